@@ -1,0 +1,38 @@
+import type { Article, Span } from '#model/record.ts'
+
+/** A piece of the article's text with where it stands: `article.text.slice(...span) === text`. */
+export interface Stretch {
+  text: string
+  span: Span
+}
+
+/** Ends with 。！？； or the end of its paragraph; a mark inside “” or 《》 ends none. Its clauses are cut at ，and ：. */
+export interface Sentence extends Stretch {
+  paragraph: number
+  clauses: Stretch[]
+}
+
+export interface Paragraph extends Stretch {
+  sentences: Sentence[]
+}
+
+/** What stands between quotation marks or title marks, the marks included. */
+export interface Quote extends Stretch {
+  kind: 'title' | 'quotation'
+}
+
+/** What the caller knows beside the article; whatever the article shows itself goes before it. */
+export interface Context {
+  /** GB/T 2260 code of the place that the source reports from: `510000`. */
+  home?: string
+}
+
+/** An article laid out for the rules: read once, shared by all dimensions, never changed. */
+export interface Reading {
+  article: Article
+  context: Context
+  text: string
+  paragraphs: Paragraph[]
+  sentences: Sentence[]
+  quotes: Quote[]
+}

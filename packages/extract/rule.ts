@@ -1,0 +1,55 @@
+import type { Span } from '#model/record.ts'
+import type { Finding } from './findings.ts'
+
+/** One named way of finding a thing: a pattern, and what its words mean. Words and tables belong in the dimension's lexicon. */
+export interface Rule<Value, Input = undefined> {
+  name: string
+  /** A sentence of the genre, in our own words, in which the rule fires; the tests run it. */
+  example: string
+  /** Global and linear: no nested quantifier, every repetition bounded. */
+  pattern: RegExp
+  /** The meaning of a match, or undefined where the rule does not apply after all. */
+  produce(match: RegExpExecArray, input: Input): Produced<Value> | undefined
+}
+
+/** A value, with the span of the words that say it where they are not the whole match. */
+export interface Produced<Value> {
+  value: Value
+  span?: Span
+}
+
+/** Everything that the rules find in the text, in order of place; where findings overlap the longest stays, then the earlier rule's. */
+export function find<Value, Input>(rules: readonly Rule<Value, Input>[], text: string, input: Input): Finding<Value>[] {
+  const all: Finding<Value>[] = []
+  for (const rule of rules) {
+    for (const match of text.matchAll(rule.pattern)) {
+      const produced = rule.produce(match, input)
+      if (!produced) continue
+      const span: Span = produced.span ?? [match.index, match.index + match[0].length]
+      all.push({ value: produced.value, span, rule: rule.name })
+    }
+  }
+  return longest(all)
+}
+
+/** Keeps, of findings that overlap, the longest, then the one given first; sorted by place. */
+export function longest<Value>(findings: readonly Finding<Value>[]): Finding<Value>[] {
+  const byLength = findings
+    .map((finding, order) => ({ finding, order }))
+    .sort((a, b) => length(b.finding.span) - length(a.finding.span) || a.order - b.order)
+  const taken: Finding<Value>[] = []
+  const covered = new Set<number>()
+  for (const { finding } of byLength) {
+    const [start, end] = finding.span
+    let free = true
+    for (let at = start; at < end && free; at++) free = !covered.has(at)
+    if (!free) continue
+    for (let at = start; at < end; at++) covered.add(at)
+    taken.push(finding)
+  }
+  return taken.sort((a, b) => a.span[0] - b.span[0])
+}
+
+function length([start, end]: Span): number {
+  return end - start
+}
