@@ -1,15 +1,16 @@
 import type { Article } from '#model/record.ts'
+import { fold } from './fold.ts'
 import type { Context, Paragraph, Quote, Reading, Sentence, Stretch } from './reading.ts'
 
-const OPENERS: Record<string, string> = { '“': '”', '《': '》', '「': '」', '‘': '’' }
-const SENTENCE_ENDS = new Set(['。', '！', '？', '；', '!', '?', ';'])
-const CLAUSE_ENDS = new Set(['，', ',', '：', ':'])
+const OPENERS: Record<string, string> = { '“': '”', '《': '》', '‘': '’' }
+const SENTENCE_ENDS = new Set(['。', '！', '？', '；'])
+const CLAUSE_ENDS = new Set(['，', '：'])
 /** A quotation that does not close within this many characters is taken for a stray mark. */
 const LONGEST_QUOTE = 400
 
 /** Lays an article out for the rules: paragraphs, sentences, clauses and quotations, each with its span. Linear in the text. */
 export function read(article: Article, context: Context = {}): Reading {
-  const { text } = article
+  const text = fold(article.text)
   const quotes = findQuotes(text)
   const closed = insideQuotes(text.length, quotes)
   const paragraphs: Paragraph[] = []
@@ -64,7 +65,7 @@ function cutSentences(paragraph: Stretch, index: number, closed: Uint8Array): Se
   }))
 }
 
-/** Cuts after each of the marks, but for those inside quotations and a colon or comma between digits. */
+/** Cuts after each of the marks, but for those inside quotations. */
 function cut(stretch: Stretch, marks: ReadonlySet<string>, closed: Uint8Array): Stretch[] {
   const pieces: Stretch[] = []
   const [from] = stretch.span
@@ -72,7 +73,6 @@ function cut(stretch: Stretch, marks: ReadonlySet<string>, closed: Uint8Array): 
   for (let at = 0; at < stretch.text.length; at++) {
     const mark = stretch.text[at] as string
     if (!marks.has(mark) || closed[from + at]) continue
-    if (/^\d[,:]\d$/.test(stretch.text.slice(at - 1, at + 2))) continue
     pieces.push(slice(stretch, start, at + 1))
     start = at + 1
   }

@@ -1,6 +1,6 @@
 import type { Article, Span } from '#model/record.ts'
 
-/** A piece of the article's text with where it stands: `article.text.slice(...span) === text`. */
+/** A piece of the folded text with where it stands: `reading.text.slice(...span) === text`. The page's own wording is `article.text.slice(...span)`. */
 export interface Stretch {
   text: string
   span: Span
@@ -31,6 +31,7 @@ export interface Context {
 export interface Reading {
   article: Article
   context: Context
+  /** `article.text` folded to one width of punctuation and digits, place for place: rules match here, records quote from `article.text`. */
   text: string
   paragraphs: Paragraph[]
   sentences: Sentence[]
