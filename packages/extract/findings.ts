@@ -6,6 +6,14 @@ export interface Finding<Value> {
   value: Value
   span: Span
   rule: string
+  /** Candidates for the same words that gave way to this one. */
+  lost?: Lost[]
+}
+
+/** A candidate that gave way: where it stood, and the rule that had proposed it. */
+export interface Lost {
+  span: Span
+  rule: string
 }
 
 /** A division of China by its adcode, or a country or place abroad by its country code. */

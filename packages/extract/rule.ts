@@ -32,22 +32,32 @@ export function find<Value, Input>(rules: readonly Rule<Value, Input>[], text: s
   return longest(all)
 }
 
-/** Keeps, of findings that overlap, the longest, then the one given first; sorted by place. */
+/** Keeps, of findings that overlap, the longest, then the one given first; sorted by place. Each keeps those that it beat under `lost`. */
 export function longest<Value>(findings: readonly Finding<Value>[]): Finding<Value>[] {
   const byLength = findings
     .map((finding, order) => ({ finding, order }))
     .sort((a, b) => length(b.finding.span) - length(a.finding.span) || a.order - b.order)
+  const end = findings.reduce((last, { span }) => Math.max(last, span[1]), 0)
+  const owner = new Int32Array(end).fill(-1)
   const taken: Finding<Value>[] = []
-  const covered = new Set<number>()
   for (const { finding } of byLength) {
-    const [start, end] = finding.span
-    let free = true
-    for (let at = start; at < end && free; at++) free = !covered.has(at)
-    if (!free) continue
-    for (let at = start; at < end; at++) covered.add(at)
-    taken.push(finding)
+    const beaten = firstOwner(owner, finding.span)
+    if (beaten === -1) {
+      owner.fill(taken.length, ...finding.span)
+      taken.push({ ...finding })
+    } else lose(taken[beaten] as Finding<Value>, finding)
   }
   return taken.sort((a, b) => a.span[0] - b.span[0])
+}
+
+/** Index of the finding that already holds a character of the span; -1 where all of it is free. */
+function firstOwner(owner: Int32Array, [start, end]: Span): number {
+  for (let at = start; at < end; at++) if (owner[at] !== -1) return owner[at] as number
+  return -1
+}
+
+function lose<Value>(winner: Finding<Value>, { span, rule }: Finding<Value>): void {
+  winner.lost = [...(winner.lost ?? []), { span, rule }]
 }
 
 function length([start, end]: Span): number {
