@@ -12,6 +12,12 @@ import { findReferences } from './references/find.ts'
 import { summarize } from './summary.ts'
 import { findVisits } from './visits/find.ts'
 
+/** A meeting's record, and for each of its fields the findings that it was made of. */
+export interface Composed {
+  meeting: Meeting
+  evidence: Record<string, Finding<unknown>[]>
+}
+
 /** One meeting's record out of all that was found about it. */
 export function compose(
   reading: Reading,
@@ -19,10 +25,20 @@ export function compose(
   people: Finding<PersonValue>[],
   speeches: Finding<SpeechValue>[],
   event: Finding<EventValue>,
-): Meeting {
+): Composed {
+  const found = {
+    participants: takePart(reading, ground, people, speeches, event),
+    agenda: findAgenda(reading, ground, event),
+    documents: findDocuments(reading, ground, event),
+    agreements: findAgreements(reading, ground, event),
+    visits: findVisits(reading, ground, event),
+    commitments: findCommitments(reading, ground, speeches, event),
+    progress: findProgress(reading, ground, speeches, event),
+    references: findReferences(reading, ground, event),
+  }
   const { title, kind, series, date, mode, places, hosts } = event.value
   const id = meetingId(event.value, reading.article.id)
-  const commitments = values(findCommitments(reading, ground, speeches, event))
+  const commitments = values(found.commitments)
   const ids = commitmentIds(id, commitments)
   const record: Omit<Meeting, 'summary'> = {
     id,
@@ -33,17 +49,17 @@ export function compose(
     mode,
     places,
     hosts,
-    participants: values(takePart(reading, ground, people, speeches, event)),
-    agenda: values(findAgenda(reading, ground, event)),
-    documents: values(findDocuments(reading, ground, event)),
-    agreements: values(findAgreements(reading, ground, event)),
-    visits: values(findVisits(reading, ground, event)),
+    participants: values(found.participants),
+    agenda: values(found.agenda),
+    documents: values(found.documents),
+    agreements: values(found.agreements),
+    visits: values(found.visits),
     commitments: commitments.map((commitment, index) => ({ id: ids[index] as string, ...commitment })),
-    progress: values(findProgress(reading, ground, speeches, event)),
-    references: values(findReferences(reading, ground, event)),
+    progress: values(found.progress),
+    references: values(found.references),
     sources: [source(reading.article)],
   }
-  return { ...record, summary: summarize(record) }
+  return { meeting: { ...record, summary: summarize(record) }, evidence: { title: [event], ...found } }
 }
 
 function values<Value>(findings: readonly Finding<Value>[]): Value[] {

@@ -1,5 +1,5 @@
 import type { Article, Meeting, Warning } from '#model/record.ts'
-import { compose } from './compose.ts'
+import { type Composed, compose } from './compose.ts'
 import { layGround } from './ground.ts'
 import { findMeetings } from './meetings/find.ts'
 import { findPeople } from './people/find.ts'
@@ -19,11 +19,15 @@ export interface Extraction {
  * Pure: the same article and context give the same records, whatever the clock says.
  */
 export function extract(article: Article, context: Context = {}): Extraction {
+  const meetings = derive(article, context).map((composed) => composed.meeting)
+  return { meetings, warnings: meetings.flatMap(warningsOf) }
+}
+
+/** The same meetings, each with the findings behind its fields, for `npm run trace`. */
+export function derive(article: Article, context: Context = {}): Composed[] {
   const reading = read(article, context)
   const ground = layGround(reading)
   const people = findPeople(reading, ground)
   const speeches = findSpeech(reading, people)
-  const events = findMeetings(reading, ground)
-  const meetings = events.map((event) => compose(reading, ground, people, speeches, event))
-  return { meetings, warnings: meetings.flatMap(warningsOf) }
+  return findMeetings(reading, ground).map((event) => compose(reading, ground, people, speeches, event))
 }
