@@ -1,0 +1,38 @@
+import { clean } from './text.ts'
+
+/**
+ * Names that stay with a record for ever, as tag URIs (RFC 4151). They are made of the record's id alone, so that a new
+ * address, headline or format never shows a subscriber the same item twice.
+ */
+export function permanentName(kind: 'feed' | 'meeting' | 'commitment', id: string): string {
+  return `${NAMESPACE}:${kind}/${encoded(id)}`
+}
+
+/** The vocabulary that a feed's category comes from, as a tag URI. */
+export function vocabularyName(vocabulary: 'kind' | 'place' | 'strength'): string {
+  return `${NAMESPACE}:${vocabulary}`
+}
+
+export function meetingPath(id: string): string {
+  return `/meetings/${encoded(id)}`
+}
+
+/** A commitment's place on the page of its meeting. */
+export function commitmentPath(meetingId: string, id: string): string {
+  return `${meetingPath(meetingId)}#${commitmentAnchor(id)}`
+}
+
+/** The `id` attribute of a commitment on the page of its meeting. */
+export function commitmentAnchor(id: string): string {
+  return `commitment-${encoded(id)}`
+}
+
+export function feedPath(feed: string, format: string): string {
+  return `/feeds/${feed}.${format}`
+}
+
+const NAMESPACE = 'tag:huixun,2026'
+
+function encoded(id: string): string {
+  return encodeURIComponent(clean(id))
+}

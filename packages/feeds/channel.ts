@@ -1,0 +1,48 @@
+/** A feed and its items before any format: plain text wherever `html` does not say otherwise. */
+export interface Channel {
+  /** Permanent name, a URI. */
+  id: string
+  title: string
+  description: string
+  /** The page of which the feed is a twin, absolute. */
+  home: string
+  /** Where this very document stands, absolute. */
+  self: string
+}
+
+export interface Item {
+  /** Permanent name, a URI that never depends on address or headline. */
+  id: string
+  /** Absolute. */
+  url: string
+  title: string
+  summary: string
+  /** Well-formed HTML of our own making, with absolute links. */
+  html: string
+  /** Outlets that reported it. */
+  authors: string[]
+  categories: Category[]
+  publishedAt: Date
+  updatedAt: Date
+}
+
+export interface Category {
+  label: string
+  term: string
+  /** The vocabulary that the term is from, a URI. */
+  scheme: string
+}
+
+/** The publisher, as author of each feed. */
+export const PUBLISHER = '会讯'
+
+export const LANGUAGE = 'zh-CN'
+
+/** What an empty feed says of its last change; a document made of the same records must never differ. */
+const BEFORE_ALL = new Date('2026-01-01T00:00:00Z')
+
+/** When the newest change among these items was. */
+export function lastChange(items: Item[]): Date {
+  if (items.length === 0) return BEFORE_ALL
+  return new Date(Math.max(...items.map((item) => item.updatedAt.getTime())))
+}

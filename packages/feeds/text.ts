@@ -1,0 +1,28 @@
+/**
+ * Characters that no document should carry: controls but tab and line ends, lone surrogates, and noncharacters. XML
+ * forbids most of them, and readers stumble over the rest.
+ */
+const UNFIT = /(?![\t\n\r])[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/gu
+
+/** The text without characters that XML can't carry. Line ends stay. */
+export function clean(text: string): string {
+  return text.replace(UNFIT, '')
+}
+
+/** Clean text on one line, for titles and names. */
+export function oneLine(text: string): string {
+  return clean(text).replace(/\s+/g, ' ').trim()
+}
+
+/** The text, or its first `length` characters with an ellipsis. */
+export function clip(text: string, length: number): string {
+  const characters = Array.from(text)
+  return characters.length <= length ? text : `${characters.slice(0, length - 1).join('')}…`
+}
+
+const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
+
+/** Clean text as HTML, safe between tags and within quoted attributes. */
+export function escapeHtml(text: string): string {
+  return clean(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character)
+}
