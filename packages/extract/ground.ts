@@ -1,0 +1,20 @@
+import { findBodies } from './bodies/find.ts'
+import { findDates } from './dates/find.ts'
+import { findFigures } from './figures/find.ts'
+import type { Ground } from './findings.ts'
+import { findPlaces } from './places/find.ts'
+import { homeOf } from './places/home.ts'
+import type { Reading } from './reading.ts'
+
+/** What every later dimension builds on: where, when, how much, which body, and whose article it is. */
+export function layGround(reading: Reading): Ground {
+  const places = findPlaces(reading)
+  const home = homeOf(reading, places)
+  return {
+    home,
+    places,
+    dates: findDates(reading),
+    figures: findFigures(reading),
+    bodies: findBodies(reading, places, home),
+  }
+}

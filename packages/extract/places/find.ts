@@ -1,0 +1,73 @@
+import type { Finding, PlaceValue } from '../findings.ts'
+import type { Reading } from '../reading.ts'
+import { countryNamed } from './countries.ts'
+import { division, parent, within } from './gazetteer.ts'
+import { AREAS, STATE_VENUES } from './lexicon.ts'
+import { certain, type Mention, mentionsIn } from './mentions.ts'
+
+/**
+ * Every place that the text names: divisions of China, areas with an administration of their own, countries and cities
+ * abroad. The short name of a county, and one that is an ordinary word too, counts only where the article speaks of the
+ * province that it lies in; of several divisions with one name the article's own is taken, and none where that leaves a doubt.
+ */
+export function findPlaces(reading: Reading): Finding<PlaceValue>[] {
+  const mentions = mentionsIn(reading.text)
+  const around = surroundings(reading)
+  const spoken = new Set([...around, ...mentions.flatMap(certain)])
+  const found: Finding<PlaceValue>[] = []
+  let last: Mention & { adcode?: string } = { name: '', span: [0, 0], candidates: [], plain: false, listed: false }
+  for (const mention of mentions) {
+    const before = last.span[1] === mention.span[0] ? last.adcode : undefined
+    const finding = resolve(mention, before, spoken, around)
+    if (finding) found.push(finding)
+    last = { ...mention, ...(finding?.value.adcode ? { adcode: finding.value.adcode } : {}) }
+  }
+  return found
+}
+
+/** The divisions that title, outlet and source speak of, the surest first. */
+function surroundings({ article, context }: Reading): string[] {
+  const named = [article.outlet ?? '', article.title, ...article.subtitles].flatMap((words) =>
+    mentionsIn(words).flatMap(certain),
+  )
+  return context.home ? [...named, context.home] : named
+}
+
+function resolve(
+  mention: Mention,
+  before: string | undefined,
+  spoken: ReadonlySet<string>,
+  around: readonly string[],
+): Finding<PlaceValue> | undefined {
+  const { name, span } = mention
+  const held = AREAS[name] ?? STATE_VENUES[name]
+  if (held) return { value: placeOf(held), span, rule: AREAS[name] ? 'area' : 'state-venue' }
+  const country = countryNamed(name)
+  if (country && mention.candidates.length === 0) return { value: { name, country }, span, rule: 'abroad' }
+  const after = before && mention.candidates.find((c) => c.adcode !== before && within(c.adcode, before))
+  if (after) return { value: placeOf(after.adcode), span, rule: 'after-its-parent' }
+  const chosen = choose(mention, spoken, around)
+  if (!chosen) return country ? { value: { name, country }, span, rule: 'abroad' } : undefined
+  return { value: placeOf(chosen.adcode), span, rule: mention.plain ? 'division' : 'short-name-with-evidence' }
+}
+
+/** The candidate that the article supports best: the only one, else the one whose own province or prefecture it speaks of. */
+function choose({ candidates, plain, listed }: Mention, spoken: ReadonlySet<string>, around: readonly string[]) {
+  const [first] = candidates
+  if (!first) return undefined
+  const top = candidates.filter((candidate) => candidate.level === first.level)
+  if (plain && top.length === 1) return first
+  if (!plain && !listed && first.level === 'county') return undefined
+  const supported = candidates.filter((candidate) => isSupported(candidate.adcode, spoken))
+  if (supported.length <= 1) return supported[0]
+  return supported.find(({ adcode }) => around.some((place) => parent(adcode) === place || within(place, adcode)))
+}
+
+function isSupported(adcode: string, spoken: ReadonlySet<string>): boolean {
+  for (let above = parent(adcode); above; above = parent(above)) if (spoken.has(above)) return true
+  return false
+}
+
+function placeOf(adcode: string): PlaceValue {
+  return { name: division(adcode)?.name ?? adcode, adcode }
+}

@@ -1,0 +1,53 @@
+import type { Span } from '#model/record.ts'
+import { type Division, divisionsNamed } from './gazetteer.ts'
+import { AREAS, NOT_BEFORE, ORDINARY_WORDS } from './lexicon.ts'
+import { scanNames } from './names.ts'
+import { cutWords, type Words } from './words.ts'
+
+/** A name that stands in a text as a word of its own, and the divisions that go by it. */
+export interface Mention {
+  name: string
+  span: Span
+  /** None for a country, a city abroad, an area without a code. */
+  candidates: Division[]
+  /** Whether the name says by itself that it is a place: written with its kind (成都市, 渠县), or no other word. */
+  plain: boolean
+  /** Whether the dictionary knows the word as a place. */
+  listed: boolean
+}
+
+/** Every name of the gazetteer that stands in the text as a word; which division it means is not settled yet. */
+export function mentionsIn(text: string): Mention[] {
+  const words = cutWords(text)
+  const mentions: Mention[] = []
+  scanNames(text, (name, span) => {
+    if (NOT_BEFORE[name]?.test(text.slice(span[1], span[1] + 6))) return false
+    const candidates = divisionsNamed(name)
+    const inFull = candidates.some((candidate) => candidate.name === name) || /[州县旗区省市]$/.test(name)
+    if (!words.isBoundary(span[0])) return false
+    if (!inFull && !endsAsWord(words, span)) return false
+    const plain = inFull || candidates.length === 0 || isPlainShort(name, candidates)
+    mentions.push({ name, span, candidates, plain, listed: words.tagAt(span[0]) === 'ns' })
+    return true
+  })
+  return mentions
+}
+
+/** The division that a mention means whatever else the article says; none where it might mean another thing. */
+export function certain({ name, candidates, plain }: Mention): string[] {
+  const area = AREAS[name]
+  if (area) return [area]
+  if (!plain || candidates.length === 0) return []
+  const [first, second] = candidates as [Division, Division | undefined]
+  return second === undefined || second.level !== first.level ? [first.adcode] : []
+}
+
+/** A short name ends a word, or begins the name of an organisation or of another place: 重庆 in 重庆大学. */
+function endsAsWord(words: Words, span: Span): boolean {
+  const tag = words.tagAt(span[0])
+  return words.isBoundary(span[1]) || tag === 'nt' || tag === 'ns'
+}
+
+function isPlainShort(name: string, candidates: readonly Division[]): boolean {
+  return candidates.some((candidate) => candidate.level !== 'county') && !ORDINARY_WORDS.has(name)
+}
