@@ -1,0 +1,37 @@
+import type { Page } from './pages.ts'
+
+const MEETING = '市政府今日召开常务会议，市长张明主持会议并讲话。'
+const PAGE_HEAD = '<!doctype html><meta charset="utf-8"><title>市政府召开常务会议</title><h1>市政府召开常务会议</h1>'
+
+/** Inputs made to be slow, each near the size given in bytes. */
+export function hostilePages(size: number): Page[] {
+  const repeat = (words: string) => words.repeat(Math.max(1, Math.floor(size / Buffer.byteLength(words))))
+  return [
+    page('nested tags', '<div>'.repeat(Math.min(100_000, size / 5)) + MEETING),
+    page('one tag over and over', repeat('<b>会</b>')),
+    page('commas', text(`${MEETING}${repeat('，')}`)),
+    page('one endless paragraph', text(repeat(MEETING))),
+    page('endless digits', text(`${MEETING}${repeat('1')}`)),
+    page('a list of names without end', text(`${MEETING}出席会议的有${repeat('王明、')}李强。`)),
+    page('posts without end', text(`${MEETING}${repeat('党委副书记、')}王明出席会议。`)),
+    page('quotation marks that never close', text(`${MEETING}${repeat('“《')}`)),
+    page('brackets in brackets', text(`${MEETING}审议《${repeat('（')}草案》。`)),
+    page('meeting names without end', text(repeat('全市工作会议推进会座谈会'))),
+    page('dates without end', text(`${MEETING}${repeat('3月1日至')}`)),
+    page('one surname over and over', text(`${MEETING}${repeat('王')}`)),
+    page('paragraphs of one character', text(`${MEETING}\n${repeat('要\n')}`)),
+    page('attributes without end', `<div ${repeat('a="b" ')}>${MEETING}</div>`),
+    page('entities', text(`${MEETING}${repeat('&amp;')}`)),
+  ]
+}
+
+function text(words: string): string {
+  return words
+    .split('\n')
+    .map((line) => `<p>${line}</p>`)
+    .join('')
+}
+
+function page(name: string, body: string): Page {
+  return { name, bytes: Buffer.from(`${PAGE_HEAD}<div class="article">${body}</div>`) }
+}

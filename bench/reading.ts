@@ -1,0 +1,77 @@
+import { performance } from 'node:perf_hooks'
+import { Readability } from '@mozilla/readability'
+import { JSDOM, VirtualConsole } from 'jsdom'
+import { Bench } from 'tinybench'
+import { readArticle } from '#article/read.ts'
+import { extract } from '#extract/extract.ts'
+import { Refusal } from '#model/refusal.ts'
+import { hostilePages } from './hostile.ts'
+import { ownPages, type Page } from './pages.ts'
+
+const MB = 1024 * 1024
+const quiet = new VirtualConsole()
+
+/** HTML to finished records; a page that holds no article costs what it takes to say so. */
+function records({ bytes }: Page): void {
+  try {
+    extract(readArticle(bytes))
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+  }
+}
+
+/** What the peer does: it finds the body alone. */
+function bodyAlone({ bytes }: Page): void {
+  const dom = new JSDOM(Buffer.from(bytes), { virtualConsole: quiet })
+  new Readability(dom.window.document).parse()
+  dom.window.close()
+}
+
+async function againstPeer(pages: Page[]): Promise<void> {
+  const bench = new Bench({ time: 3000, warmupIterations: 1 })
+  bench.add('huixun: HTML to records', () => pages.forEach(records))
+  bench.add('readability on jsdom: body alone', () => pages.forEach(bodyAlone))
+  await bench.run()
+  const rates = bench.tasks.map((task) => {
+    if (task.result.state !== 'completed') throw new Error(`${task.name} did not complete`, { cause: task.result })
+    return { name: task.name, rate: (pages.length * 1000) / task.result.latency.p50 }
+  })
+  console.log(`\n## Reading, ${pages.length} pages of the project\n\n| | pages a second |\n| --- | ---: |`)
+  for (const { name, rate } of rates) console.log(`| ${name} | ${rate.toFixed(1)} |`)
+  const [ours, peer] = rates
+  console.log(`| ratio | ${((ours?.rate ?? 0) / (peer?.rate ?? 1)).toFixed(1)} |`)
+}
+
+function growth(): void {
+  console.log('\n## Growth\n\n| size | seconds | seconds a MB |\n| ---: | ---: | ---: |')
+  for (const size of [10_000, 100_000, MB, 5 * MB - 4096]) {
+    const seconds = secondsFor(onePage(size))
+    console.log(`| ${(size / 1024).toFixed(0)} KB | ${seconds.toFixed(3)} | ${((seconds * MB) / size).toFixed(2)} |`)
+  }
+}
+
+function onePage(size: number): Page {
+  const paragraph =
+    '<p>会议指出，要加快建设成都东部新区综合交通枢纽，力争到2027年新增国际航线20条。市长张明出席会议并讲话。</p>'
+  const body = paragraph.repeat(Math.ceil(size / Buffer.byteLength(paragraph)))
+  const page = `<meta charset="utf-8"><title>全市交通工作会议召开</title><div class="article"><p>3月1日，全市交通工作会议召开。</p>${body}</div>`
+  return { name: `${size}`, bytes: Buffer.from(page) }
+}
+
+function hostile(): void {
+  console.log('\n## Hostile input, 1 MB each\n\n| | seconds a MB |\n| --- | ---: |')
+  for (const page of hostilePages(MB)) {
+    const seconds = secondsFor(page)
+    console.log(`| ${page.name} | ${((seconds * MB) / page.bytes.length).toFixed(2)} |`)
+  }
+}
+
+function secondsFor(page: Page): number {
+  const start = performance.now()
+  records(page)
+  return (performance.now() - start) / 1000
+}
+
+await againstPeer(ownPages())
+growth()
+hostile()
