@@ -1,0 +1,68 @@
+import { plain } from '../furniture/line.ts'
+import { LABELS, type Label } from './lexicon.ts'
+
+/** A labelled part of a byline: `来源:重庆日报`. */
+export interface Field {
+  label: Label
+  /** The words of the label. */
+  words: string
+  value: string
+}
+
+const KINDS = new Map<string, Label>(
+  (Object.entries(LABELS) as [Label, readonly string[]][]).flatMap(([kind, words]) =>
+    words.map((word) => [word, kind]),
+  ),
+)
+const WORDS = [...KINDS.keys()].sort((a, b) => b.length - a.length)
+/** After a Chinese character a label of one word would be the end of another word. */
+const LABEL = new RegExp(
+  `(?<![\\u4e00-\\u9fff](?=文|图|采访|发布|阅读|分享|打印))(${WORDS.join('|')})\\s{0,3}[:/]\\s{0,3}`,
+  'g',
+)
+const MAX_BYLINE = 200
+
+/** The labelled parts of a line; none where it is prose. */
+export function fieldsOf(text: string): Field[] {
+  if (text.length > MAX_BYLINE) return []
+  const line = plain(text).replace(/(\D)\/(\d)/g, '$1 $2')
+  const found = [...line.matchAll(LABEL)]
+  if (found.length === 0 || (/。/.test(line) && found[0]?.index !== 0 && !/^[[(【]/.test(line))) return []
+  return found.map((match, i) => ({
+    label: KINDS.get(match[1] as string) as Label,
+    words: match[1] as string,
+    value: tidy(line.slice(match.index + match[0].length, found[i + 1]?.index ?? line.length)),
+  }))
+}
+
+function tidy(value: string): string {
+  return value
+    .replace(/^[\s[\]【】()|,，;；:]{1,10}/, '')
+    .replace(/[\s[【(|,，;；。:]{1,10}$/, '')
+    .replace(/^([^()[\]]*)[)\]】].*$/, '$1')
+    .trim()
+}
+
+/**
+ * The labelled parts of several lines. A label that ends its line is filled from the next, where cells of a table
+ * stand on lines of their own.
+ */
+export function fieldsIn(lines: readonly string[]): Field[] {
+  const fields: Field[] = []
+  lines.forEach((line, i) => {
+    const here = fieldsOf(line)
+    const last = here.at(-1)
+    const next = lines[i + 1]
+    if (last?.value === '' && next && next.length <= 40 && fieldsOf(next).length === 0) last.value = tidy(plain(next))
+    fields.push(...here)
+  })
+  return fields
+}
+
+/** Whether the line is a byline: made of labelled parts, or of an outlet and a date. */
+export function isByline(text: string): boolean {
+  if (text.length > MAX_BYLINE) return false
+  const line = plain(text)
+  if (/[。；]./.test(line)) return false
+  return fieldsOf(text).some(({ words }, i) => words.length >= 2 && (i > 0 || line.indexOf(words) <= 30))
+}

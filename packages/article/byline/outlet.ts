@@ -1,0 +1,44 @@
+import { plain } from '../furniture/line.ts'
+import type { Field } from './fields.ts'
+import { OUTLET_ENDINGS, OWN_SITE } from './lexicon.ts'
+
+const DATELINE = new RegExp(
+  `^[\\s(（【[]{0,3}((?:[\\u4e00-\\u9fffA-Za-z·/“”"-]{1,20}?(?:${OUTLET_ENDINGS})))(?:[\\u4e00-\\u9fff]{0,14}?(?:\\d{1,2}月)?\\d{1,2}日)?\\s{0,2}(?:电|讯|消息|报道)(?=[\\s(（:：】\\])，,]|$|[\\u4e00-\\u9fff])`,
+)
+const AGENCY =
+  /^[\s(（【[]{0,3}(新华社|中新社|中新网|人民网|新华网|央视网|央广网|光明网|国际在线|中国新闻网)[\u4e00-\u9fff]{0,10}(?:\d{1,2}月)?\d{1,2}日?\s{0,2}电/
+
+/** Who the dateline at the head of a paragraph names: `重庆日报讯`, `新华社北京1月2日电`, `央视网消息`. */
+export function outletOfDateline(paragraph: string): string | undefined {
+  const line = plain(paragraph).slice(0, 80)
+  const name = AGENCY.exec(line)?.[1] ?? DATELINE.exec(line)?.[1]
+  return name && !/^本/.test(name) && !OWN_SITE.test(name) ? name : undefined
+}
+
+/** Who the byline says published it first, and on which site when it names both (`光明网-《光明日报》`). */
+export function outletOfFields(fields: readonly Field[]): { outlet?: string; site?: string } {
+  for (const label of ['outlet', 'publisher'] as const) {
+    for (const field of fields) {
+      if (field.label !== label) continue
+      const named = outletOfValue(field.value)
+      if (named.outlet) return named
+    }
+  }
+  return {}
+}
+
+/** An outlet as a byline or a `meta` tag writes it, without the date, counters and remarks behind it. */
+export function outletOfValue(value: string): { outlet?: string; site?: string } {
+  const name = value
+    .normalize('NFKC')
+    .replace(/^(?:来源|稿源|文章来源|信息来源)\s{0,2}[:：]\s{0,2}/, '')
+    .replace(/\s{0,3}(?:19|20)\d{2}\s?[-/.年]\s?\d{1,2}\s?[-/.月].*$/, '')
+    .replace(/\s{1,3}(?:原创稿?|转载|综合|作者|编辑|记者|打印|字号|分享|浏览).*$/, '')
+    .replace(/[|].*$/, '')
+    .replace(/^[\s“”"《【[(]{1,5}|[\s“”"》】\])、,，。]{1,5}$/g, '')
+    .trim()
+  if (name === '' || name.length > 40 || OWN_SITE.test(name) || /^[\d\s:.-]+$/.test(name) || /^https?:/.test(name))
+    return {}
+  const both = /^([\u4e00-\u9fff]{2,10}网)\s?-{1,2}\s?《([^《》]{2,20})$/.exec(name)
+  return both ? { outlet: both[2] as string, site: both[1] as string } : { outlet: name }
+}

@@ -1,0 +1,75 @@
+import { plain } from '../furniture/line.ts'
+import { fieldsIn } from './fields.ts'
+import { OUTLET_ENDINGS } from './lexicon.ts'
+import { isName, namesAt } from './names.ts'
+
+/** Before the names of reporters. What stands before 记者 is who they work for. */
+const CREDIT =
+  /(?:^|[\s(（[【/、，,。;；讯电:：丨|□■◎☐»>])(?:(?:本报|本刊|本网|本台|本社)?[\u4e00-\u9fff·/]{0,16}?)(?:见习|实习|首席|特派|特约|资深|全媒体|融媒体|文字|跟班|驻[\u4e00-\u9fff]{1,6}?)?记者(?:[:：/\s]{0,4}|(?=[\u4e00-\u9fff]))/g
+/** Names in brackets right after an agency's dateline: `新华社北京1月2日电（张三、李四）`. */
+const AFTER_DATELINE = /(?:电|讯)\s{0,3}[(（【]\s{0,2}([^()（）]{2,40})[)）】]/
+/** After the names: their pictures, not their words, are meant. */
+const PICTURES = /^[\s/]{0,3}(?:供图|图(?!文)|摄(?!影报道|影\/报道)|制图|航拍|视频)/
+
+/** Who wrote the article. `lines` are those before the body, its first and last paragraphs and those after it, in order. */
+export function reportersIn(lines: readonly string[]): string[] {
+  const found = new Set<string>()
+  for (const line of lines) for (const name of creditsOf(plain(line))) found.add(name)
+  const fields = fieldsIn(lines.filter((line) => line.length <= 200))
+  for (const field of fields) {
+    if (field.label === 'reporters') for (const name of wordsOf(field.value)) found.add(name)
+  }
+  if (found.size === 0) {
+    for (const field of fields) if (field.label === 'authors') for (const name of wordsOf(field.value)) found.add(name)
+  }
+  return [...found]
+}
+
+function wordsOf(value: string): string[] {
+  const { names, rest } = namesAt(value.replace(/^(?:本报|本网|本台)?(?:全媒体|首席|见习|实习)?记者\s{0,2}/, ''))
+  return PICTURES.test(rest) ? [] : names
+}
+
+function creditsOf(line: string): string[] {
+  const edges = line.length > 400 ? `${line.slice(0, 200)}\n${line.slice(-200)}` : line
+  const names: string[] = []
+  for (const match of edges.matchAll(CREDIT)) {
+    const run = namesAt(edges.slice(match.index + match[0].length))
+    if (PICTURES.test(run.rest) || /摄影$|摄$/.test(match[0].slice(0, -2))) continue
+    names.push(...run.names)
+  }
+  const inBrackets = AFTER_DATELINE.exec(edges.slice(0, 80))?.[1]
+  if (inBrackets && !inBrackets.includes('记者')) {
+    const run = namesAt(inBrackets)
+    if (run.rest === '') names.push(...run.names)
+  }
+  return names
+}
+
+const EDITOR = /(?:责任编辑|责编|编辑|编\s辑)\s{0,3}[:：/丨|]?\s{0,3}/
+
+/** Who edited this copy, as its byline or the line after the body says. */
+export function editorsIn(lines: readonly string[]): string[] {
+  const found = new Set<string>()
+  for (const field of fieldsIn(lines)) {
+    if (field.label === 'editors') for (const name of namesAt(field.value).names) found.add(name)
+  }
+  if (found.size > 0) return [...found]
+  for (const line of lines) {
+    const match = line.length <= 60 ? EDITOR.exec(plain(line)) : null
+    if (match) for (const name of namesAt(plain(line).slice(match.index + match[0].length)).names) found.add(name)
+  }
+  return [...found]
+}
+
+const OWN_REPORTER = new RegExp(
+  `^[(（]?([\\u4e00-\\u9fff·/]{2,14}?(?:${OUTLET_ENDINGS}))(?:首席|见习|实习|全媒体)?记者\\s{0,4}(\\S.*)$`,
+)
+
+/** Whose reporters they are, in a line of credits: `川报观察记者 张三`. */
+export function employerIn(line: string): string | undefined {
+  const match = line.length <= 60 ? OWN_REPORTER.exec(plain(line)) : null
+  if (!match || /^(?:本报|本网|本台|文\/)/.test(match[1] as string)) return undefined
+  const names = namesAt(match[2] as string).names
+  return names[0] && isName(names[0]) ? match[1] : undefined
+}

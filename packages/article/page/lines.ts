@@ -1,0 +1,178 @@
+import { load } from 'cheerio'
+import { INLINE } from './elements.ts'
+
+type Root = ReturnType<ReturnType<typeof load>['root']>[0]
+type Node = NonNullable<Root>['children'][number]
+
+/** What a reader sees as one line or paragraph. */
+export interface Line {
+  text: string
+  /** How many of its characters are links. */
+  linked: number
+  /** 1 to 6 inside `<h1>` to `<h6>`, else 0. */
+  heading: number
+  /** Index into `Layout.regions` of the innermost element around it. */
+  region: number
+}
+
+/** An element with the run of lines inside it, `[from, to)`. */
+export interface Region {
+  tag: string
+  /** Lower-case id and classes. */
+  names: string[]
+  parent: number
+  from: number
+  to: number
+}
+
+/** A page as a reader sees it: lines from top to bottom, and the elements that hold them. */
+export interface Layout {
+  lines: Line[]
+  regions: Region[]
+  /** `name`, `property`, `itemprop` or `http-equiv` in lower case → the contents given, in order. */
+  meta: Map<string, string[]>
+  docTitle: string
+  canonical: string | undefined
+}
+
+/** Lays out tamed markup. Walks the tree with a stack of its own, so that no nesting exhausts the runtime's. */
+export function layOut(markup: string): Layout {
+  const $ = load(markup, { xml: { xmlMode: false, decodeEntities: true } })
+  const writer = new Writer()
+  const root = $.root()[0]
+  const stack: (Node | 'leave')[] = root ? [...root.children].reverse() : []
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if (node === 'leave') writer.leave()
+    else if (node.type === 'text') writer.text(node.data)
+    else if ('children' in node && 'attribs' in node) {
+      if (!writer.enter(node.name, node.attribs)) continue
+      stack.push('leave')
+      for (let i = node.children.length - 1; i >= 0; i--) stack.push(node.children[i] as Node)
+    }
+  }
+  return writer.finish()
+}
+
+const HIDDEN_STYLE = /display\s{0,3}:\s{0,3}none/i
+const SILENT = new Set(['select', 'button', 'object', 'audio', 'video', 'map'])
+
+interface Frame {
+  tag: string
+  region: number
+  heading: number
+  link: number
+}
+
+class Writer {
+  readonly #lines: Line[] = []
+  readonly #regions: Region[] = [{ tag: 'root', names: [], parent: -1, from: 0, to: 0 }]
+  readonly #meta = new Map<string, string[]>()
+  readonly #frames: Frame[] = [{ tag: 'root', region: 0, heading: 0, link: 0 }]
+  #title: string[] = []
+  #canonical: string | undefined
+  #buffer: string[] = []
+  #linked = 0
+
+  /** Whether what is inside is to be walked too. */
+  enter(tag: string, attributes: Record<string, string>): boolean {
+    const outer = this.#top()
+    if (tag === 'meta') this.#note(attributes)
+    if (tag === 'link' && /\bcanonical\b/i.test(attributes.rel ?? '')) this.#canonical ??= attributes.href
+    if (tag === 'br' || tag === 'hr') this.#break(outer)
+    if (SILENT.has(tag) || (tag !== 'body' && tag !== 'html' && isHidden(attributes))) return false
+    const inline = INLINE.has(tag)
+    if (!inline) this.#flush(outer)
+    const names = `${attributes.id ?? ''} ${attributes.class ?? ''}`
+      .toLowerCase()
+      .split(/\s{1,20}/)
+      .filter(Boolean)
+    let region = outer.region
+    if (!inline || names.length > 0) {
+      region = this.#regions.push({ tag, names, parent: outer.region, from: this.#lines.length, to: 0 }) - 1
+    }
+    const heading = /^h[1-6]$/.test(tag) ? Number(tag[1]) : outer.heading
+    this.#frames.push({ tag, region, heading, link: outer.link + (tag === 'a' ? 1 : 0) })
+    return true
+  }
+
+  leave(): void {
+    const frame = this.#frames.pop() as Frame
+    const inline = INLINE.has(frame.tag)
+    if (!inline) this.#flush(frame)
+    const outer = this.#top()
+    if (frame.region !== outer.region) {
+      const region = this.#regions[frame.region] as Region
+      // a line that an inline element is part of ends after it
+      region.to = inline && this.#buffer.length > 0 ? this.#lines.length + 1 : this.#lines.length
+    }
+  }
+
+  text(data: string): void {
+    const frame = this.#top()
+    if (frame.tag === 'title') {
+      this.#title.push(data)
+      return
+    }
+    if (frame.tag === 'head') return
+    this.#buffer.push(data)
+    if (frame.link > 0) this.#linked += data.replace(/\s{1,1000}/g, '').length
+  }
+
+  finish(): Layout {
+    this.#flush(this.#top())
+    ;(this.#regions[0] as Region).to = this.#lines.length
+    return {
+      lines: this.#lines,
+      regions: this.#regions,
+      meta: this.#meta,
+      docTitle: squeeze(this.#title.join('')),
+      canonical: this.#canonical,
+    }
+  }
+
+  #top(): Frame {
+    return this.#frames.at(-1) as Frame
+  }
+
+  #note(attributes: Record<string, string>): void {
+    const content = squeeze(attributes.content ?? '')
+    if (content === '') return
+    for (const key of ['name', 'property', 'itemprop', 'http-equiv']) {
+      const name = attributes[key]?.trim().toLowerCase()
+      if (name) this.#meta.set(name, [...(this.#meta.get(name) ?? []).slice(0, 20), content])
+    }
+  }
+
+  /** A headline set in two lines is one headline. */
+  #break(frame: Frame): void {
+    if (frame.heading > 0) this.#buffer.push(' ')
+    else this.#flush(frame)
+  }
+
+  #flush(frame: Frame): void {
+    const text = squeeze(this.#buffer.join(''))
+    if (text !== '') {
+      this.#lines.push({ text, linked: this.#linked, heading: frame.heading, region: frame.region })
+    }
+    this.#buffer = []
+    this.#linked = 0
+  }
+}
+
+function isHidden(attributes: Record<string, string>): boolean {
+  return 'hidden' in attributes || HIDDEN_STYLE.test(attributes.style ?? '')
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is to go
+const CONTROL =
+  /[\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff0-\uffff\ue000-\uf8ff]/g
+
+/** One line of text: runs of space of any kind become one space, what is no text of a reader's goes. */
+export function squeeze(text: string): string {
+  return text
+    .replace(/[\s\u0085\u2028\u2029\u00a0\u3000]+/g, ' ')
+    .replace(CONTROL, '')
+    .toWellFormed()
+    .replaceAll('\ufffd', '')
+    .trim()
+}

@@ -1,0 +1,161 @@
+import { CLOSED_BY, DRESS, INLINE, OPAQUE, VOID, WALLS } from './elements.ts'
+
+/** Real pages nest some thirty deep; browsers stop at 512. */
+const MAX_DEPTH = 200
+/** Attributes longer than this hold images or scripts. */
+const MAX_ATTRIBUTES = 2000
+/** What is no element: how it starts and how it ends. */
+const ASIDES = [
+  ['<!--', '-->'],
+  ['<%', '%>'],
+  ['<?', '>'],
+  ['<!', '>'],
+] as const
+const TAG = /<(\/?)([a-z][a-z0-9:_-]{0,40})/iy
+
+/** The markup of a page that a parser reads in linear time, and what it said in scripts. */
+export interface Tamed {
+  markup: string
+  /** The content of every script, end to end. */
+  scripts: string
+  /** The content of scripts of type `application/ld+json`. */
+  linkedData: string[]
+}
+
+/**
+ * Makes markup of strangers harmless before a parser builds a tree of it: comments, scripts and mere dress go, nesting
+ * is bounded, every end tag has its start. What a reader sees stays, in its order. Linear in the length of the markup.
+ */
+export function tame(html: string): Tamed {
+  const tamer = new Tamer(html)
+  return tamer.run()
+}
+
+class Tamer {
+  readonly #html: string
+  readonly #out: string[] = []
+  readonly #open: string[] = []
+  readonly #scripts: string[] = []
+  readonly #linkedData: string[] = []
+  /** Where a search for an ending already found nothing: it is not made again. */
+  readonly #absent = new Set<string>()
+  readonly #lower: string
+  #at = 0
+
+  constructor(html: string) {
+    this.#html = html
+    this.#lower = html.toLowerCase().length === html.length ? html.toLowerCase() : html
+  }
+
+  run(): Tamed {
+    while (this.#at < this.#html.length) {
+      const next = this.#html.indexOf('<', this.#at)
+      if (next < 0) break
+      this.#out.push(this.#html.slice(this.#at, next))
+      this.#at = next
+      this.#step()
+    }
+    this.#out.push(this.#html.slice(this.#at))
+    for (const name of this.#open.reverse()) this.#out.push(`</${name}>`)
+    return { markup: this.#out.join(''), scripts: this.#scripts.join('\n'), linkedData: this.#linkedData }
+  }
+
+  #step(): void {
+    const html = this.#html
+    const aside = ASIDES.find(([start]) => html.startsWith(start, this.#at))
+    if (aside) {
+      this.#skipPast(aside[1])
+      return
+    }
+    TAG.lastIndex = this.#at
+    const tag = TAG.exec(html)
+    if (!tag) {
+      this.#out.push('&lt;')
+      this.#at += 1
+      return
+    }
+    const name = (tag[2] as string).toLowerCase()
+    const end = this.#endOfTag(TAG.lastIndex)
+    const attributes = html.slice(TAG.lastIndex, end).replace(/\/$/, '')
+    this.#at = end + 1
+    if (tag[1] === '/') this.#close(name)
+    else if (OPAQUE.has(name)) this.#opaque(name, attributes)
+    else this.#start(name, attributes)
+  }
+
+  /** Where the tag's `>` stands: one inside a quoted value does not count, unless the quotation never ends. */
+  #endOfTag(from: number): number {
+    const html = this.#html
+    const close = html.indexOf('>', from)
+    if (close < 0) return html.length
+    const limit = Math.min(html.length, from + MAX_ATTRIBUTES)
+    let quote = ''
+    for (let i = from; i < limit; i++) {
+      const char = html[i] as string
+      if (quote) {
+        if (char === quote) quote = ''
+      } else if (char === '>') return i
+      else if ((char === '"' || char === "'") && html[i - 1] === '=') quote = char
+    }
+    return close
+  }
+
+  #skipPast(mark: string): void {
+    const end = this.#find(mark)
+    this.#at = end < 0 ? this.#at + 2 : end + mark.length
+  }
+
+  #find(mark: string): number {
+    if (this.#absent.has(mark)) return -1
+    const at = this.#lower.indexOf(mark, this.#at)
+    if (at < 0) this.#absent.add(mark)
+    return at
+  }
+
+  #opaque(name: string, attributes: string): void {
+    const end = this.#find(`</${name}`)
+    if (end < 0) return
+    if (name === 'script') {
+      const content = this.#html.slice(this.#at, end)
+      if (/ld\+json/i.test(attributes.slice(0, 200))) this.#linkedData.push(content)
+      else this.#scripts.push(content)
+    }
+    const after = this.#html.indexOf('>', end)
+    this.#at = after < 0 ? this.#html.length : after + 1
+  }
+
+  #start(name: string, attributes: string): void {
+    if (DRESS.has(name) && !/\s(?:id|class)\s{0,3}=/i.test(attributes.slice(0, 200))) return
+    const written = DRESS.has(name) ? 'span' : name
+    const top = this.#open.at(-1)
+    if (top && CLOSED_BY[top]?.includes(written)) this.#pop(this.#open.length - 1)
+    if (!VOID.has(written)) {
+      if (this.#open.length >= MAX_DEPTH) return
+      this.#open.push(written)
+    }
+    const kept = attributes.length > MAX_ATTRIBUTES ? '' : attributes
+    this.#out.push(`<${written}${kept}>`)
+  }
+
+  #close(name: string): void {
+    if (name === 'br' || name === 'p') {
+      // both make a break even where nothing is open
+      if (name === 'br' || !this.#open.includes('p')) this.#out.push('<br>')
+    }
+    const inline = INLINE.has(name)
+    for (let i = this.#open.length - 1; i >= 0; i--) {
+      const open = this.#open[i] as string
+      if (open === name) {
+        this.#pop(i)
+        return
+      }
+      if (inline && !INLINE.has(open)) return
+      if (WALLS.has(open) && !/^(?:t|body|html)/.test(name)) return
+    }
+  }
+
+  /** Closes everything from the given place of the stack on. */
+  #pop(from: number): void {
+    while (this.#open.length > from) this.#out.push(`</${this.#open.pop()}>`)
+  }
+}
