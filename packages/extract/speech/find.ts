@@ -1,7 +1,139 @@
 import type { Finding, PersonValue, SpeechValue } from '#extract/findings.ts'
-import type { Reading } from '#extract/reading.ts'
+import type { Reading, Sentence } from '#extract/reading.ts'
+import { find } from '#extract/rule.ts'
+import type { Span } from '#model/record.ts'
+import { type Cast, castOf, isCited, namedBetween } from './cast.ts'
+import { isHeading, isProgramme, narrates } from './narration.ts'
+import { CUES, type Cue } from './rules.ts'
+import type { Subject } from './subject.ts'
 
-/** Who says what: the stretches of words that a person said, or that the text gives as the meeting's own, in order of place. */
-export function findSpeech(_reading: Reading, _people: Finding<PersonValue>[]): Finding<SpeechValue>[] {
-  return []
+/** What is known at a place of the text while it is walked through. */
+interface Walk {
+  reading: Reading
+  cast: Cast
+  /** Who is speaking; undefined where the text tells what happened. */
+  floor: { speaker: string | null } | undefined
+  /** Who has set out points or demands, where the list of them may come next. */
+  awaited: { speaker: string | null } | undefined
+  /** The person spoken of last, whom 他 and 她 mean. */
+  last: string | null
+  /** Those who sent word to the meeting and were not there. */
+  absent: Set<string>
+  found: Finding<SpeechValue>[]
+}
+
+/** The verb of words that somebody sent to the meeting (作出重要指示, 批示) without being there. */
+export const INSTRUCTION = '指示'
+
+/**
+ * Who says what: the stretches of words that a person said, or that the text gives as the meeting's own, a sentence or
+ * part of one each, in order of place. `verb` is '' where somebody goes on speaking, and `INSTRUCTION` for the words of
+ * one who only sent them. What a speaker cites of others, and what the text tells of the meeting, is nobody's speech.
+ */
+export function findSpeech(reading: Reading, people: Finding<PersonValue>[]): Finding<SpeechValue>[] {
+  const walk: Walk = {
+    reading,
+    cast: castOf(people),
+    floor: undefined,
+    awaited: undefined,
+    last: null,
+    absent: new Set(),
+    found: [],
+  }
+  for (const paragraph of reading.paragraphs) {
+    if (isHeading(paragraph.text)) continue
+    for (const sentence of paragraph.sentences) step(walk, sentence)
+  }
+  return walk.found
+}
+
+function step(walk: Walk, sentence: Sentence): void {
+  const cues = cuesIn(walk, sentence)
+  if (cues.length > 0) speak(walk, sentence, cues)
+  else {
+    goOn(walk, sentence)
+    walk.awaited = undefined
+  }
+}
+
+/** A sentence in which nobody begins to speak: narration, more of what is being said, or a programme of the text's own. */
+function goOn(walk: Walk, sentence: Sentence): void {
+  if (narrates(walk.reading.text, sentence, walk.cast)) {
+    walk.floor = undefined
+    note(walk, sentence)
+  } else if (walk.floor) add(walk, walk.floor.speaker, '', sentence.span, 'goes-on')
+  else if (isProgramme(sentence)) {
+    walk.floor = walk.awaited
+    add(walk, walk.floor?.speaker ?? null, '', sentence.span, 'programme')
+  } else note(walk, sentence)
+}
+
+function cuesIn(walk: Walk, sentence: Sentence): Finding<Cue>[] {
+  const { text } = walk.reading
+  const found = find(CUES, sentence.text, { text, sentence, cast: walk.cast })
+  const from = sentence.span[0]
+  const placed = found.map((cue) => ({ ...cue, span: [from + cue.span[0], from + cue.span[1]] as Span }))
+  // within somebody's words, a verb that nobody is named for is part of them
+  return placed.filter(({ value }, index) => isNamed(value.subject) || (index === 0 && !walk.floor))
+}
+
+function isNamed({ kind }: Subject): boolean {
+  return kind === 'person' || kind === 'pronoun' || kind === 'meeting'
+}
+
+function speak(walk: Walk, sentence: Sentence, cues: Finding<Cue>[]): void {
+  const [from, to] = sentence.span
+  const first = cues[0] as Finding<Cue>
+  if (
+    walk.floor &&
+    first.span[0] > from &&
+    !narrates(walk.reading.text, sentence, walk.cast) &&
+    isCitation(first.value)
+  ) {
+    add(walk, walk.floor.speaker, '', [from, first.span[0]], 'goes-on')
+  }
+  note(walk, sentence)
+  cues.forEach((cue, index) => {
+    const until = cues[index + 1]?.span[0] ?? to
+    if (isCitation(cue.value)) return
+    const speaker = speakerOf(walk, cue.value.subject)
+    walk.floor = cue.rule === 'sets-points' ? undefined : { speaker }
+    walk.awaited = { speaker }
+    const words: Span = cue.value.behind ? [from, cue.span[0]] : [cue.span[1], until]
+    add(walk, speaker, cue.value.verb, words, cue.rule)
+  })
+}
+
+function isCitation({ subject }: Cue): boolean {
+  return subject.kind === 'person' && subject.cited
+}
+
+function speakerOf(walk: Walk, subject: Subject): string | null {
+  if (subject.kind === 'person') {
+    walk.last = subject.name
+    return subject.name
+  }
+  if (subject.kind === 'pronoun') return walk.last
+  if (subject.kind === 'self') return walk.floor?.speaker ?? null
+  return null
+}
+
+/** Keeps who is spoken of, and who sent word without being there. */
+function note(walk: Walk, sentence: Sentence): void {
+  const { text } = walk.reading
+  const named = namedBetween(walk.cast, ...sentence.span)
+  const acting = named.find(
+    (mention) => !isCited(text, mention) && !/[同与向对和]/.test(text.charAt(mention.span[0] - 1)),
+  )
+  if (!acting) return
+  walk.last = acting.value.name
+  const behind = text.slice(acting.span[1], sentence.span[1])
+  if (/^[^，。]{0,40}作出(?:重要)?(?:指示|批示)/.test(behind)) walk.absent.add(acting.value.name)
+}
+
+function add(walk: Walk, speaker: string | null, verb: string, [start, end]: Span, rule: string): void {
+  const { text } = walk.reading
+  if (text.slice(start, end).trim() === '') return
+  const sent = speaker !== null && walk.absent.has(speaker)
+  walk.found.push({ value: { speaker, verb: sent ? INSTRUCTION : verb }, span: [start, end], rule })
 }

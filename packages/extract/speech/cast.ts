@@ -1,0 +1,42 @@
+import type { Finding, PersonValue } from '#extract/findings.ts'
+import { CITED_POSTS } from './lexicon.ts'
+
+/** Where the text names its persons, for the question of who says a clause. */
+export interface Cast {
+  mentions: Finding<PersonValue>[]
+}
+
+/** Persons alone, in order of place: a group's words are nobody's by name. */
+export function castOf(people: readonly Finding<PersonValue>[]): Cast {
+  const mentions = people.filter(({ value }) => value.entityType === 'person').sort((a, b) => a.span[0] - b.span[0])
+  return { mentions }
+}
+
+/** The mentions that stand wholly between two places of the text. */
+export function namedBetween({ mentions }: Cast, from: number, to: number): Finding<PersonValue>[] {
+  const named: Finding<PersonValue>[] = []
+  for (let at = firstFrom(mentions, from); at < mentions.length; at++) {
+    const mention = mentions[at] as Finding<PersonValue>
+    if (mention.span[0] >= to) break
+    if (mention.span[1] <= to) named.push(mention)
+  }
+  return named
+}
+
+/** Whether the mention is how others cite somebody: 习近平总书记强调 in a speaker's words. */
+export function isCited(text: string, mention: Finding<PersonValue>): boolean {
+  return CITED_POSTS.some(
+    (post) => text.startsWith(post, mention.span[1]) || text.slice(...mention.span).endsWith(post),
+  )
+}
+
+function firstFrom(mentions: readonly Finding<PersonValue>[], from: number): number {
+  let low = 0
+  let high = mentions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((mentions[middle] as Finding<PersonValue>).span[0] < from) low = middle + 1
+    else high = middle
+  }
+  return low
+}

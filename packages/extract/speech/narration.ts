@@ -1,0 +1,63 @@
+import type { Sentence } from '#extract/reading.ts'
+import { type Cast, isCited, namedBetween } from './cast.ts'
+import { DOINGS, MEETING, MEETING_DOINGS, NARRATIVE_OPENINGS, PROGRAMME_OPENINGS } from './lexicon.ts'
+
+const OPENING = new RegExp(`^(?:${NARRATIVE_OPENINGS.join('|')})`)
+/** 在渝期间, 会议期间, 12月30日上午. */
+const WHEN =
+  /^(?:[^，。]{0,14}期间|(?:在)?[^，。]{0,10}(?:会|式|活动|论坛)上(?!要)|(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日(?:上午|下午|晚|至|，|召开)|[^，。]{2,20}(?:座谈会|仪式|活动|论坛|会议)(?:上|结束后|开始前|现场)，)/
+const MEETING_DOES = new RegExp(
+  `^(?:此次|本次|这次)?(?:与会[^，。]{0,8}|[^，。；“”]{0,30}(?:${MEETING.join('|')}))(?:上)?(?:还|并|一并|认真|集中|首先|最后|同时|强调并)?(?:${MEETING_DOINGS.join('|')})`,
+)
+const PEOPLE_THERE =
+  /(?:负责人|负责同志|有关同志|代表|成员|领导|人员|人士|委员|主任|书记|局长|主席|同志|嘉宾|单位|部门|师生|干部|等)[^，。；]{0,24}(?:参加|出席|列席|陪同|与会|参会|参与)(?:了)?[^，。；]{0,20}[。；]?$/
+/** 签署了…, 签署《…》: done there and then. */
+const SIGNED = /签(?:署|订)(?:了|《)|^\s*[•●◆■]/
+const DOES = new RegExp(`^[^，。；]{0,40}?(?:${DOINGS.join('|')})`)
+/** A name in these is no actor: 以习近平同志为核心, 习近平主席的讲话. */
+const NOT_ACTING = /^(?:同志为|新时代|生态|强军|经济|外交|法治|文化|思想|重要|关于|的)/
+/** Clauses that only say when or where, ahead of the one that says who: 听取汇报后，. */
+const AHEAD = /^.{0,4}，$|(?:后|时|中|期间|上|下|之际|前|外|里)，$/
+const SIDES_DO = /^(?:双方|两国|各方|三方|两地)[^，。]{0,16}(?:发表|签署|签订|举行|见证|交换|达成|就)/
+
+/** Whether a sentence in which nobody begins to speak tells what happened, so that whoever spoke before has ended. */
+export function narrates(text: string, sentence: Sentence, cast: Cast): boolean {
+  const words = sentence.text
+  return (
+    OPENING.test(words) ||
+    WHEN.test(words) ||
+    MEETING_DOES.test(words) ||
+    PEOPLE_THERE.test(words) ||
+    SIGNED.test(words) ||
+    SIDES_DO.test(words) ||
+    someoneActs(text, sentence, cast)
+  )
+}
+
+function someoneActs(text: string, sentence: Sentence, cast: Cast): boolean {
+  const first = sentence.clauses.find(
+    (clause) => !AHEAD.test(clause.text) || namedBetween(cast, ...clause.span).length > 0,
+  )
+  if (!first) return false
+  for (const mention of namedBetween(cast, ...first.span)) {
+    if (isCited(text, mention)) continue
+    const behind = text.slice(mention.span[1], sentence.span[1])
+    if (!NOT_ACTING.test(behind) && DOES.test(behind)) return true
+  }
+  return false
+}
+
+const PROGRAMME = new RegExp(`^(?:${PROGRAMME_OPENINGS.join('|')})`)
+/** 一是, 首先, 第二, 要: points of a list, or a demand. */
+const POINT =
+  /^(?:[一二三四五六七八九十](?:是|要|、)|首先，?|其次，?|再次，?|第[一二三四五六七八九十]，?|要|必须|务必|希望|下一步)/
+
+/** Whether a sentence that nobody is named for sets out what is to be done. */
+export function isProgramme(sentence: Sentence): boolean {
+  return PROGRAMME.test(sentence.text) || POINT.test(sentence.text)
+}
+
+/** Whether a paragraph is a headline, a caption or a by-line: words without a closing mark. */
+export function isHeading(words: string): boolean {
+  return words.length < 120 && !/[。！？；：…”）—]\s*$/.test(words.trimEnd())
+}

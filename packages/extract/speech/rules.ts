@@ -1,0 +1,137 @@
+import type { Sentence } from '#extract/reading.ts'
+import type { Rule } from '#extract/rule.ts'
+import { type Cast, namedBetween } from './cast.ts'
+import { DEMANDING, RUNNING_ON, SAYING } from './lexicon.ts'
+import { type Subject, subjectOf } from './subject.ts'
+
+/** A place where somebody begins to speak; its span runs from the clause that says who to the first of the words. */
+export interface Cue {
+  subject: Subject
+  verb: string
+  /** The words stand before the cue, in quotation marks, and not behind it. */
+  behind?: true
+}
+
+/** What a cue is looked for in: one sentence, its place in the whole text, and who is named there. */
+export interface CueInput {
+  text: string
+  sentence: Sentence
+  cast: Cast
+}
+
+/** A verb ends as a noun or an attribute where one of these follows. */
+const NOT_SAID = '(?![的了和、，。；：过给到者时后性]|$)'
+/** Behind these a verb of the list is part of another word, or nobody says it. */
+const NOT_A_VERB = '(?<![据来是以总么小传听学解详自所演见和与、的]|重要|按照|工作)'
+
+const saysWithComma: Rule<Cue, CueInput> = {
+  name: 'says-with-comma',
+  example: '张明远在通报今年工作情况时说，全市经济稳中有进。',
+  pattern: new RegExp(`${NOT_A_VERB}(${SAYING.join('|')})(?:说|道|称|到)?(?:，|：|——|(?=“))`, 'g'),
+  produce: (match, input) => begin(match, input, () => true),
+}
+
+const demandsWithComma: Rule<Cue, CueInput> = {
+  name: 'demands-with-comma',
+  example: '会议要求，各地要压实责任。',
+  pattern: new RegExp(`${NOT_A_VERB}(${DEMANDING.join('|')})(?:，|：|——)`, 'g'),
+  produce: (match, input) => begin(match, input, ({ kind }) => kind !== 'unknown' && kind !== 'self'),
+}
+
+const runsOn: Rule<Cue, CueInput> = {
+  name: 'runs-on',
+  example: '会议强调要加快补齐短板。',
+  pattern: new RegExp(`${NOT_A_VERB}(${RUNNING_ON.join('|')})${NOT_SAID}`, 'g'),
+  produce: (match, input) => {
+    const verb = match[1] as string
+    const rest = input.sentence.text.slice(match.index + verb.length)
+    if (!TAKES[verb]?.test(rest)) return undefined
+    const at = input.sentence.span[0] + match.index
+    return begin(match, input, (subject) => {
+      if (subject.kind === 'self') return false
+      return 'end' in subject
+        ? at - subject.end <= 6 || clauseStart(input.sentence, at) === at
+        : clauseStart(input.sentence, at) === at
+    })
+  },
+}
+
+const PLAN = /^(?:要|必须|到|力争|将|加快|务必|应|各|全|努力|坚决|愿|把|从|以|在|进一步)/
+const ANYTHING = /^/
+/** What may follow a verb without a comma for it to open speech. */
+const TAKES: Record<string, RegExp> = {
+  指出: ANYTHING,
+  强调: ANYTHING,
+  要求: ANYTHING,
+  希望: ANYTHING,
+  建议: ANYTHING,
+  呼吁: ANYTHING,
+  号召: ANYTHING,
+  提醒: ANYTHING,
+  叮嘱: ANYTHING,
+  勉励: ANYTHING,
+  重申: ANYTHING,
+  同意: /^(?!票|意见)/,
+  认为: ANYTHING,
+  提出: PLAN,
+  决定: PLAN,
+  明确: PLAN,
+  表示: /^(?:将|愿|要|希望|坚决|坚定|一定|支持|期待|全力|会)/,
+}
+
+const setsPoints: Rule<Cue, CueInput> = {
+  name: 'sets-points',
+  example: '李国华对做好下一步工作提出三点要求：一要压实责任。',
+  pattern: /提出了?[^，。；：]{0,20}(要求|希望|建议|意见|倡议)(?:[：。]|(?=，一))/g,
+  produce: (match, input) => begin(match, input, ({ kind }) => kind !== 'unknown' && kind !== 'self'),
+}
+
+const nameAndColon: Rule<Cue, CueInput> = {
+  name: 'name-and-colon',
+  example: '市农业农村局局长张明远：全市夏粮丰收已成定局。',
+  pattern: /^[^，。；：“”]{2,40}：/g,
+  produce: (match, { sentence, cast }) => {
+    const from = sentence.span[0]
+    const colon = from + match[0].length - 1
+    const speaker = namedBetween(cast, from, colon).at(-1)
+    if (!speaker || colon - speaker.span[1] > 4 || /[讯电摄道]：$/.test(match[0])) return undefined
+    const subject: Subject = { kind: 'person', name: speaker.value.name, cited: false, end: speaker.span[1] }
+    return { value: { subject, verb: '说' } }
+  },
+}
+
+const wordsFirst: Rule<Cue, CueInput> = {
+  name: 'words-first',
+  example: '“这里的营商环境好。”企业代表张明远说。',
+  pattern: /(?<=”)[^，。；：“”]{1,40}?(说|表示|介绍|坦言|告诉记者|感慨)(?:道)?(?=[，。]|$)/g,
+  produce: (match, input) => {
+    const produced = begin(match, input, () => true)
+    return produced && { ...produced, value: { ...produced.value, behind: true } }
+  },
+}
+
+function begin(match: RegExpExecArray, { text, sentence, cast }: CueInput, fits: (subject: Subject) => boolean) {
+  const verb = match[1] as string
+  const end = sentence.span[0] + match.index + match[0].length
+  const at = sentence.span[0] + match.index + match[0].indexOf(verb)
+  const start = clauseStart(sentence, at)
+  const subject = subjectOf(text, sentence, cast, start, at)
+  if (!fits(subject)) return undefined
+  const from = sentence.span[0]
+  return { value: { subject, verb }, span: [start - from, end - from] as [number, number] }
+}
+
+function clauseStart(sentence: Sentence, at: number): number {
+  const clause = sentence.clauses.find(({ span }) => span[0] <= at && at < span[1])
+  return clause?.span[0] ?? sentence.span[0]
+}
+
+/** All ways in which a sentence says that somebody speaks, looked for in its folded text. */
+export const CUES: readonly Rule<Cue, CueInput>[] = [
+  wordsFirst,
+  nameAndColon,
+  saysWithComma,
+  demandsWithComma,
+  setsPoints,
+  runsOn,
+]

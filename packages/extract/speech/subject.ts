@@ -1,0 +1,55 @@
+import type { Sentence } from '#extract/reading.ts'
+import { type Cast, isCited, namedBetween } from './cast.ts'
+import { GROUP, MEETING } from './lexicon.ts'
+
+/** Who a verb of saying belongs to. */
+export type Subject =
+  | { kind: 'person'; name: string; cited: boolean; end: number }
+  /** 他, 她: whoever was spoken of last. */
+  | { kind: 'pronoun'; end: number }
+  /** The meeting itself, or people without a name. */
+  | { kind: 'meeting'; end: number }
+  /** 我们: whoever is speaking. */
+  | { kind: 'self' }
+  | { kind: 'unknown' }
+
+const MEETING_AHEAD = new RegExp(
+  `^(?:此次|本次|这次)?[^，。；：“”]{0,12}?(?:${MEETING.join('|')})(?:还|并|一致|也|再次|最后|特别)?`,
+)
+const GROUP_AHEAD = new RegExp(`^[^，。；：“”]{0,24}?(?:${GROUP.join('|')})(?:还|并|一致|也|都|纷纷|普遍|分别)?`)
+const PRONOUN_AHEAD = /^(?:同时|最后|此外|对此|因此|随后)?(?:他|她)(?!们)(?:还|并|同时|也|特别|再次)?/
+const SELF_AHEAD = /^(?:我们|我|咱们|大家都?知道)/
+/** Mentions that the clause puts into a prepositional phrase: 在会见张三时, 听取李四汇报后. */
+const OBJECT_BEHIND = /(?:会见|听取|接见|陪同|根据|按照|对|向|与|同|和|以|为|在)$/
+
+/**
+ * The subject of a verb that stands at `verb`, read from its own clause, then from the clauses before it in the sentence.
+ * `start` is where the verb's clause begins.
+ */
+export function subjectOf(text: string, sentence: Sentence, cast: Cast, start: number, verb: number): Subject {
+  const own = subjectIn(text, cast, start, verb)
+  if (own) return own
+  if (!/^(?:并|还|再次|进一步|特别|着重|最后|同时|一致|明确|也|会上|又)*$/.test(text.slice(start, verb)))
+    return { kind: 'unknown' }
+  for (const clause of sentence.clauses) {
+    if (clause.span[0] >= start) break
+    const earlier = subjectIn(text, cast, clause.span[0], Math.min(clause.span[1], start))
+    if (earlier && earlier.kind !== 'self') return earlier
+  }
+  return { kind: 'unknown' }
+}
+
+function subjectIn(text: string, cast: Cast, start: number, end: number): Subject | undefined {
+  const words = text.slice(start, end)
+  if (SELF_AHEAD.test(words)) return { kind: 'self' }
+  const named = namedBetween(cast, start, end)
+  const free = named.filter((mention) => !OBJECT_BEHIND.test(text.slice(start, mention.span[0])))
+  const mention = free[0] ?? named[0]
+  if (mention) {
+    return { kind: 'person', name: mention.value.name, cited: isCited(text, mention), end: mention.span[1] }
+  }
+  const pronoun = PRONOUN_AHEAD.exec(words)
+  if (pronoun) return { kind: 'pronoun', end: start + pronoun[0].length }
+  const group = MEETING_AHEAD.exec(words) ?? GROUP_AHEAD.exec(words)
+  return group ? { kind: 'meeting', end: start + group[0].length } : undefined
+}
