@@ -7,9 +7,12 @@ import type { Answer, Parsed } from './score.ts'
 
 /** Runs the parser on one file, in process. */
 export function parseFile(source: string, known: Known = {}): Parsed {
-  const { home, ...about } = known
+  const { home, url, published } = known
   try {
-    const article = readArticle(readFileSync(source), about)
+    const article = readArticle(readFileSync(source), {
+      ...(url && { url }),
+      ...(published && { publishedAt: published }),
+    })
     return { article, meetings: extract(article, home ? { home } : {}).meetings }
   } catch (error) {
     if (error instanceof Refusal) return { error: error.code }
