@@ -1,7 +1,39 @@
+import { Temporal } from 'temporal-polyfill'
 import type { DateValue, Finding } from '../findings.ts'
 import type { Reading } from '../reading.ts'
+import { find } from '../rule.ts'
+import { type Anchor, dayOf } from './anchor.ts'
+import { DATE_RULES } from './rules.ts'
+import { YEAR_EVIDENCE } from './year.ts'
 
-/** Every date expression that settles at least a year, in order of place. */
-export function findDates(_reading: Reading): Finding<DateValue>[] {
-  return []
+/** Every date expression that settles at least a year, in order of place; 日前, 近日 and 二十大以来 settle none. */
+export function findDates(reading: Reading): Finding<DateValue>[] {
+  return find(DATE_RULES, reading.text, anchorOf(reading))
+}
+
+/** What the dates of this article are told from: its day of publication, the first day it names, other words of its year. */
+export function anchorOf({ article, text }: Reading): Anchor {
+  const published = publishedDay(article.publishedAt)
+  const first = /(?<!\d|[今去明前后上]年)(?:(20\d{2})年)?(\d{1,2})月(\d{1,2})日/.exec(text)
+  const lead = first ? { month: Number(first[2]), day: Number(first[3]) } : undefined
+  const headline = [article.title, ...article.subtitles].join('。')
+  const told = first?.[1] ? Number(first[1]) : undefined
+  return { published, lead, contextYear: told ?? (lead && yearShown(`${headline}。${text}`, lead)) }
+}
+
+function yearShown(text: string, lead: { month: number; day: number }): number | undefined {
+  for (const evidence of YEAR_EVIDENCE) {
+    const year = evidence.year(text, lead)
+    if (year !== undefined) return year
+  }
+  return undefined
+}
+
+/** The Beijing day of a moment of publication; undefined for a day that no calendar has. */
+function publishedDay(moment: string | null): Temporal.PlainDate | undefined {
+  if (moment === null) return undefined
+  const [year, month, date] = moment.slice(0, 10).split('-').map(Number) as [number, number, number]
+  const day = dayOf(year, month, date)
+  if (!day || !/T.*(?:Z|[+-]\d{2}:\d{2})$/.test(moment)) return day
+  return Temporal.Instant.from(moment).toZonedDateTimeISO('Asia/Shanghai').toPlainDate()
 }

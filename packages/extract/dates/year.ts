@@ -1,0 +1,112 @@
+import { numeral } from '../figures/numeral.ts'
+import { dayOf } from './anchor.ts'
+import { WEEKDAYS } from './lexicon.ts'
+
+/** What shows the year of an article that tells neither its day of publication nor a full date. */
+export interface YearEvidence {
+  name: string
+  /** A sentence of the genre in which the rule finds the year. */
+  example: string
+  /** The year, given the text and the first day that it names. */
+  year(text: string, lead: { month: number; day: number }): number | undefined
+}
+
+/** From November on, plans for the coming year are made; until March, the past year's work is reported. */
+const NEXT_PLANNED = 11
+const LAST_REPORTED = 3
+
+const sameDay: YearEvidence = {
+  name: 'same-day-in-full',
+  example: '3月17日，会议召开。2020年3月17日的会议是首次会议。',
+  year(text, { month, day }) {
+    return year(new RegExp(`(20\\d{2})年${month}月${day}日`), text)
+  },
+}
+
+const meetingOfTheYear: YearEvidence = {
+  name: 'meeting-of-the-year',
+  example: '5月8日，省政府召开2023年第3次专题会议。',
+  year(text) {
+    return year(
+      /(20\d{2})年(?:度)?(?:第[\d一二三四五六七八九十]{1,3}次|[^，。；、《》（）\n]{0,16}(?:工作会议|座谈会|推进会|论坛|年会|大会))/,
+      text,
+    )
+  },
+}
+
+const openingYear: YearEvidence = {
+  name: 'first-or-last-year-of-a-plan',
+  example: '1月9日，全市经济工作会议召开，今年是“十四五”开局之年。',
+  year(text) {
+    const match = /(?:今年是|是)[“‘]?(十?[一二三四五六七八九十])五[”’]?(?:规划|时期|的)?(开局|收官)/.exec(text)
+    const first = match && firstYearOfPlan(match[1] as string)
+    return first ? first + (match[2] === '收官' ? 4 : 0) : undefined
+  },
+}
+
+const tasksOfTheYear: YearEvidence = {
+  name: 'tasks-of-the-year',
+  example: '3月17日，会议召开，通报《深化两地合作2020年重点任务》。',
+  year(text, { month }) {
+    const planned = year(
+      /(20\d{2})年(?:度)?[^，。；、《》\n]{0,6}(?:重点任务|任务清单|工作要点|重点工作|工作计划|目标任务|重点项目|民生实事|立法计划|预算草案)(?![^，。；、]{0,8}(?:完成|落实|执行|总结))/,
+      text,
+    )
+    return planned && (month >= NEXT_PLANNED ? planned - 1 : planned)
+  },
+}
+
+const workOfTheYear: YearEvidence = {
+  name: 'report-of-the-year',
+  example: '1月20日，会议听取2021年工作完成情况的汇报。',
+  year(text, { month }) {
+    const reported = year(
+      /(20\d{2})年(?:度)?[^，。；、《》\n]{0,16}(?:完成情况|落实情况|执行情况|工作总结|工作情况|工作报告)/,
+      text,
+    )
+    return reported && (month <= LAST_REPORTED ? reported + 1 : reported)
+  },
+}
+
+const planBegins: YearEvidence = {
+  name: 'plan-begins',
+  example: '6月1日，会议审议行动计划（2020—2025年）。',
+  year(text, { month }) {
+    const first = year(/(20\d{2})年?(?:—{1,2}|-|~|至)20\d{2}年/, text)
+    return first && (month >= NEXT_PLANNED ? first - 1 : first)
+  },
+}
+
+const weekday: YearEvidence = {
+  name: 'weekday',
+  example: '7月6日（星期三），会议召开，总结2021年以来的工作。',
+  year(text, { month, day }) {
+    const told = new RegExp(`${month}月${day}日（(?:星期|周)([一二三四五六日天])）`).exec(text)?.[1]
+    const latest = Math.max(...[...text.matchAll(/(20\d{2})年/g)].map((match) => Number(match[1])))
+    if (!told || !Number.isFinite(latest)) return undefined
+    const number = WEEKDAYS.indexOf(told.replace('天', '日')) + 1
+    return [latest, latest + 1, latest - 1].find((candidate) => dayOf(candidate, month, day)?.dayOfWeek === number)
+  },
+}
+
+/** In the order in which they are believed. */
+export const YEAR_EVIDENCE: readonly YearEvidence[] = [
+  sameDay,
+  meetingOfTheYear,
+  weekday,
+  openingYear,
+  tasksOfTheYear,
+  workOfTheYear,
+  planBegins,
+]
+
+/** First year of the five-year plan with this number; the sixth began in 1981, and each since lasted five years. */
+export function firstYearOfPlan(number: string): number | undefined {
+  const plan = numeral(number)
+  return plan === undefined || plan < 6 ? undefined : 1981 + 5 * (plan - 6)
+}
+
+function year(pattern: RegExp, text: string): number | undefined {
+  const found = pattern.exec(text)?.[1]
+  return found === undefined ? undefined : Number(found)
+}
