@@ -1,9 +1,17 @@
 import { createHash } from 'node:crypto'
-import { load } from 'cheerio'
-import type { Article } from '#model/record.ts'
+import type { Article, Warning } from '#model/record.ts'
 import { Refusal } from '#model/refusal.ts'
+import { type Carved, carve } from './body/carve.ts'
+import { requireArticle } from './body/require.ts'
+import { fieldsIn } from './byline/fields.ts'
+import { momentIn } from './byline/moment.ts'
+import { outletOf } from './byline/outlet.ts'
+import { publishedAtOf } from './byline/published.ts'
+import { editorsIn, reportersIn } from './byline/reporters.ts'
 import { decode } from './bytes/decode.ts'
 import { admit, mediaOf } from './bytes/media.ts'
+import { chooseHeadline } from './headline/choose.ts'
+import { type Document, documentOfHtml, documentOfText } from './page/document.ts'
 
 /** What is known about the bytes beside themselves: address, `Content-Type` header, publication date. */
 export interface Known {
@@ -13,37 +21,58 @@ export interface Known {
 }
 
 /**
- * Reads the bytes of a page or a text as an article: decodes them, takes out the body and what the page tells of it.
+ * Reads the bytes of a page or a text as an article: decodes them, takes out the body, and what the page tells of it.
+ * What is `known` goes before what the page says.
  *
- * @throws {Refusal} when they hold none.
+ * @throws {Refusal} when the bytes hold no article.
  */
 export function readArticle(bytes: Uint8Array, known: Known = {}): Article {
   admit(bytes)
   const source = decode(bytes, known.contentType)
   const media = mediaOf(source, known.contentType)
-  const lines = (
-    media === 'html'
-      ? load(source)('p,h1,h4')
-          .toArray()
-          .map((e) => load(e).text())
-      : source.split('\n')
-  )
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-  const [title, ...body] = lines
-  if (!title) throw new Refusal('not-an-article', 'The page has no text.')
-  return {
-    id: `a-${createHash('sha256').update(bytes).digest('hex').slice(0, 16)}`,
-    url: known.url ?? null,
-    title,
-    subtitles: [],
-    outlet: null,
-    site: null,
-    reporters: [],
-    editors: [],
-    publishedAt: known.publishedAt ?? null,
-    language: 'zh-Hans',
-    text: body.join('\n'),
-    warnings: [],
+  const document = media === 'html' ? documentOfHtml(source) : documentOfText(source)
+  return articleOf(document, carve(document), known, idOf(bytes))
+}
+
+function articleOf(document: Document, carved: Carved, known: Known, id: string): Article {
+  const { declared, language } = document
+  requireArticle(document, carved)
+  const headline = chooseHeadline(carved.before, carved.body, declared)
+  if (!headline) throw new Refusal('not-an-article', 'The page has no headline.')
+  const lines = (part: Carved[keyof Pick<Carved, 'before' | 'body' | 'after'>]) => part.map((line) => line.text)
+  const paragraphs = lines(carved.body)
+  const around = [...lines(carved.before), ...lines(carved.after)]
+  const edges = [...paragraphs.slice(0, 3), ...paragraphs.slice(3).slice(-4)]
+  const { outlet, site } = outletOf({ declared, fields: fieldsIn(around), around, paragraphs, site: headline.site })
+  const subtitles = headline.subtitles.map((line) => line.text)
+  const original = {
+    title: headline.own,
+    subtitles: headline.subtitles.map((line) => line.own),
+    text: carved.body.map((line) => line.own).join('\n'),
   }
+  return {
+    id,
+    url: known.url ?? declared.url ?? null,
+    title: headline.title,
+    subtitles,
+    outlet: outlet ?? null,
+    site: site ?? null,
+    reporters: reportersIn([...lines(carved.before), ...edges, ...lines(carved.after)]),
+    editors: editorsIn(around),
+    publishedAt: momentIn(known.publishedAt ?? '') ?? publishedAtOf(carved, declared) ?? null,
+    language,
+    text: paragraphs.join('\n'),
+    ...(language === 'zh-Hant' ? { original } : {}),
+    warnings: warningsOf(carved),
+  }
+}
+
+function warningsOf(carved: Carved): Warning[] {
+  if (!carved.duplicated) return []
+  return [{ code: 'duplicate-body', message: 'The page holds text twice; it was read once.' }]
+}
+
+/** The same bytes give the same id, whatever the file is called. */
+function idOf(bytes: Uint8Array): string {
+  return `a-${createHash('sha256').update(bytes).digest('hex').slice(0, 16)}`
 }

@@ -1,6 +1,8 @@
 import { plain } from '../furniture/line.ts'
+import type { Declared } from '../page/meta.ts'
 import type { Field } from './fields.ts'
 import { OUTLET_ENDINGS, OWN_SITE } from './lexicon.ts'
+import { employerIn } from './reporters.ts'
 
 const DATELINE = new RegExp(
   `^[\\s(（【[]{0,3}((?:[\\u4e00-\\u9fffA-Za-z·/“”"-]{1,20}?(?:${OUTLET_ENDINGS})))(?:[\\u4e00-\\u9fff]{0,14}?(?:\\d{1,2}月)?\\d{1,2}日)?\\s{0,2}(?:电|讯|消息|报道)(?=[\\s(（:：】\\])，,]|$|[\\u4e00-\\u9fff])`,
@@ -41,4 +43,49 @@ export function outletOfValue(value: string): { outlet?: string; site?: string }
     return {}
   const both = /^([\u4e00-\u9fff]{2,10}网)\s?-{1,2}\s?《([^《》]{2,20})$/.exec(name)
   return both ? { outlet: both[2] as string, site: both[1] as string } : { outlet: name }
+}
+
+/** What an outlet may be read from. */
+export interface Traces {
+  declared: Declared
+  fields: readonly Field[]
+  /** The lines before and after the body. */
+  around: readonly string[]
+  paragraphs: readonly string[]
+  /** The site's name, where `<title>` or a meta tag carries it. */
+  site: string | undefined
+}
+
+/** Who published the article first, and the site of this copy where that is another. */
+export function outletOf(traces: Traces): { outlet: string | undefined; site: string | undefined } {
+  const { declared, fields, around, paragraphs } = traces
+  const byline = outletOfFields(fields)
+  const meta = declared.outlet ? outletOfValue(declared.outlet) : {}
+  const site = byline.site ?? traces.site ?? noticeOwner(around)
+  const outlet =
+    byline.outlet ??
+    meta.outlet ??
+    first(paragraphs.slice(0, 2), outletOfDateline) ??
+    first([...around, ...paragraphs.slice(-2)], employerIn) ??
+    site
+  return { outlet, site: site === outlet ? undefined : site }
+}
+
+/** Whose legal notice stands under the article: `凡本网注明“来源:国际在线”`, `“国际在线”由…主办`. */
+function noticeOwner(around: readonly string[]): string | undefined {
+  return first(around, (line) => {
+    const notice = plain(line).slice(0, 200)
+    return (
+      /^(?:\d[.、]\s{0,2})?[“"]([^“”"]{2,12})[”"](?:网站?)?由.{2,40}主办/.exec(notice)?.[1] ??
+      /凡本(?:网|站)注明[^“"]{0,4}[“"](?:来源|稿源):\s{0,2}([^“”"(]{2,16})[”"]/.exec(notice)?.[1]
+    )
+  })
+}
+
+function first<T>(lines: readonly string[], read: (line: string) => T | undefined): T | undefined {
+  for (const line of lines) {
+    const found = read(line)
+    if (found !== undefined) return found
+  }
+  return undefined
 }

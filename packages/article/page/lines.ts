@@ -163,16 +163,13 @@ function isHidden(attributes: Record<string, string>): boolean {
   return 'hidden' in attributes || HIDDEN_STYLE.test(attributes.style ?? '')
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is to go
-const CONTROL =
-  /[\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff0-\uffff\ue000-\uf8ff]/g
+/** Control, format, private and unassigned characters, and halves of pairs. */
+const NO_TEXT = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\ufe00-\ufe0f\ufffd]/gu
 
 /** One line of text: runs of space of any kind become one space, what is no text of a reader's goes. */
 export function squeeze(text: string): string {
   return text
-    .replace(/[\s\u0085\u2028\u2029\u00a0\u3000]+/g, ' ')
-    .replace(CONTROL, '')
-    .toWellFormed()
-    .replaceAll('\ufffd', '')
+    .replace(/[\s\u0085]+/g, ' ')
+    .replace(NO_TEXT, '')
     .trim()
 }

@@ -1,0 +1,159 @@
+import { isByline } from '../byline/fields.ts'
+import { furnitureOf, isDatedEntry, isDateOnly, isMenu, isProse, plain } from '../furniture/line.ts'
+import type { DocLine, Document } from '../page/document.ts'
+
+/** A document cut into what stands before the article's first paragraph, its body, and what follows. */
+export interface Carved {
+  before: DocLine[]
+  body: DocLine[]
+  /** Bylines, credits and whatever else stood between the paragraphs or after them. */
+  after: DocLine[]
+  /** Whether the page held the article more than once. */
+  duplicated: boolean
+}
+
+/** How far before the body headline and byline may stand. */
+const HEAD_LINES = 60
+/** How far after the body editors and sources are looked for. */
+const TAIL_LINES = 12
+/** An ending this early is believed only if little prose follows. */
+const EARLY = 80
+/** Shorter lines may be said twice in one article. */
+const REPEATABLE = 40
+const LAST_CREDIT =
+  /^[\s[(【]{0,3}(?:责任编辑|责编|编\s?辑|本期编辑|网络编辑|值班编辑|执行编辑|责任校对|校对|初审|一审|审核|审签|监制|终审|编审|值班(?:主任|总编))\s{0,3}[:/丨|]/
+
+/** Finds the body by what lines look like: it begins with the first paragraph of prose and ends where furniture does. */
+export function carve({ lines, main }: Document): Carved {
+  const candidates = lines.slice(main.from, main.to)
+  const start = firstParagraph(candidates)
+  if (start < 0) return { before: lines.slice(0, main.to), body: [], after: [], duplicated: false }
+  const cut = new Cut(candidates, start)
+  cut.run()
+  const from = Math.max(0, main.from + start - HEAD_LINES)
+  return {
+    before: lines
+      .slice(from, main.from + start)
+      .filter((line) => !line.furniture || line.heading > 0 || isByline(line.text)),
+    body: cut.body,
+    after: [
+      ...cut.aside,
+      ...candidates.slice(cut.end, cut.end + TAIL_LINES),
+      ...lines.slice(main.to, main.to + TAIL_LINES),
+    ],
+    duplicated: cut.duplicated,
+  }
+}
+
+function firstParagraph(lines: readonly DocLine[]): number {
+  const isBody = (line: DocLine) =>
+    !line.linked && !line.furniture && !isByline(line.text) && !furnitureOf(line.text) && !isMenu(line.text)
+  const first = lines.findIndex(
+    (line) => isBody(line) && line.heading === 0 && isProse(line.text) && /[。；]|.{90}/.test(line.text),
+  )
+  return first >= 0 ? first : lines.findIndex((line) => isBody(line) && isProse(line.text))
+}
+
+class Cut {
+  readonly body: DocLine[] = []
+  readonly aside: DocLine[] = []
+  duplicated = false
+  /** Where the body was found to end. */
+  end: number
+  readonly #lines: readonly DocLine[]
+  readonly #start: number
+  readonly #seen = new Set<string>()
+  /** How much prose stands from each line on. */
+  readonly #left: number[]
+  #kept = 0
+
+  constructor(lines: readonly DocLine[], start: number) {
+    this.#lines = lines
+    this.#start = start
+    this.end = lines.length
+    this.#left = new Array(lines.length + 1).fill(0)
+    for (let i = lines.length - 1; i >= 0; i--) {
+      const line = lines[i] as DocLine
+      const amount = !line.linked && isProse(line.text) ? line.text.length : 0
+      this.#left[i] = (this.#left[i + 1] as number) + amount
+    }
+  }
+
+  run(): void {
+    for (let i = this.#start; i < this.#lines.length; i++) {
+      const line = this.#lines[i] as DocLine
+      if (this.#endsAt(i)) {
+        this.end = i
+        break
+      }
+      if (this.#isAside(line)) this.aside.push(line)
+      else if (this.#isSaidAgain(line)) {
+        this.duplicated = true
+      } else this.#keep(line)
+    }
+    this.#trim()
+  }
+
+  #keep(line: DocLine): void {
+    this.body.push(line)
+    if (isProse(line.text)) this.#kept += line.text.length
+  }
+
+  #endsAt(i: number): boolean {
+    const line = this.#lines[i] as DocLine
+    const believed = this.#kept >= EARLY || (this.#left[i] as number) < 2 * this.#kept
+    if (!believed) return false
+    if (furnitureOf(line.text)?.effect === 'ends' || LAST_CREDIT.test(plain(line.text))) return true
+    return this.#isList(i) || this.#isCopy(i)
+  }
+
+  /** From here on entries of a list: headlines, or first sentences, each with its date. */
+  #isList(i: number): boolean {
+    const next = this.#lines.slice(i, i + 4)
+    if (next.filter((line) => isDatedEntry(line.text)).length >= 2 && isDatedEntry(next[0]?.text ?? '')) return true
+    const dates = next.map((line) => isDateOnly(line.text))
+    return Boolean(dates[1] && dates[3])
+  }
+
+  /** From here on the article a second time. */
+  #isCopy(i: number): boolean {
+    const first = this.body[0]
+    if (!first || this.body.length < 2 || first.text.length < REPEATABLE) return false
+    const again = this.#lines[i]?.text === first.text
+    if (again) this.duplicated = true
+    return again
+  }
+
+  #isAside(line: DocLine): boolean {
+    if (line.furniture || (line.linked && !isProse(line.text))) return true
+    if (furnitureOf(line.text) || isByline(line.text) || isMenu(line.text)) return true
+    return isCreditLine(line.text) || isDateOnly(line.text)
+  }
+
+  #isSaidAgain(line: DocLine): boolean {
+    if (line.text.length < REPEATABLE) return false
+    if (this.#seen.has(line.text)) return true
+    this.#seen.add(line.text)
+    return false
+  }
+
+  /** Short lines after the last paragraph are what is left of furniture. */
+  #trim(): void {
+    for (let last = this.body.at(-1); last && this.body.length > 1; last = this.body.at(-1)) {
+      if (isProse(last.text) || last.text.length > 15 || /[,，、:：;]/.test(last.text)) break
+      this.aside.push(this.body.pop() as DocLine)
+    }
+  }
+}
+
+/** Nothing but who reported: `(文/记者 张三)`, `本报记者 张三 通讯员 李四`. */
+export function isCreditLine(text: string): boolean {
+  const line = plain(text)
+  return (
+    line.length <= 50 &&
+    !/[。]/.test(line) &&
+    /^[(（[【□■◎]?\s{0,2}(?:[\u4e00-\u9fff·/]{0,14}记者|文\/|图\/|文\/图|图文|采写|通讯员|作者|来源|供稿|摄影)[\s:/\u4e00-\u9fff·、,，()（）]{2,45}[)）\]】]?$/.test(
+      line,
+    )
+  )
+}

@@ -1,0 +1,50 @@
+import type { Carved } from '../body/carve.ts'
+import { isDateOnly, plain } from '../furniture/line.ts'
+import type { DocLine } from '../page/document.ts'
+import type { Declared } from '../page/meta.ts'
+import { fieldsIn, isByline } from './fields.ts'
+import { momentIn } from './moment.ts'
+
+/** Longer lines with a date in them tell something else. */
+const MAX_LINE = 120
+
+/**
+ * When the page says that it was published: in the byline between headline and body, in its meta tags, or under the
+ * body with a label. A date of the prose, of a copyright notice or of other articles is none.
+ */
+export function publishedAtOf({ before, after }: Carved, declared: Declared): string | undefined {
+  const shown = labelled(before) ?? bare(before)
+  const told = declared.publishedAt
+  if (shown && told) return told.slice(0, 10) === shown.slice(0, 10) && told.length > shown.length ? told : shown
+  return shown ?? told ?? labelled(after)
+}
+
+function labelled(lines: readonly DocLine[]): string | undefined {
+  const short = lines.map((line) => line.text).filter((text) => text.length <= MAX_LINE)
+  const fields = fieldsIn(short).filter((field) => field.label === 'published')
+  for (const field of fields.filter(({ words }) => !/更新|成文|公开|生成/.test(words)).concat(fields)) {
+    const moment = momentIn(field.value)
+    if (moment) return moment
+  }
+  return undefined
+}
+
+/** The last date before the body that stands alone, beside an outlet, or in a byline. */
+function bare(lines: readonly DocLine[]): string | undefined {
+  for (const { text } of lines.toReversed()) {
+    if (text.length > MAX_LINE || /^今天|现在是|农历|星期.{0,3}$/.test(text)) continue
+    if (!isDateOnly(text) && !isByline(text) && !isOutletAndDate(text)) continue
+    const moment = momentIn(text)
+    if (moment) return moment
+  }
+  return undefined
+}
+
+/** `新华网 2024-01-02 10:00`, `2024-01-02 10:00 来源...`, `(2024年1月2日)`. */
+function isOutletAndDate(text: string): boolean {
+  const rest = plain(text).replace(
+    /(?:19|20)\d{2}\s{0,2}[-/.年]\s{0,2}\d{1,2}\s{0,2}[-/.月]\s{0,2}\d{1,2}日?|\d{1,2}[:时]\d{1,2}(?:[:分]\d{1,2})?/g,
+    '',
+  )
+  return rest !== plain(text) && rest.length <= 24 && !/[，,。;]/.test(rest)
+}

@@ -1,0 +1,189 @@
+import { isCreditLine } from '../body/carve.ts'
+import { isByline } from '../byline/fields.ts'
+import { furnitureOf, isDateOnly, isMenu, plain } from '../furniture/line.ts'
+import type { DocLine } from '../page/document.ts'
+import type { Declared } from '../page/meta.ts'
+import { KICKER, SITE_ENDING, SITE_NAME, SUBTITLE_NAME, TITLE_JOINT, TITLE_NAME } from './lexicon.ts'
+
+/** The headline, with the lines set above and below it. */
+export interface Headline {
+  title: string
+  /** As the page writes it. */
+  own: string
+  subtitles: DocLine[]
+  /** The site's name, where `<title>` carries it. */
+  site: string | undefined
+}
+
+/** Points for what makes a line look like the headline. A declared headline that the page shows decides. */
+const POINTS = {
+  declared: 8,
+  inDocTitle: 6,
+  heading: [0, 4, 3, 2, 2, 1, 1],
+  named: 2,
+  repeated: 3,
+  kicker: -3,
+  short: -3,
+  linked: -4,
+}
+/** From here on a line of a page is believed to be the headline without being declared. */
+const BELIEVED = 2
+const MAX_TITLE = 120
+const MIN_TITLE = 4
+
+/** Chooses the headline among the lines before the body and what the page declares. */
+export function chooseHeadline(
+  before: readonly DocLine[],
+  body: readonly DocLine[],
+  declared: Declared,
+): Headline | undefined {
+  const lines = headLines(before)
+  const titles = declared.titles.map((title) => key(title))
+  const pieces = piecesOf(declared.docTitle)
+  const whole = joined(lines, [...declared.titles, ...pieces.map((piece) => piece.text)])
+  const ranked = lines
+    .map((line, i) => ({ line, i, points: points(line, lines, titles, pieces, lines.length - i) }))
+    .sort((a, b) => b.points - a.points || a.i - b.i)
+  const best = ranked[0]
+  const shown =
+    whole ??
+    (best && best.points >= (declared.docTitle ? BELIEVED : -9) ? { lines: [best.line], at: best.i } : undefined)
+  const site = siteOf(declared, shown?.lines.map((line) => line.text).join('') ?? '')
+  if (shown) {
+    const title = shown.lines.map((line) => strip(line.text)).join(' ')
+    const own = shown.lines.map((line) => strip(line.own)).join(' ')
+    return { title, own, subtitles: subtitlesAround(lines, shown, body), site }
+  }
+  const told = declared.titles.find((title) => title.length >= MIN_TITLE) ?? withoutSite(declared.docTitle)
+  return told ? { title: told, own: told, subtitles: [], site } : undefined
+}
+
+/** Lines before the body that may be headline, kicker or deck. */
+function headLines(before: readonly DocLine[]): DocLine[] {
+  return before.filter(({ text, furniture }) => {
+    if (text.length < MIN_TITLE || text.length > MAX_TITLE || furniture) return false
+    return (
+      !furnitureOf(text) &&
+      !isByline(text) &&
+      !isDateOnly(text) &&
+      !isMenu(text) &&
+      !isCreditLine(text) &&
+      /[\u4e00-\u9fff]{2}/.test(text)
+    )
+  })
+}
+
+function points(
+  line: DocLine,
+  lines: readonly DocLine[],
+  titles: readonly string[],
+  pieces: readonly Piece[],
+  distance: number,
+): number {
+  const own = key(line.text)
+  let sum = POINTS.heading[line.heading] as number
+  if (titles.includes(own)) sum += POINTS.declared
+  const piece = pieces.find(({ folded }) => folded === own)
+  if (piece) sum += piece.isSite ? 0 : POINTS.inDocTitle
+  else if (own.length >= 6 && pieces.some(({ folded, first }) => first && folded.startsWith(own)))
+    sum += POINTS.inDocTitle - 1
+  if (line.names.some((name) => TITLE_NAME.test(name))) sum += POINTS.named
+  if (line.names.some((name) => SUBTITLE_NAME.test(name))) sum -= POINTS.named * 2
+  if (lines.some((other) => other !== line && key(other.text).endsWith(own))) sum += POINTS.repeated
+  if (KICKER.test(plain(line.text)) && lines.at(-1) !== line) sum += POINTS.kicker
+  if (own.length < 8) sum += POINTS.short
+  if (line.linked) sum += POINTS.linked
+  if (distance > 8) sum -= Math.min(3, distance / 10)
+  return sum
+}
+
+/** Lines that follow one another and together are a declared headline. */
+function joined(lines: readonly DocLine[], titles: readonly string[]): { lines: DocLine[]; at: number } | undefined {
+  for (const title of titles) {
+    const folded = key(title)
+    if (folded.length < MIN_TITLE * 2) continue
+    for (let at = lines.length - 1; at >= 0; at--) {
+      let sum = ''
+      for (let to = at; to < Math.min(lines.length, at + 4); to++) {
+        sum += key((lines[to] as DocLine).text)
+        if (sum === folded && to > at) return { lines: lines.slice(at, to + 1), at }
+        if (!folded.startsWith(sum)) break
+      }
+    }
+  }
+  return undefined
+}
+
+/** Kicker and deck: the lines between headline and body, and the one or two right above it that are no links. */
+function subtitlesAround(
+  lines: readonly DocLine[],
+  shown: { lines: DocLine[]; at: number },
+  body: readonly DocLine[],
+): DocLine[] {
+  const folded = key(shown.lines.map((line) => line.text).join(''))
+  const inBody = new Set(body.map((line) => line.text))
+  const above = lines
+    .slice(Math.max(0, shown.at - 2), shown.at)
+    .filter((line) => KICKER.test(plain(line.text)) || line.names.some((name) => SUBTITLE_NAME.test(name)))
+  const below = lines.slice(shown.at + shown.lines.length)
+  return [...above, ...below].filter((line) => {
+    const own = key(line.text)
+    return !line.linked && own.length >= 6 && !folded.includes(own) && !inBody.has(line.text)
+  })
+}
+
+interface Piece {
+  text: string
+  folded: string
+  first: boolean
+  isSite: boolean
+}
+
+/** `<title>` and its runs of parts: which of them is the headline, the page decides. */
+function piecesOf(docTitle: string): Piece[] {
+  const cuts = [...docTitle.matchAll(new RegExp(TITLE_JOINT, 'g'))].slice(0, 12)
+  const starts = [0, ...cuts.map((cut) => cut.index + cut[0].length)]
+  const ends = [...cuts.map((cut) => cut.index), docTitle.length]
+  const pieces: Piece[] = []
+  starts.forEach((start, i) => {
+    for (let j = ends.length - 1; j >= i; j--) {
+      const text = docTitle.slice(start, ends[j])
+      if (text.length >= 2)
+        pieces.push({ text, folded: key(text), first: i === 0, isSite: SITE_ENDING.test(text) && text.length <= 14 })
+    }
+  })
+  return pieces
+}
+
+/** `<title>` without the names of site and channel at its end. */
+function withoutSite(docTitle: string): string | undefined {
+  const parts = docTitle.split(TITLE_JOINT)
+  while (parts.length > 1 && (parts.at(-1) as string).length <= 20 && SITE_ENDING.test(parts.at(-1) as string))
+    parts.pop()
+  const end =
+    parts.length === 1
+      ? (parts[0] as string)
+      : docTitle.slice(0, docTitle.lastIndexOf(parts.at(-1) as string) + (parts.at(-1) as string).length)
+  return end.trim() === '' || (SITE_ENDING.test(end) && end.length < 8) ? undefined : end.trim()
+}
+
+function siteOf(declared: Declared, title: string): string | undefined {
+  if (declared.site && declared.site.length <= 20) return declared.site
+  const parts = declared.docTitle.split(TITLE_JOINT).slice(1)
+  return parts.reverse().find((part) => part.length <= 20 && SITE_NAME.test(part) && !title.includes(part))
+}
+
+/** Without what copied text puts before it. */
+function strip(text: string): string {
+  return text
+    .replace(/^(?:标题|题目)\s{0,2}[:：]\s{0,2}/, '')
+    .replace(/^[•●■◆▪]\s{0,3}/, '')
+    .trim()
+}
+
+function key(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[\s"'“”‘’「」『』·•]/g, '')
+    .replace(/[—–-]+/g, '-')
+}

@@ -1,0 +1,88 @@
+import { languageOf, simplify } from '../script/simplify.ts'
+import { layOut, squeeze } from './lines.ts'
+import { findMain } from './main.ts'
+import { type Declared, declaredBy, NOTHING_DECLARED } from './meta.ts'
+import { tame } from './tame.ts'
+
+/** A line of a page or text, in Simplified characters. */
+export interface DocLine {
+  text: string
+  /** As the page writes it. */
+  own: string
+  /** Whether most of it is links. */
+  linked: boolean
+  /** 1 to 6 inside `<h1>` to `<h6>`, else 0. */
+  heading: number
+  /** Ids and classes of the elements around it that hold no other line. */
+  names: readonly string[]
+  /** Whether its markup says that it is none of the article. */
+  furniture: boolean
+}
+
+/** What an article is read from, HTML and plain text alike: lines, where among them the body is, and what the page declares. */
+export interface Document {
+  lines: DocLine[]
+  /** `[from, to)` of `lines`. In plain text nothing is known yet, and it is all. */
+  main: { from: number; to: number }
+  declared: Declared
+  language: 'zh-Hans' | 'zh-Hant'
+}
+
+/** Of a line's characters, from what share on it is a link. */
+const LINKED = 0.8
+
+/** Reads markup as a document. */
+export function documentOfHtml(html: string): Document {
+  const { markup, scripts, linkedData } = tame(html)
+  const layout = layOut(markup)
+  const main = findMain(layout)
+  const language = languageOf(
+    layout.lines
+      .slice(main.from, main.to)
+      .map((line) => line.text)
+      .join(''),
+  )
+  const lines = layout.lines.map((line, i) => ({
+    ...inSimplified(line.text, language),
+    linked: line.linked > line.text.length * LINKED,
+    heading: line.heading,
+    names: namesAround(layout.regions, line.region),
+    furniture: main.furniture.has(i),
+  }))
+  return { lines, main, declared: declaredBy(layout, scripts, linkedData, language), language }
+}
+
+/** Reads plain text as a document. */
+export function documentOfText(text: string): Document {
+  const own = text
+    .split(/\r\n?|[\n\v\f\u0085\u2028\u2029]/)
+    .map(squeeze)
+    .filter((line) => line !== '')
+  const language = languageOf(own.join(''))
+  const lines = own.map((line) => ({
+    ...inSimplified(line, language),
+    linked: false,
+    heading: 0,
+    names: [],
+    furniture: false,
+  }))
+  return { lines, main: { from: 0, to: lines.length }, declared: NOTHING_DECLARED, language }
+}
+
+function inSimplified(own: string, language: Document['language']): { own: string; text: string } {
+  return { own, text: language === 'zh-Hant' ? simplify(own) : own }
+}
+
+function namesAround(
+  regions: readonly { names: string[]; parent: number; from: number; to: number }[],
+  index: number,
+): string[] {
+  const names: string[] = []
+  for (let at = index; at > 0; ) {
+    const region = regions[at]
+    if (!region || region.to - region.from > 1) break
+    names.push(...region.names)
+    at = region.parent
+  }
+  return names
+}
