@@ -4,12 +4,12 @@ import type { Channel } from './channel.ts'
 /** The feeds there are. */
 export const FEEDS = {
   meetings: {
-    title: '会讯:最新会议',
-    description: '各级党政机关公开报道的会议:何时何地、谁参加、议了什么、定了什么。按收录先后排列。',
+    title: '会讯：最新会议',
+    description: '各级党政机关公开报道的会议：何时何地、谁参加、议了什么、定了什么。按收录先后排列。',
   },
   commitments: {
-    title: '会讯:最新承诺',
-    description: '会议上提出的、日后可以核对的承诺与部署:谁来做、做什么、何时完成。按收录先后排列。',
+    title: '会讯：最新承诺',
+    description: '会议上提出的、日后可以核对的承诺与部署：谁来做、做什么、何时完成。按收录先后排列。',
   },
 } as const
 

@@ -36,15 +36,15 @@ function placesOf(entry: MeetingEntry): Category[] {
 export function commitmentItem(entry: CommitmentEntry, baseUrl: string): Item {
   const meetingUrl = baseUrl + meetingPath(entry.meetingId)
   const facts = commitmentFacts(entry)
-  const where = `${dateInWords(entry.meetingDate)},${entry.meetingTitle}`
+  const where = `${dateInWords(entry.meetingDate)}，${entry.meetingTitle}`
   return {
     id: permanentName('commitment', entry.id),
     url: baseUrl + commitmentPath(entry.meetingId, entry.id),
-    title: clip(`${entry.actor}:${entry.text}`, TITLE_LENGTH),
-    summary: `${entry.text}(${facts};${where})`,
+    title: clip(`${entry.actor}：${entry.text}`, TITLE_LENGTH),
+    summary: `${entry.text}（${facts}；${where}）`,
     html: `<blockquote><p>${escapeHtml(entry.text)}</p></blockquote>${paragraphs([facts])}<p>${escapeHtml(
       dateInWords(entry.meetingDate),
-    )},<a href="${escapeHtml(meetingUrl)}">${escapeHtml(entry.meetingTitle)}</a></p>`,
+    )}，<a href="${escapeHtml(meetingUrl)}">${escapeHtml(entry.meetingTitle)}</a></p>`,
     authors: entry.outlets,
     categories: [{ label: STRENGTHS[entry.strength], term: entry.strength, scheme: vocabularyName('strength') }],
     publishedAt: new Date(entry.publishedAt),
@@ -53,8 +53,8 @@ export function commitmentItem(entry: CommitmentEntry, baseUrl: string): Item {
 }
 
 function commitmentFacts(entry: CommitmentEntry): string {
-  const facts = [`提出:${entry.speaker ?? '会议'}`, `落实:${entry.actor}`, `力度:${STRENGTHS[entry.strength]}`]
-  if (entry.deadline !== null) facts.push(`期限:${dayInWords(entry.deadline)}`)
+  const facts = [`提出：${entry.speaker ?? '会议'}`, `落实：${entry.actor}`, `力度：${STRENGTHS[entry.strength]}`]
+  if (entry.deadline !== null) facts.push(`期限：${dayInWords(entry.deadline)}`)
   return facts.join(' · ')
 }
 

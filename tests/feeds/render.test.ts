@@ -20,7 +20,7 @@ test('RSS names outlets as creators, and its guid is no address', () => {
   const document = meetings('rss', aMeetingEntry({ outlets: ['沿江日报', '下游晚报'] }))
   const feed = parseRssFeed(document)
   expect(feed).toMatchObject({
-    title: '会讯:最新会议',
+    title: '会讯：最新会议',
     language: 'zh-CN',
     link: `${BASE}/`,
     atom: { links: [{ rel: 'self', href: `${BASE}/feeds/meetings.rss` }] },
@@ -56,7 +56,7 @@ test('JSON Feed is 1.1 with authors and language', () => {
   const feed = parseJsonFeed(document)
   expect(JSON.parse(document)).not.toHaveProperty('author')
   expect(feed).toMatchObject({
-    title: '会讯:最新会议',
+    title: '会讯：最新会议',
     language: 'zh-CN',
     home_page_url: `${BASE}/`,
     feed_url: `${BASE}/feeds/meetings.json`,
@@ -78,7 +78,7 @@ test.each(formats)('%s tells the date of the meeting in the text of the item', (
 
 test.each(formats)('%s of no item is whole, and the same at any time', (format) => {
   const document = meetings(format)
-  expect(document).toContain('会讯:最新会议')
+  expect(document).toContain('会讯：最新会议')
   expect(meetings(format)).toBe(document)
   if (format === 'rss') expect(parseRssFeed(document).lastBuildDate).toBe('Thu, 01 Jan 2026 00:00:00 GMT')
   if (format === 'atom') expect(parseAtomFeed(document).updated).toBe('2026-01-01T00:00:00.000Z')
@@ -101,10 +101,10 @@ test('the name of an item depends on the id of its record alone', () => {
 
 test('a commitment tells who is to act, by when, and at which meeting it was said', () => {
   const item = commitmentItem(aCommitmentEntry(), BASE)
-  expect(item.title).toBe('沿江三市:年底前开工建设沿江货运铁路')
+  expect(item.title).toBe('沿江三市：年底前开工建设沿江货运铁路')
   expect(item.url).toBe(`${BASE}/meetings/river-conference-3#commitment-river-conference-3-c1`)
-  expect(item.summary).toContain('期限:2025年12月31日')
-  expect(item.summary).toContain('提出:王某')
+  expect(item.summary).toContain('期限：2025年12月31日')
+  expect(item.summary).toContain('提出：王某')
   expect(item.html).toContain(`<a href="${BASE}/meetings/river-conference-3">沿江三市联席会议第三次会议</a>`)
 })
 

@@ -1,0 +1,8 @@
+import { html } from 'hono/html'
+import type { Html } from './layout.ts'
+
+/** A titled section of the record, or nothing where there is nothing to show. */
+export function section(id: string, title: string, count: number, body: () => Html): Html | '' {
+  if (count === 0) return ''
+  return html`<section id="${id}" aria-labelledby="${id}-title"><h2 id="${id}-title">${title}<span class="count">${count}</span></h2>${body()}</section>`
+}
