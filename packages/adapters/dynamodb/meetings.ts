@@ -1,0 +1,123 @@
+import { isDeepStrictEqual } from 'node:util'
+import { type DynamoDBDocumentClient, GetCommand, PutCommand, paginateQuery } from '@aws-sdk/lib-dynamodb'
+import type { Meeting } from '#model/record.ts'
+import type { Entry } from '#pipeline/entries.ts'
+import type { RecordTable } from '#pipeline/records.ts'
+import type { Revision } from '#pipeline/revise.ts'
+import { type BatchWrite, writeAll } from './batch.ts'
+import type { Counters } from './counts.ts'
+import { names, unlessRefused } from './expression.ts'
+import { entryKey, meetingPartition, placeIn, revisionKey, shareKey } from './keys.ts'
+import type { Lists } from './lists.ts'
+
+type MeetingRows = Pick<RecordTable, 'putShare' | 'shares' | 'revision' | 'putRevision' | 'putEntries'>
+
+/** The items of meetings. Records stand there as JSON, so that what is read is what was written. */
+export function meetingRows(
+  client: DynamoDBDocumentClient,
+  table: string,
+  lists: Lists,
+  counters: Counters,
+): MeetingRows {
+  async function rows(meetingId: string, prefix: string): Promise<Record<string, unknown>[]> {
+    const pages = paginateQuery(
+      { client },
+      {
+        TableName: table,
+        KeyConditionExpression: '#pk = :pk and begins_with(#sk, :prefix)',
+        ExpressionAttributeNames: names('pk', 'sk'),
+        ExpressionAttributeValues: { ':pk': meetingPartition(meetingId), ':prefix': prefix },
+        ConsistentRead: true,
+      },
+    )
+    const items: Record<string, unknown>[] = []
+    for await (const page of pages) items.push(...(page.Items ?? []))
+    return items
+  }
+
+  async function revision(meetingId: string): Promise<Revision | undefined> {
+    return readRevision(client, table, meetingId)
+  }
+
+  return {
+    revision,
+
+    async putShare({ meetingId, key, generation, meeting }) {
+      const record = meeting && { record: JSON.stringify(meeting) }
+      await unlessRefused(
+        client.send(
+          new PutCommand({
+            TableName: table,
+            Item: { ...shareKey(meetingId, key), key, generation, ...record },
+            ConditionExpression: 'attribute_not_exists(#pk) or #generation <= :generation',
+            ExpressionAttributeNames: names('pk', 'generation'),
+            ExpressionAttributeValues: { ':generation': generation },
+          }),
+        ),
+      )
+    },
+
+    async shares(meetingId) {
+      const items = await rows(meetingId, 'SHARE#')
+      return items.flatMap(({ record }) => (typeof record === 'string' ? [JSON.parse(record) as Meeting] : []))
+    },
+
+    async putRevision(next) {
+      const before = await revision(next.id)
+      const put = await unlessRefused(
+        client.send(
+          new PutCommand({
+            TableName: table,
+            Item: { ...revisionKey(next.id), version: next.version, record: JSON.stringify(next) },
+            ...(next.version === 1 ? ABSENT : follows(next.version - 1)),
+          }),
+        ),
+      )
+      if (!put) return false
+      await counters.add({
+        meetings: (next.meeting ? 1 : 0) - (before?.meeting ? 1 : 0),
+        commitments: (next.meeting?.commitments.length ?? 0) - (before?.meeting?.commitments.length ?? 0),
+      })
+      return true
+    },
+
+    async putEntries(meetingId, entries) {
+      const stored = new Map((await rows(meetingId, 'ENTRY#')).map((item) => [item.sk as string, item]))
+      const writes: BatchWrite[] = []
+      for (const entry of entries) {
+        const item = entryItem(meetingId, entry)
+        if (!isDeepStrictEqual(stored.get(item.sk), item)) writes.push({ PutRequest: { Item: item } })
+        stored.delete(item.sk)
+      }
+      for (const { pk, sk } of stored.values()) writes.push({ DeleteRequest: { Key: { pk, sk } } })
+      for (const { list, publishedAt } of entries) await lists.open(list, publishedAt)
+      await writeAll(client, table, writes)
+    },
+  }
+}
+
+const ABSENT = { ConditionExpression: 'attribute_not_exists(#pk)', ExpressionAttributeNames: names('pk') }
+
+function follows(version: number) {
+  return {
+    ConditionExpression: '#version = :before',
+    ExpressionAttributeNames: names('version'),
+    ExpressionAttributeValues: { ':before': version },
+  }
+}
+
+/** The record of a meeting, as of the last write. */
+export async function readRevision(
+  client: DynamoDBDocumentClient,
+  table: string,
+  meetingId: string,
+): Promise<Revision | undefined> {
+  const { Item } = await client.send(
+    new GetCommand({ TableName: table, Key: revisionKey(meetingId), ConsistentRead: true }),
+  )
+  return Item && (JSON.parse(Item.record) as Revision)
+}
+
+function entryItem(meetingId: string, { list, id, publishedAt, shown }: Entry) {
+  return { ...entryKey(meetingId, list, id), ...placeIn(list, publishedAt, id), entry: JSON.stringify(shown) }
+}

@@ -1,0 +1,70 @@
+import type { Outcome } from '#model/entry.ts'
+import { Refusal } from '#model/refusal.ts'
+import type { ArticleBucket, StoredObject } from './bucket.ts'
+import { jsonBytes, MAX_MEETINGS, MAX_OBJECT_BYTES, MAX_RECORD_BYTES } from './limits.ts'
+import { outcomeOf, rejectionOf } from './outcome.ts'
+import type { Known, Reading } from './read.ts'
+import { articleItem } from './records.ts'
+
+export interface ExamineWorld {
+  bucket: ArticleBucket
+  read: (bytes: Uint8Array, known: Known) => Reading
+  now: () => Date
+  /** Told of what the reader broke on: nothing that the uploader can help. */
+  onFault: (key: string, fault: unknown) => void
+}
+
+/** What stands under a key, and what it gives. */
+export interface Finding {
+  key: string
+  /** Absent when nothing stands there; so is the rest then. */
+  object?: StoredObject
+  outcome?: Outcome
+  /** Absent when the object is no article. */
+  reading?: Reading
+}
+
+/**
+ * Looks at the object under a key as it is now, and reads it. Its size is looked at before its bytes.
+ *
+ * @throws {Error} when the bucket fails.
+ */
+export async function examine(key: string, world: ExamineWorld): Promise<Finding> {
+  const at = world.now().toISOString()
+  const head = await world.bucket.head(key)
+  if (!head) return { key }
+  const content = head.size > MAX_OBJECT_BYTES ? 'too-large' : await world.bucket.read(key)
+  if (!content) return { key }
+  const object = content === 'too-large' ? head : { ...head, etag: content.etag, modified: content.modified }
+  try {
+    if (content === 'too-large') throw new Refusal(content, sizeSentence(head.size))
+    const reading = bounded(world.read(content.bytes, content.known))
+    return { key, object, reading, outcome: outcomeOf(object, reading, at) }
+  } catch (error) {
+    if (!(error instanceof Refusal)) world.onFault(key, error)
+    const { code, message } = error instanceof Refusal ? error : FAULT
+    return { key, object, outcome: rejectionOf(object, code, message, at) }
+  }
+}
+
+/** The object is kept, and a better reader may read it later. */
+const FAULT = { code: 'reader-failed', message: 'The reader failed on this page; the fault is ours and was noted.' }
+
+function sizeSentence(size: number): string {
+  return `The file has ${size} bytes; an article may have ${MAX_OBJECT_BYTES}.`
+}
+
+/** What the table can hold. */
+function bounded(reading: Reading): Reading {
+  const { article, meetings } = reading
+  if (meetings.length > MAX_MEETINGS) {
+    throw new Refusal(
+      'too-large',
+      `The page reports ${meetings.length} meetings; an article may report ${MAX_MEETINGS}.`,
+    )
+  }
+  if ([articleItem(article), ...meetings].some((item) => jsonBytes(item) > MAX_RECORD_BYTES)) {
+    throw new Refusal('too-large', `The page gives a record of more than ${MAX_RECORD_BYTES} bytes.`)
+  }
+  return reading
+}

@@ -1,0 +1,22 @@
+import { sameVersion } from './bucket.ts'
+import { type ExamineWorld, examine } from './examine.ts'
+import { type SettleWorld, settle } from './settle.ts'
+
+export type ParseWorld = ExamineWorld & SettleWorld
+
+const ATTEMPTS = 8
+
+/**
+ * Brings the table in line with what stands under a key of the bucket now: the article's share of each meeting that it
+ * reports, or nothing where it is gone or no article. How often and in which order it is called doesn't matter.
+ *
+ * @throws {Error} when bucket or table fail, or the object never stands still; a later call completes the work.
+ */
+export async function parse(key: string, world: ParseWorld): Promise<void> {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const finding = await examine(key, world)
+    const settled = await settle(finding, world)
+    if (settled && sameVersion(finding.object, await world.bucket.head(key))) return
+  }
+  throw new Error(`${key} changed ${ATTEMPTS} times while it was read.`)
+}

@@ -1,0 +1,78 @@
+import type { Outcome } from '#model/entry.ts'
+import type { Article, Meeting } from '#model/record.ts'
+import type { ObjectVersion } from './bucket.ts'
+import type { Entry } from './entries.ts'
+import type { Revision } from './revise.ts'
+
+/** How far an object of the bucket has come. */
+export interface ObjectState extends Partial<ObjectVersion> {
+  key: string
+  /** Counts the times that work on this object was begun. What an earlier one writes never replaces a later one's. */
+  generation: number
+  /** False from the moment that work begins to the moment that everything it leads to is written. */
+  settled: boolean
+  /** The meetings that may hold a share of this object. */
+  meetings: string[]
+  /** Digest of what it gave. */
+  digest?: string
+  outcome?: Outcome
+}
+
+/** The end of the work on one object. */
+export interface Settlement extends Partial<ObjectVersion> {
+  key: string
+  generation: number
+  meetings: string[]
+  digest: string
+  /** Absent for an object that was removed. */
+  outcome?: Outcome
+}
+
+/** What one object says of one meeting: its record, or nothing any more. */
+export interface Share {
+  meetingId: string
+  key: string
+  generation: number
+  meeting: Meeting | null
+}
+
+/** An article as the table keeps it: its text stays in the bucket. */
+export type ArticleItem = Omit<Article, 'text' | 'original'>
+
+/** What one object says of its article and the meetings that it gives; or nothing any more. */
+export interface ArticleShare {
+  key: string
+  generation: number
+  article: ArticleItem | null
+  meetings: string[]
+}
+
+export function articleItem({ text: _text, original: _original, ...item }: Article): ArticleItem {
+  return item
+}
+
+/**
+ * The table. Writes that answer with a boolean are conditional: `false` says that somebody else was there first and
+ * nothing was written. All reads see every write that ended before them, but for `objects`, which may be seconds late.
+ */
+export interface RecordTable {
+  object(key: string): Promise<ObjectState | undefined>
+  /** Every object that is there or was begun, removed ones left out. */
+  objects(): AsyncIterable<ObjectState>
+  /** Begins work, where the generation before is still the one given. `at` is an ISO instant. */
+  claim(state: { key: string; generation: number; meetings: string[]; at: string }): Promise<boolean>
+  /** Ends work that nobody else has begun again meanwhile. */
+  settle(settlement: Settlement): Promise<boolean>
+  /** Keeps a share, unless a later generation's is there. */
+  putShare(share: Share): Promise<void>
+  putArticle(share: ArticleShare): Promise<void>
+  /** The records that articles give of one meeting, in no order. */
+  shares(meetingId: string): Promise<Meeting[]>
+  revision(meetingId: string): Promise<Revision | undefined>
+  /** Keeps a revision, where the one before it is still the last. */
+  putRevision(revision: Revision): Promise<boolean>
+  /** Makes the entries of a meeting exactly these. */
+  putEntries(meetingId: string, entries: Entry[]): Promise<void>
+  /** Counts everything anew for the status page. Exact when nobody writes meanwhile. */
+  recount(): Promise<void>
+}
