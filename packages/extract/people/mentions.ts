@@ -1,0 +1,81 @@
+import type { Span } from '#model/record.ts'
+import type { Reading } from '../reading.ts'
+import { isWord, nameAt } from './names.ts'
+import { tailOf } from './posts.ts'
+import { byLine, RULES } from './rules.ts'
+
+/** A name in the text, before its titles are read. */
+export interface Mention {
+  name: string
+  span: Span
+  /** Where what belongs to the name ends: 同志, （女）, a post behind it. */
+  end: number
+  postAfter: string | undefined
+  /** Where the name before it in one list with it begins; it shares that one's titles where it has none of its own. */
+  listedAfter: number | undefined
+  rule: string
+}
+
+const LINK = /(?:等)?(?:、|和|及|与|以及|，| {1,3})/y
+
+/** Every mention of a person by name, in order of place; those of the by-line are left out. */
+export function findMentions(reading: Reading): Mention[] {
+  const { text } = reading
+  const taken = new Uint8Array(text.length + 1)
+  for (const { kind, span } of reading.quotes) if (kind === 'title') taken.fill(1, span[0], span[1])
+  const mentions: Mention[] = []
+  const take = (name: string, span: Span, rule: string, listedAfter: number | undefined): Mention | undefined => {
+    if (taken.subarray(span[0], span[1]).includes(1) || isTerm(text, span[1])) return undefined
+    taken.fill(1, span[0], span[1])
+    const tail = tailOf(text, span[1])
+    const mention = { name, span, end: tail.end, postAfter: tail.post, listedAfter, rule }
+    mentions.push(mention)
+    return mention
+  }
+  for (const rule of RULES) {
+    for (const match of text.matchAll(rule.pattern)) {
+      const found = rule.produce(match, text)
+      if (!found?.span) continue
+      const first = take(found.value, found.span, rule.name, undefined)
+      if (first) takeList(text, first, take)
+    }
+  }
+  takeAgain(text, mentions, take)
+  return mentions.filter(({ rule }) => rule !== byLine.name).sort((a, b) => a.span[0] - b.span[0])
+}
+
+type Take = (name: string, span: Span, rule: string, listedAfter: number | undefined) => Mention | undefined
+
+/** The names that go on a list: each behind a link, each ended by a mark or by the list's predicate. */
+function takeList(text: string, first: Mention, take: Take): void {
+  for (let last = first; ; ) {
+    LINK.lastIndex = last.end
+    const link = LINK.exec(text)?.[0]
+    if (link === undefined) return
+    const loose = link === '，' || (link.startsWith(' ') && first.rule !== byLine.name)
+    const at = last.end + link.length
+    const found = nameAt(text, at, loose ? 'bare' : 'list')
+    if (!found || (loose && (found.ending < 3 || isWord(found.name)))) return
+    const next = take(found.name, [at, found.end], first.rule, last.span[0])
+    if (!next) return
+    last = next
+  }
+}
+
+/** Names that the article has told already, where they stand alone. */
+function takeAgain(text: string, mentions: readonly Mention[], take: Take): void {
+  const known = new Set(mentions.filter(({ rule }) => rule !== byLine.name).map(({ name }) => name))
+  const lengths = [...new Set([...known].map((name) => name.length))].sort((a, b) => b - a)
+  for (let at = 0; at < text.length; at++) {
+    for (const length of lengths) {
+      const name = text.slice(at, at + length)
+      if (!known.has(name) || (isWord(name) && nameAt(text, at, 'post')?.name !== name)) continue
+      if (take(name, [at, at + length], 'known-name', undefined)) break
+    }
+  }
+}
+
+/** 习近平新时代中国特色社会主义思想, 邓小平理论: a name in the name of a doctrine is nobody's mention. */
+function isTerm(text: string, end: number): boolean {
+  return /^(?:新时代|[\u4e00-\u9fff]{0,8}思想|理论|同志为(?:核心|主要代表)|精神|诞辰)/.test(text.slice(end, end + 14))
+}

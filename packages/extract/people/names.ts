@@ -1,0 +1,127 @@
+import { cutWords } from '../places/words.ts'
+import { NEVER_NAMES, NOT_IN_GIVEN, NOT_LAST, PERSON_VERBS, POST_HEADS } from './lexicon.ts'
+import { COMMON_SURNAMES, COMPOUND_SURNAMES, RARE_SURNAMES } from './surnames.ts'
+import { SYLLABLES } from './syllables.ts'
+
+/** What stands beside a place where a name may begin: a post before it, other names of a list, or nothing of the kind. */
+export type Setting = 'post' | 'list' | 'bare'
+
+export interface Name {
+  name: string
+  end: number
+  /** How well what follows ends a name: 3 a mark or a verb that people do, 2 a particle, 1 some other verb. */
+  ending: number
+}
+
+const HAN = /^[\u4e00-\u9fff]+$/
+const alternatives = (words: readonly string[]) => [...new Set(words)].sort((a, b) => b.length - a.length).join('|')
+const STRONG_END = new RegExp(
+  `[，、。；：（）“”《》—…！？\\n]|\\d|$| {2}|${alternatives(PERSON_VERBS.filter((word) => word.length > 1))}`,
+  'y',
+)
+const WEAK_END = new RegExp(` |${alternatives(PERSON_VERBS.filter((word) => word.length === 1))}`, 'y')
+const SYLLABIC = new RegExp(`[${SYLLABLES}]{2,9}`, 'y')
+const DOTTED = new RegExp(`[${SYLLABLES}A-Z]{1,9}\\.?(?:·[${SYLLABLES}]{1,10}){1,4}`, 'y')
+const SPACED = /[\u4e00-\u9fff] {1,4}[\u4e00-\u9fff](?: {1,4}[\u4e00-\u9fff])?(?=[，、。；（\n]|$)/y
+const heads = new Set(POST_HEADS)
+
+/** The name that begins at this place, or undefined where none does. */
+export function nameAt(text: string, at: number, setting: Setting): Name | undefined {
+  const dotted = sticky(DOTTED, text, at)
+  if (dotted) return trimmed(text, at, at + dotted.length)
+  const options = [...han(text, at, setting), ...spaced(text, at, setting), ...syllabic(text, at, setting)]
+  return options.filter((option) => acceptable(option, setting)).sort((a, b) => b.ending - a.ending || b.end - a.end)[0]
+}
+
+/** Whether these characters have the shape of a Han name: a surname and one or two characters more. */
+export function isHanName(name: string, setting: Setting): boolean {
+  const surname = surnameOf(name, setting)
+  if (!surname) return false
+  const given = name.slice(surname.length)
+  if (given.length < 1 || given.length > (isDouble(name) ? 3 : 2)) return false
+  if (NEVER_NAMES.has(name) || NEVER_NAMES.has(name.slice(0, 2)) || heads.has(given)) return false
+  return !NOT_LAST.includes(given.at(-1) as string) && ![...given].some((sign) => NOT_IN_GIVEN.includes(sign))
+}
+
+/** Whether the dictionary holds these characters as one word that is no name. */
+export function isWord(characters: string): boolean {
+  const words = cutWords(characters)
+  for (let at = 1; at < characters.length; at++) if (words.isBoundary(at)) return false
+  return !words.tagAt(0)?.startsWith('nr')
+}
+
+export function surnameOf(name: string, setting: Setting): string | undefined {
+  const compound = COMPOUND_SURNAMES.find((surname) => name.startsWith(surname) && name.length > surname.length)
+  if (compound) return compound
+  const [first] = name
+  if (first === undefined || !HAN.test(first)) return undefined
+  return COMMON_SURNAMES.has(first) || (setting !== 'bare' && RARE_SURNAMES.has(first)) ? first : undefined
+}
+
+/** 陈冯富珍: a married woman's name with both surnames. */
+function isDouble(name: string): boolean {
+  return name.length === 4 && COMMON_SURNAMES.has(name[0] as string) && COMMON_SURNAMES.has(name[1] as string)
+}
+
+function* han(text: string, at: number, setting: Setting): Generator<Name> {
+  const surname = surnameOf(text.slice(at, at + 5), setting)
+  if (!surname) return
+  for (let length = surname.length + 1; length <= 4; length++) {
+    const name = text.slice(at, at + length)
+    if (name.length < length || !HAN.test(name)) return
+    if (!isHanName(name, setting)) continue
+    const ending = endingAt(text, at + length, setting)
+    if (ending > (length - surname.length > 2 ? 2 : 0)) yield { name, end: at + length, ending }
+  }
+}
+
+function* spaced(text: string, at: number, setting: Setting): Generator<Name> {
+  const match = sticky(SPACED, text, at)
+  if (!match) return
+  const name = match.replace(/ +/g, '')
+  if (isHanName(name, setting)) yield { name, end: at + match.length, ending: 3 }
+}
+
+/** Names without a Han surname stand only where a post or a list says that a name comes. */
+function* syllabic(text: string, at: number, setting: Setting): Generator<Name> {
+  if (setting === 'bare') return
+  const run = sticky(SYLLABIC, text, at)
+  for (let length = run?.length ?? 0; length >= 2; length--) {
+    const end = at + length
+    if (endingAt(text, end, 'bare') < 3) continue
+    const name = text.slice(at, end)
+    if (!NEVER_NAMES.has(name) && !NEVER_NAMES.has(name.slice(0, 2)) && !isWord(name)) yield { name, end, ending: 2.5 }
+    return
+  }
+}
+
+/** A word of the dictionary is a name only where everything around it says so. */
+function acceptable({ name, ending }: Name, setting: Setting): boolean {
+  if (setting === 'bare') return ending >= 2 && !isWord(name)
+  return ending === 3 || !isWord(name)
+}
+
+function endingAt(text: string, at: number, setting: Setting): number {
+  if (sticky(STRONG_END, text, at) !== undefined) return 3
+  if (sticky(WEAK_END, text, at) !== undefined) return 2
+  return setting === 'post' && startsVerb(text.slice(at, at + 8)) ? 1 : 0
+}
+
+function startsVerb(words: string): boolean {
+  const cut = cutWords(words)
+  return words.length > 2 && !cut.isBoundary(1) && /^(?:v|d|p|ad|t)/.test(cut.tagAt(0) ?? '')
+}
+
+/** A dotted name runs on into the verb where that is written with the same characters: 哈斯木主持. */
+function trimmed(text: string, at: number, end: number): Name {
+  const dot = text.lastIndexOf('·', end)
+  for (let stop = end; stop > dot + 1; stop--) {
+    if (endingAt(text, stop, 'bare') === 3) return { name: text.slice(at, stop), end: stop, ending: 3 }
+  }
+  return { name: text.slice(at, end), end, ending: 3 }
+}
+
+function sticky(pattern: RegExp, text: string, at: number): string | undefined {
+  pattern.lastIndex = at
+  return pattern.exec(text)?.[0]
+}

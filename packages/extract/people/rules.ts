@@ -1,0 +1,139 @@
+import { divisionsNamed } from '../places/gazetteer.ts'
+import type { Produced, Rule } from '../rule.ts'
+import { BYLINE_HEADS, HONORIFICS, NOT_AFTER_NAME, POST_HEADS, POST_MODIFIERS } from './lexicon.ts'
+import { isHanName, isWord, nameAt, type Setting } from './names.ts'
+import { SYLLABLES } from './syllables.ts'
+
+/** A rule finds the first name of a list, or one that stands alone; the span covers the name. */
+export type NameRule = Rule<string, string>
+
+const any = (words: readonly string[]) => [...new Set(words)].sort((a, b) => b.length - a.length).join('|')
+const START = '(?<=^|[，、。；：！？\\n（”— ])'
+/** What people do at meetings, and ordinary subjects of a sentence seldom: enough to tell a name without a title. */
+const DOING =
+  '出席|主持|致辞|致词|致欢迎|讲话|发言|指出|强调|表示|在讲话|在发言|在会上|在听取|在主持|在致辞|参加|列席|陪同|率队|率团|通报|汇报|传达|宣读|介绍|作了|作工作|作动员|作总结|作表态|作主旨|主讲|领学|围绕|结合|分别|先后|代表|同.{2,24}(?:会谈|会见|举行)|与.{2,24}(?:会谈|会见|举行)|会见|对.{2,30}(?:表示|提出)|就.{2,40}(?:讲话|发言|作|提出)|向.{2,40}(?:介绍|通报|汇报|表示)|一行|说|还|要求|提出|认为|希望|受.{2,12}委托|充分肯定|感谢|回顾|一同|共同'
+
+function named(text: string, at: number, setting: Setting): Produced<string> | undefined {
+  const found = nameAt(text, at, setting)
+  return found && { value: found.name, span: [at, found.end] }
+}
+
+const dottedName: NameRule = {
+  name: 'dotted-name',
+  example: '自治区副主席艾山·吐尔逊主持会议。',
+  pattern: new RegExp(`[${SYLLABLES}A-Z]{1,9}\\.?·[${SYLLABLES}]`, 'g'),
+  produce(match, text) {
+    if (divisionsNamed(match[0].slice(0, match[0].indexOf('·'))).length > 0) return undefined
+    return named(text, match.index, 'bare')
+  },
+}
+
+export const byLine: NameRule = {
+  name: 'by-line',
+  example: '（记者 李小明 通讯员 周文）',
+  pattern: new RegExp(`(?:${any(BYLINE_HEADS)})[：/ ]{0,3}`, 'g'),
+  produce: (match, text) => named(text, match.index + match[0].length, 'post'),
+}
+
+const postBefore: NameRule = {
+  name: 'post-before',
+  example: '市委副书记、市长高建平主持会议。',
+  pattern: new RegExp(`(?:${any(POST_HEADS)})(?:（[^（）\\n]{1,12}）)?[ ：]?`, 'g'),
+  produce: (match, text) => named(text, match.index + match[0].length, 'post'),
+}
+
+const BODY_END = '院局部委办处校厅会司室中心所学公集团盟社行市县省区镇队组台厂国方'
+const POST_AFTER = any(POST_HEADS.filter((head) => !NOT_AFTER_NAME.has(head)))
+const MODIFIER = any(POST_MODIFIERS.filter((word) => word.length > 1).concat('副', '总'))
+
+const postAfter: NameRule = {
+  name: 'post-after',
+  example: '省质检院周立新书记主持座谈会。',
+  pattern: new RegExp(`(?:(?:${MODIFIER}){0,2}(?:${POST_AFTER})|(?:${any(HONORIFICS)}))`, 'g'),
+  produce(match, text) {
+    const end = match.index
+    if (nameAt(text, end + match[0].length, 'post')?.ending === 3 && !HONORIFICS.includes(match[0])) return undefined
+    for (const length of [4, 3, 2]) {
+      const name = text.slice(Math.max(0, end - length), end)
+      if (name.length !== length || !isHanName(name, 'bare') || isWord(name)) continue
+      if (/[办局委部处院厅组室所校队站厂司科班会长]$/.test(name)) continue
+      if (opensName(text, end - length)) return { value: name, span: [end - length, end] }
+    }
+    return undefined
+  },
+}
+
+/** Whether a name may begin here: behind a mark, the name of a body, or a word that takes people for its object. */
+function opensName(text: string, at: number): boolean {
+  if (at === 0) return true
+  const before = text.slice(Math.max(0, at - 3), at)
+  return (
+    /[，、。；：！？\n（”— ]$/.test(before) ||
+    /(?:陪同|会见|由|和|与|同|及|向|对|在|请|邀请|感谢|欢迎|以及|了|的|经|随|听取|代表|祝贺|授予|聘请|聘任)$/.test(
+      before,
+    ) ||
+    BODY_END.includes(text[at - 1] as string)
+  )
+}
+
+const enumerated: NameRule = {
+  name: 'enumerated',
+  example: '出席会议的还有周立新、高建平等。',
+  pattern: /(?:出席|参加|列席|陪同|与会|会见|到会)[^，。；\n]{0,30}(?:还有|有|是|为|包括)：?/g,
+  produce: (match, text) => named(text, match.index + match[0].length, 'list'),
+}
+
+const passiveAgent: NameRule = {
+  name: 'passive-agent',
+  example: '会议由周立新主持。',
+  pattern: /由(?=[\u4e00-\u9fff·、和]{2,40}(?:主持|主讲|授课|讲解|作|领学|宣读|介绍|通报|汇报|签署))/g,
+  produce: (match, text) => named(text, match.index + 1, 'bare'),
+}
+
+const talksPartner: NameRule = {
+  name: 'talks-partner',
+  example: '周立新同阿克塞尔举行会谈。',
+  pattern: /(?:同|与|和|会见了?)(?=[\u4e00-\u9fff·]{2,12}(?:举行会|会谈|会见|举行))/g,
+  produce: (match, text) => named(text, match.index + match[0].length, 'list'),
+}
+
+const bareList: NameRule = {
+  name: 'bare-list',
+  example: '周立新、高建平、何维出席座谈会。',
+  pattern: new RegExp(
+    `${START}(?=[\\u4e00-\\u9fff·]{2,8}(?:（[^（）\\n]{1,8}）)?(?:、|和|及|以及)[\\u4e00-\\u9fff])`,
+    'g',
+  ),
+  produce(match, text) {
+    const first = nameAt(text, match.index, 'bare')
+    if (!first || !/[、和及以（]/.test(text[first.end] ?? '')) return undefined
+    const next = text.slice(first.end).match(/^(?:（[^（）\n]{1,8}）)?(?:、|和|及|以及)/)
+    const second = next && nameAt(text, first.end + next[0].length, 'bare')
+    return second ? { value: first.name, span: [match.index, first.end] } : undefined
+  },
+}
+
+const bareSubject: NameRule = {
+  name: 'bare-subject',
+  example: '会上，周立新传达了上级会议精神。',
+  pattern: new RegExp(`${START}(?=[\\u4e00-\\u9fff·]{2,8}?(?:${DOING}))`, 'g'),
+  produce(match, text) {
+    const found = nameAt(text, match.index, 'bare')
+    if (!found || !DOES.test(text.slice(found.end, found.end + 60))) return undefined
+    return /方$/.test(found.name) ? undefined : { value: found.name, span: [match.index, found.end] }
+  },
+}
+const DOES = new RegExp(`^(?:${DOING})`)
+
+/** In the order in which they claim their places. */
+export const RULES: readonly NameRule[] = [
+  byLine,
+  dottedName,
+  postBefore,
+  postAfter,
+  enumerated,
+  passiveAgent,
+  talksPartner,
+  bareList,
+  bareSubject,
+]

@@ -1,0 +1,130 @@
+import { calledIn, writeOut } from '../bodies/write-out.ts'
+import { type Division, division, divisionsNamed } from '../places/gazetteer.ts'
+import { CORPORATE, PARTY_ORGANS, STANDS_ALONE, TITLE_BREAKS, TITLE_LEAD, TITLE_LINKS } from './lexicon.ts'
+import { splitTitle } from './posts.ts'
+
+/** The words before a name that are its titles, each alone, and where they begin. */
+export interface TitleWords {
+  start: number
+  titles: string[]
+}
+
+/** What a title without a body of its own takes over from the title before it in the sentence. */
+export interface Carry {
+  /** The body of the last title, written out: 四川省人社厅. */
+  body: string | undefined
+  /** The division that the last title belongs to. */
+  adcode: string | undefined
+}
+
+/** The titles that stand right before a name; `floor` is where the name before it or the clause ends. */
+export function titlesBefore(text: string, at: number, floor: number): TitleWords {
+  const titles: string[] = []
+  let end = at
+  while (end > floor && /[ ：]/.test(text[end - 1] as string)) end--
+  let start = at
+  for (;;) {
+    const from = Math.max(floor, lastMark(text, end) + 1)
+    const piece = text.slice(from, end)
+    if (!splitTitle(piece)) break
+    const lead = leadOf(piece)
+    titles.unshift(piece.slice(lead).trim())
+    start = from + lead
+    if (lead > 0 || text[from - 1] !== '、' || from - 1 < floor) break
+    end = from - 1
+  }
+  return { start, titles }
+}
+
+function lastMark(text: string, end: number): number {
+  let depth = 0
+  for (let at = end - 1; at >= 0 && end - at < 80; at--) {
+    const sign = text[at] as string
+    if (sign === '）') depth++
+    else if (sign === '（' && --depth < 0) return at
+    else if (depth === 0 && '，、。；：！？\n—”》'.includes(sign)) return at
+  }
+  return Math.max(-1, end - 81)
+}
+
+/** How many characters at the front of a piece are no part of the title. */
+function leadOf(piece: string): number {
+  let lead = TITLE_LEAD.exec(piece)?.[0].length ?? 0
+  for (const match of piece.matchAll(TITLE_BREAKS)) lead = Math.max(lead, fits(piece, match.index + match[0].length))
+  for (const match of piece.matchAll(TITLE_LINKS)) {
+    if (standsAlone(piece.slice(match.index + 1))) lead = Math.max(lead, fits(piece, match.index + 1))
+  }
+  for (const match of piece.matchAll(/代表(?!大会|团|处|会|法|作)/g)) {
+    if (piece.length - match.index > 6) lead = Math.max(lead, fits(piece, match.index + 2))
+  }
+  return lead
+}
+
+function fits(piece: string, start: number): number {
+  return splitTitle(piece.slice(start)) ? start : 0
+}
+
+/** Whether a body's name needs no other body before it. */
+export function standsAlone(words: string): boolean {
+  return STANDS_ALONE.test(words) || placeOf(words, undefined) !== undefined
+}
+
+/** The division whose name the words begin with; of several with one name, the one that lies in `near`. */
+export function placeOf(words: string, near: string | undefined): Division | undefined {
+  for (let length = Math.min(words.length, 14); length >= 2; length--) {
+    const found = divisionsNamed(words.slice(0, length))
+    if (found.length === 0) continue
+    return found.find(({ adcode }) => near && adcode.slice(0, 2) === near.slice(0, 2)) ?? found[0]
+  }
+  return undefined
+}
+
+/** Titles with their body or place written out, and what the next title of the sentence may take over. */
+export function writeTitles(titles: readonly string[], carry: Carry, home: string | undefined): [string[], Carry] {
+  const written: string[] = []
+  let last = carry
+  for (const title of titles.flatMap(splitJoint)) {
+    const parts = splitTitle(title)
+    if (!parts) continue
+    const body = bodyOf(parts, last, home)
+    const full = body + parts.post
+    written.push(full)
+    last = { body: body === '' ? last.body : body, adcode: placeOf(full, last.adcode ?? home)?.adcode ?? last.adcode }
+  }
+  return [written, last]
+}
+
+/** 国务委员兼国务院秘书长 is two titles. */
+function splitJoint(title: string): string[] {
+  const at = title.indexOf('兼')
+  if (at < 1 || !splitTitle(title.slice(0, at))) return [title]
+  const rest = title.slice(at + 1).replace(/^任/, '')
+  return splitTitle(rest) ? [title.slice(0, at), rest] : [title]
+}
+
+const PLACE_POST = /^(?:(?:原|前|时任|候任|代理?|常务|第一|副){0,3})[省市州盟县区旗乡镇]长$/
+
+function bodyOf({ body, post }: { body: string; post: string }, carry: Carry, home: string | undefined): string {
+  if (body === '') {
+    if (PLACE_POST.test(post)) return place(post, carry, home)
+    return carry.body ?? place(post, carry, home)
+  }
+  const full = spokenFrom(body + post, carry, home)
+  if (full !== body + post) return full.slice(0, -post.length)
+  if (standsAlone(body) || carry.body === undefined) return body
+  if (CORPORATE.test(carry.body)) return carry.body + body
+  const seat = carry.adcode === undefined ? undefined : division(carry.adcode)
+  if (!seat || !carry.body.startsWith(calledIn(seat))) return body
+  return calledIn(seat) + (PARTY_ORGANS.test(body) ? '委' : '') + body
+}
+
+/** What `writeOut` puts before a post: 重庆市 before 市长. */
+function place(post: string, carry: Carry, home: string | undefined): string {
+  return spokenFrom(post, carry, home).slice(0, -post.length)
+}
+
+/** Words written out from where the sentence speaks, or else from the article's home. */
+function spokenFrom(words: string, carry: Carry, home: string | undefined): string {
+  const near = writeOut(words, carry.adcode)
+  return near === words ? writeOut(words, home) : near
+}
