@@ -66,6 +66,7 @@ class Cut {
   /** How much prose stands from each line on. */
   readonly #left: number[]
   #kept = 0
+  #repeated = 0
 
   constructor(lines: readonly DocLine[], start: number) {
     this.#lines = lines
@@ -87,10 +88,10 @@ class Cut {
         break
       }
       if (this.#isAside(line)) this.aside.push(line)
-      else if (this.#isSaidAgain(line)) {
-        this.duplicated = true
-      } else this.#keep(line)
+      else if (this.#isSaidAgain(line)) this.#repeated += line.text.length
+      else this.#keep(line)
     }
+    this.duplicated ||= this.#repeated > this.#kept / 2
     this.#trim()
   }
 
@@ -140,7 +141,7 @@ class Cut {
   /** Short lines after the last paragraph are what is left of furniture. */
   #trim(): void {
     for (let last = this.body.at(-1); last && this.body.length > 1; last = this.body.at(-1)) {
-      if (isProse(last.text) || last.text.length > 15 || /[,，、:：;]/.test(last.text)) break
+      if (last.text.length > 15 || /[，,、：:；;。！!？?…”]/.test(last.text)) break
       this.aside.push(this.body.pop() as DocLine)
     }
   }

@@ -36,7 +36,8 @@ export function outletOfValue(value: string): { outlet?: string; site?: string }
     .replace(/^(?:来源|稿源|文章来源|信息来源)\s{0,2}[:：]\s{0,2}/, '')
     .replace(/\s{0,3}(?:19|20)\d{2}\s?[-/.年]\s?\d{1,2}\s?[-/.月].*$/, '')
     .replace(/\s{1,3}(?:原创稿?|转载|综合|作者|编辑|记者|打印|字号|分享|浏览).*$/, '')
-    .replace(/[|].*$/, '')
+    .replace(/[|].*$|\([^)]*\)?$/, '')
+    .replace(/(?:参与互动|我要评论|点击.{0,8}|字号.*|进入.{0,6})$/, '')
     .replace(/^[\s“”"《【[(]{1,5}|[\s“”"》】\])、,，。]{1,5}$/g, '')
     .trim()
   if (name === '' || name.length > 40 || OWN_SITE.test(name) || /^[\d\s:.-]+$/.test(name) || /^https?:/.test(name))
@@ -63,12 +64,17 @@ export function outletOf(traces: Traces): { outlet: string | undefined; site: st
   const meta = declared.outlet ? outletOfValue(declared.outlet) : {}
   const site = byline.site ?? traces.site ?? noticeOwner(around)
   const outlet =
-    byline.outlet ??
+    (byline.outlet && site ? withoutSite(byline.outlet, site) : byline.outlet) ??
     meta.outlet ??
     first(paragraphs.slice(0, 2), outletOfDateline) ??
     first([...around, ...paragraphs.slice(-2)], employerIn) ??
     site
   return { outlet, site: site === outlet ? undefined : site }
+}
+
+/** `重庆日报 华龙网` on 华龙网 names the paper and then the site itself. */
+function withoutSite(outlet: string, site: string): string {
+  return outlet.endsWith(` ${site}`) ? outlet.slice(0, -site.length).trim() : outlet
 }
 
 /** Whose legal notice stands under the article: `凡本网注明“来源:国际在线”`, `“国际在线”由…主办`. */

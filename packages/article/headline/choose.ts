@@ -22,12 +22,16 @@ const POINTS = {
   heading: [0, 4, 3, 2, 2, 1, 1],
   named: 2,
   repeated: 3,
+  near: 1,
   kicker: -3,
   short: -3,
   linked: -4,
 }
 /** From here on a line of a page is believed to be the headline without being declared. */
 const BELIEVED = 2
+const NOW_READING = /^(?:您?正在阅读|当前阅读|您?阅读的是|原?标题)\s{0,3}[:：]\s{0,3}/
+/** Words under a picture. */
+const CAPTION = /^(?:图为|图\d|[↑▲△↓])|(?:效果图|资料图|图片|摄|摄影|供图|合影|照片|示意图|现场图?)[)）]?$/
 const MAX_TITLE = 120
 const MIN_TITLE = 4
 
@@ -38,11 +42,12 @@ export function chooseHeadline(
   declared: Declared,
 ): Headline | undefined {
   const lines = headLines(before)
+  const said = before.map(({ text }) => key(text.replace(NOW_READING, '')))
   const titles = declared.titles.map((title) => key(title))
   const pieces = piecesOf(declared.docTitle)
   const whole = joined(lines, [...declared.titles, ...pieces.map((piece) => piece.text)])
   const ranked = lines
-    .map((line, i) => ({ line, i, points: points(line, lines, titles, pieces, lines.length - i) }))
+    .map((line, i) => ({ line, i, points: points(line, { lines, said, titles, pieces, distance: lines.length - i }) }))
     .sort((a, b) => b.points - a.points || a.i - b.i)
   const best = ranked[0]
   const shown =
@@ -55,7 +60,8 @@ export function chooseHeadline(
     return { title, own, subtitles: subtitlesAround(lines, shown, body), site }
   }
   const told = declared.titles.find((title) => title.length >= MIN_TITLE) ?? withoutSite(declared.docTitle)
-  return told ? { title: told, own: told, subtitles: [], site } : undefined
+  if (told) return { title: told, own: told, subtitles: [], site }
+  return best ? { title: strip(best.line.text), own: strip(best.line.own), subtitles: [], site } : undefined
 }
 
 /** Lines before the body that may be headline, kicker or deck. */
@@ -73,13 +79,7 @@ function headLines(before: readonly DocLine[]): DocLine[] {
   })
 }
 
-function points(
-  line: DocLine,
-  lines: readonly DocLine[],
-  titles: readonly string[],
-  pieces: readonly Piece[],
-  distance: number,
-): number {
+function points(line: DocLine, { lines, said, titles, pieces, distance }: Evidence): number {
   const own = key(line.text)
   let sum = POINTS.heading[line.heading] as number
   if (titles.includes(own)) sum += POINTS.declared
@@ -89,12 +89,23 @@ function points(
     sum += POINTS.inDocTitle - 1
   if (line.names.some((name) => TITLE_NAME.test(name))) sum += POINTS.named
   if (line.names.some((name) => SUBTITLE_NAME.test(name))) sum -= POINTS.named * 2
-  if (lines.some((other) => other !== line && key(other.text).endsWith(own))) sum += POINTS.repeated
+  if (said.filter((other) => other === own).length > 1) sum += POINTS.repeated
   if (KICKER.test(plain(line.text)) && lines.at(-1) !== line) sum += POINTS.kicker
   if (own.length < 8) sum += POINTS.short
   if (line.linked) sum += POINTS.linked
+  if (distance <= 3 && pieces.length > 0) sum += POINTS.near
   if (distance > 8) sum -= Math.min(3, distance / 10)
   return sum
+}
+
+interface Evidence {
+  lines: readonly DocLine[]
+  /** Everything said before the body, folded. */
+  said: readonly string[]
+  titles: readonly string[]
+  pieces: readonly Piece[]
+  /** How many lines before the body, of those that may be the headline. */
+  distance: number
 }
 
 /** Lines that follow one another and together are a declared headline. */
@@ -128,7 +139,9 @@ function subtitlesAround(
   const below = lines.slice(shown.at + shown.lines.length)
   return [...above, ...below].filter((line) => {
     const own = key(line.text)
-    return !line.linked && own.length >= 6 && !folded.includes(own) && !inBody.has(line.text)
+    return (
+      !line.linked && !CAPTION.test(line.text) && own.length >= 6 && !folded.includes(own) && !inBody.has(line.text)
+    )
   })
 }
 

@@ -69,7 +69,11 @@ export function documentOfText(text: string): Document {
   return { lines, main: { from: 0, to: lines.length }, declared: NOTHING_DECLARED, language }
 }
 
-function inSimplified(own: string, language: Document['language']): { own: string; text: string } {
+/** The marks of list items that copied text carries at the head of lines. */
+const BULLET = /^[•●■◆▪◎☐☆★►▶]\s{0,3}/
+
+function inSimplified(line: string, language: Document['language']): { own: string; text: string } {
+  const own = line.replace(BULLET, '')
   return { own, text: language === 'zh-Hant' ? simplify(own) : own }
 }
 

@@ -164,7 +164,7 @@ function isHidden(attributes: Record<string, string>): boolean {
 }
 
 /** Control, format, private and unassigned characters, and halves of pairs. */
-const NO_TEXT = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\ufe00-\ufe0f\ufffd]/gu
+const NO_TEXT = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{Variation_Selector}\ufffd]/gu
 
 /** One line of text: runs of space of any kind become one space, what is no text of a reader's goes. */
 export function squeeze(text: string): string {

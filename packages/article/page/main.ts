@@ -1,6 +1,7 @@
 import { FURNITURE_NAMES, FURNITURE_TAGS } from '../furniture/lexicon.ts'
 import { isProse } from '../furniture/line.ts'
 import { CONTAINERS } from './containers.ts'
+import { INLINE } from './elements.ts'
 import type { Layout, Line, Region } from './lines.ts'
 
 /** Of a line's characters, how many may be links in a paragraph of an article. */
@@ -95,7 +96,7 @@ function furnitureInside(layout: Layout, main: Region, amount: (region: Region) 
   const limit = amount(main) * 0.3
   for (const region of layout.regions) {
     if (region.from < main.from || region.to > main.to || region === main || region.to <= region.from) continue
-    if (region.from === main.from && region.to === main.to) continue
+    if (INLINE.has(region.tag) || (region.from === main.from && region.to === main.to)) continue
     const named = FURNITURE_TAGS.has(region.tag) || region.names.some((name) => FURNITURE_NAMES.test(name))
     if (!named || amount(region) > limit) continue
     for (let i = region.from; i < region.to; i++) lines.add(i)
