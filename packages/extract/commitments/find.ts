@@ -1,13 +1,72 @@
 import type { EventValue, Finding, Ground, SpeechValue } from '#extract/findings.ts'
 import type { Reading } from '#extract/reading.ts'
+import { INSTRUCTION } from '#extract/speech/find.ts'
+import { statementsOf } from '#extract/speech/statements.ts'
 import type { Commitment } from '#model/record.ts'
+import { actorOf, type Side } from './actor.ts'
+import { categoriesOf } from './categories.ts'
+import { cutPledges, type Pledge } from './cut.ts'
+import { projectsIn } from './projects.ts'
+import { strengthOf } from './strength.ts'
+import { whenOf } from './when.ts'
 
-/** What somebody will, must or should do after the meeting, one clause that can be followed up each, in order of place. */
+/**
+ * What somebody will, must or should do after the meeting, one clause that can be followed up each, in order of place.
+ * Nobody's who only sent word to the meeting; a repeated wording counts once.
+ */
 export function findCommitments(
-  _reading: Reading,
-  _ground: Ground,
-  _speeches: Finding<SpeechValue>[],
-  _event: Finding<EventValue>,
+  reading: Reading,
+  ground: Ground,
+  speeches: Finding<SpeechValue>[],
+  event: Finding<EventValue>,
 ): Finding<Omit<Commitment, 'id'>>[] {
-  return []
+  const spoken = speeches.filter(({ span, value }) => within(span, event.span) && value.verb !== INSTRUCTION)
+  const side: Side = { reading, ground, hosts: event.value.hosts }
+  const found: Finding<Omit<Commitment, 'id'>>[] = []
+  const seen = new Set<string>()
+  let actor = ''
+  for (const { speech, clauses } of statementsOf(reading, spoken)) {
+    for (const pledge of cutPledges({ speech, clauses })) {
+      const text = reading.article.text.slice(...pledge.span)
+      actor = actorOf(side, speech.value.speaker, pledge, actor)
+      if (seen.has(text)) continue
+      seen.add(text)
+      found.push({
+        value: describe(reading, ground, speech, pledge, actor),
+        span: pledge.span,
+        rule: ruleOf(pledge),
+      })
+    }
+  }
+  return found
+}
+
+function describe(
+  reading: Reading,
+  ground: Ground,
+  speech: Finding<SpeechValue>,
+  pledge: Pledge,
+  actor: string,
+): Omit<Commitment, 'id'> {
+  const { span } = pledge
+  const words = reading.text.slice(...span)
+  return {
+    text: reading.article.text.slice(...span),
+    actor,
+    speaker: speech.value.speaker,
+    strength: strengthOf(pledge),
+    categories: categoriesOf(words),
+    ...whenOf(ground.dates, pledge, speech.span),
+    targets: ground.figures.filter((figure) => within(figure.span, span)).map((figure) => figure.value),
+    projects: projectsIn(words),
+    span,
+  }
+}
+
+function ruleOf({ action }: Pledge): string {
+  return action.modal ? `modal-${action.modal.strength}` : 'bare-verb'
+}
+
+function within(inner: readonly [number, number], outer: readonly [number, number]): boolean {
+  return inner[0] >= outer[0] && inner[1] <= outer[1]
 }

@@ -1,0 +1,59 @@
+import type { Strength } from '#model/vocabulary.ts'
+import { ACTION_VERBS, PREPOSITIONS, SHORT_VERBS } from './verbs.ts'
+
+/** A word by which a clause says that something is to be done, and how firmly. */
+export interface Modal {
+  strength: Strength
+  /** Where it stands in the clause. */
+  at: number
+  word: string
+}
+
+/** Later ones are weaker in what they say of a clause that has several: 要努力做好 is `must`. */
+const MODALS: readonly { strength: Strength; pattern: RegExp }[] = [
+  { strength: 'decided', pattern: /(?:决定|同意|商定|议定|约定)(?![性的])/ },
+  {
+    strength: 'propose',
+    pattern:
+      /^(?:[^，]{0,12}(?:也|还|，))?(?:希望|建议|呼吁|倡议|期待|欢迎|号召|提议)|也?(?:希望|欢迎)(?=各|中|双|更多|有关|在座|大家)/,
+  },
+  {
+    strength: 'must',
+    pattern:
+      /(?<![重主需只纲概摘必首简紧次险机显切扼提冲政枢想撮大])要(?!求(?!真|实)|[素点害件么领义闻务旨职道塞员犯目因地紧强命诀略隘价是])|必须|务必|务求|须(?![知臾])|(?<![相反适响呼供])应(?=[当该加在以把做尽]|着力|坚持|积极|充分|进一步|有序)|需(?=加|进|从|在|把|要|着|坚)|不得|决不能|绝不能|不能(?=[脱有搞])/,
+  },
+  {
+    strength: 'will',
+    pattern:
+      /(?<![即行终大中上少健老名武干战良爱猛主])将(?![士军领官来近才帅会]|[^，。]{0,16}(?:作为|纳入|列为|转化|转变|融入|贯穿|列入|摆在|放在|打造成)|于[^，]{0,16}(?:召开|举行|举办|闭会|闭幕|开幕)|在[^，]{0,12}(?:召开|举行|举办))|愿(?=[同与和意以为在将积深推支不一共向把进继加])|一定(?=[要会把将不全]|坚决|认真)/,
+  },
+  { strength: 'strive', pattern: /力争|(?<!竞)争取|力促|努力(?=[做实推打把建完成争在形走让开创提])/ },
+]
+
+/** The first modal of a clause, the firmest where a clause has several; undefined where it has none. */
+export function modalOf(clause: string): Modal | undefined {
+  if (PREDICTION.test(clause)) return undefined
+  for (const { strength, pattern } of MODALS) {
+    const match = pattern.exec(clause)
+    if (match) return { strength, at: match.index, word: match[0] }
+  }
+  return undefined
+}
+
+/** What is foretold is no plan: 必将开启新局面, 将有助于提升水平. */
+const PREDICTION =
+  /必将|将(?:会)?(?:有|是|成为|迎来|更加|对|进一步(?:显现|释放))|将[^，]{0,16}(?:带来|产生|有助|有利|发挥[^，]{0,6}作用|机遇|影响|注入|增量空间)/
+
+const VERBS = new Set(ACTION_VERBS)
+const SHORT = new RegExp(`^[${SHORT_VERBS}][\\u4e00-\\u9fff]{2}(?:[、，；。]|$)`)
+const AHEAD = new RegExp(`^(?:${PREPOSITIONS.join('|')})`)
+
+/** Whether a clause begins with what is to be done, and names nobody who does it. */
+export function beginsWithAction(clause: string): boolean {
+  return [4, 3, 2, 1].some((length) => VERBS.has(clause.slice(0, length))) || SHORT.test(clause)
+}
+
+/** Whether a clause begins with a phrase that belongs to a verb yet to come: 以创新为动力, 在重点领域. */
+export function beginsWithPhrase(clause: string): boolean {
+  return AHEAD.test(clause)
+}
