@@ -1,12 +1,14 @@
 import { type Division, division, divisionsNamed } from '../places/gazetteer.ts'
 import { jurisdictionFor } from '../places/jurisdiction.ts'
+import { ORGANS } from './lexicon.ts'
 
-/** 阿坝州, 石柱县, 武侯区: how the name of a division stands before its bodies and posts. Autonomous regions stay in full. */
-export function calledIn({ name, short, level }: Division): string {
-  if (level === 'province') return name.replace(/特别行政区$/, '')
-  const kind = /自治([州县])$/.exec(name)?.[1]
-  return kind ? short.replace(/族$/, '') + kind : name
-}
+/** A post of the head of a government, with the word for its rank: 市长, 常务副县长, 代省长. */
+const POST = /^(?:常务副|第一副|副|代)?(省|市|州|盟|县|区|旗)长/
+const RANKED = /^(自治区|自治州|自治县|自治旗|省|市|州|盟|县|区|旗|地(?=委))(?=[\u4e00-\u9fff])/
+const OWN_ORGAN = new RegExp(`^(?:${ORGANS.join('|')})`)
+/** 区 and 市 as parts of other words: 区域合作, 市场监管总局, 县域经济, 省级机关. */
+const OTHER_WORD =
+  /^(?:区域|区块|区间|区位|市场(?!监)|市民|市值|市级|省级|县级|区级|州级|县域|市域|省域|省际|市区|县城|省会|旗帜|旗舰|盟国|盟友)/
 
 /**
  * A body or post with the place it belongs to: 省委书记 → 四川省委书记, 市长 → 重庆市市长, 自治区主席 → 广西壮族自治区主席.
@@ -16,50 +18,32 @@ export function calledIn({ name, short, level }: Division): string {
 export function writeOut(words: string, jurisdiction: string | undefined): string {
   const own = jurisdiction === undefined ? undefined : division(jurisdiction)
   if (!own || holdsPlace(words)) return words
-  return asPost(words, own) ?? asBody(words, own) ?? words
-}
-
-const POST = /^((?:常务|第一)?副|代)?(省|市|州|盟|县|区|旗)长/
-const LEVELLED = /^(自治区|自治州|自治县|省|市|州|盟|县|区|旗)(?=[\u4e00-\u9fff])/
-const ORGAN = /^(?:人大常委会|人大|政协|人民政府|政府|纪委监委|纪委|监委|监察委|中级人民法院|高级人民法院|人民检察院)/
-
-function asPost(words: string, own: Division): string | undefined {
-  const [, , kind] = POST.exec(words) ?? []
-  if (kind) {
-    const place = placeFor(kind, own)
-    return place && calledIn(place) + words
-  }
-  if (/^(?:常务)?副?主席$/.test(words) && own.name.endsWith('自治区')) return own.name + words
-  return undefined
-}
-
-function asBody(words: string, own: Division): string | undefined {
-  const [kind] = LEVELLED.exec(words) ?? []
-  if (kind) {
-    const place = placeFor(kind, own)
-    return place && calledIn(place) + words.slice(kind.length)
-  }
-  if (words.startsWith('地委') || words.startsWith('行署')) {
-    const place = placeFor('市', own)
-    return place?.name.endsWith('地区')
-      ? place.name.replace(words.startsWith('地委') ? /地区$/ : /$/, '') + words
-      : undefined
-  }
+  if (/^(?:代|常务副|副)?主席$/.test(words) && own.name.endsWith('自治区')) return own.name + words
   if (words.startsWith('兵团')) return words.replace('兵团', '新疆生产建设兵团')
-  return ORGAN.test(words) ? calledIn(own) + words : undefined
+  if (OWN_ORGAN.test(words)) return calledIn(own) + words
+  const place = division(jurisdictionOf(words, jurisdiction) ?? '')
+  if (!place) return words
+  if (words.startsWith('地委')) return place.name.replace(/地区$/, '') + words
+  return calledIn(place) + (POST.test(words) || words.startsWith('行署') ? words : words.replace(RANKED, ''))
 }
 
-/** The division of this kind that the jurisdiction is or lies in. */
-function placeFor(kind: string, own: Division): Division | undefined {
-  if (kind === '省' || kind === '自治区') return of(jurisdictionFor('province', own.adcode))
-  if (kind === '市' || kind === '州' || kind === '盟' || kind === '自治州')
-    return of(jurisdictionFor('prefecture', own.adcode))
-  if (kind === '区' && own.name.endsWith('自治区')) return own
-  return of(jurisdictionFor('county', own.adcode))
+/** The division whose body or post the words name, seen from a home: 省委 the province's, 市长 the city's. */
+export function jurisdictionOf(words: string, home: string | undefined): string | undefined {
+  const rank = POST.exec(words)?.[1] ?? (OTHER_WORD.test(words) ? undefined : RANKED.exec(words)?.[1])
+  if (home === undefined) return undefined
+  if (words.startsWith('行署')) return jurisdictionFor('prefecture', home)
+  if (rank === undefined) return undefined
+  if (rank === '省' || rank === '自治区') return jurisdictionFor('province', home)
+  if (rank === '县' || rank === '旗' || rank === '自治县' || rank === '自治旗') return jurisdictionFor('county', home)
+  if (rank === '区') return division(home)?.name.endsWith('自治区') ? home : jurisdictionFor('county', home)
+  return jurisdictionFor('prefecture', home)
 }
 
-function of(adcode: string | undefined): Division | undefined {
-  return adcode === undefined ? undefined : division(adcode)
+/** 四川省, 阿坝州, 石柱县, 武侯区: how a division's name stands before its bodies and posts. Autonomous regions stay in full. */
+export function calledIn({ name, short, level }: Division): string {
+  if (level === 'province') return name.replace(/特别行政区$/, '')
+  const kind = /自治([州县])$/.exec(name)?.[1]
+  return kind ? short.replace(/族$/, '') + kind : name
 }
 
 /** Whether the words begin with the name of a division. */

@@ -5,14 +5,23 @@ import { jurisdictionFor, type Rank } from './jurisdiction.ts'
 import { OUTLET_HOMES, PROVINCE_SIGNS } from './lexicon.ts'
 import { certain, mentionsIn } from './mentions.ts'
 
-/** Words by which an article speaks of its own government without naming the place, by rank. */
-const VOICES: [Rank, RegExp][] = [
-  ['county', /(?:我县|全县|县委|县政府|县人大|县政协|县长|我区|区委|区政府|区人大|区政协|区长|我旗|旗委|旗政府|旗长)/g],
-  [
-    'prefecture',
-    /(?:我市|全市|市委|市政府|市人大|市政协|市长|我州|全州|州委|州政府|州人大|州政协|州长|盟委|地委|行署)/g,
-  ],
-  ['province', /(?:我省|全省|省委|省政府|省人大|省政协|省长|自治区党委|自治区政府|自治区人大|自治区政协|自治区主席)/g],
+/** Words by which an article speaks of its own government without naming the place, the lowest rank first. */
+const VOICES: { rank: Rank; own: RegExp; organ: RegExp }[] = [
+  {
+    rank: 'county',
+    own: /我县|全县|我区|我旗|全旗/g,
+    organ: /(?:县|区|旗)(?:委(?!员)|政府|人大|政协|长(?![江春度期]))/g,
+  },
+  {
+    rank: 'prefecture',
+    own: /我市|全市|我州|全州|我盟|全盟/g,
+    organ: /(?:市|州|盟)(?:委(?!员)|政府|人大|政协|长(?![江春度期]))|地委|行署/g,
+  },
+  {
+    rank: 'province',
+    own: /我省|全省/g,
+    organ: /省(?:委(?!员)|政府|人大|政协|长)|自治区(?:党委|政府|人大|政协|主席)/g,
+  },
 ]
 
 /**
@@ -21,43 +30,66 @@ const VOICES: [Rank, RegExp][] = [
  * bodies written with their place, what the caller knows, and the place named most. Undefined where nothing shows it.
  */
 export function homeOf(reading: Reading, places: readonly Finding<PlaceValue>[]): string | undefined {
-  const evidence = evidenceOf(reading, places)
-  for (const rank of voicesOf(reading, places)) {
+  const sources = sourcesOf(reading)
+  const voices = voicesOf(reading, places)
+  const [source = reading.context.home] = sources
+  if (source?.endsWith('0000') && voices[0]?.rank === 'province' && !voices.some(isOwnOfCity)) return source
+  const evidence = [...new Set([...sources, ...told(reading, places)])]
+  for (const { rank } of VOICES) {
+    if (!voices.some((voice) => voice.rank === rank)) continue
     const fits = evidence.map((place) => jurisdictionFor(rank, place)).filter((place) => place !== undefined)
-    const own = fits.find((place) => evidence[0] !== undefined && within(place, evidence[0])) ?? fits[0]
+    const own = fits.find((place) => source !== undefined && within(place, source)) ?? fits[0]
     if (own) return own
   }
-  return evidence[0]
+  return source ?? mostlyNamed(reading, places)
 }
 
-/** The ranks that the article speaks of without naming a place, the lowest first. */
-function voicesOf({ text }: Reading, places: readonly Finding<PlaceValue>[]): Rank[] {
+interface Voice {
+  rank: Rank
+  at: number
+  own: boolean
+}
+
+/** Where the article speaks of a government without naming its place, in order. */
+function voicesOf({ article, text }: Reading, places: readonly Finding<PlaceValue>[]): Voice[] {
   const named = new Set(places.map(({ span }) => span[1]))
-  const bare = (match: RegExpExecArray) => {
-    const before = text[match.index - 1] ?? ''
-    return !named.has(match.index) && !named.has(match.index + 1) && !/[各级省市区县州]/.test(before)
-  }
-  return VOICES.filter(([, pattern]) => [...text.matchAll(pattern)].some(bare)).map(([rank]) => rank)
+  const bare = ({ index }: RegExpExecArray) =>
+    !named.has(index) && !named.has(index + 1) && !/[各级省市区县州城都]/.test(text[index - 1] ?? '')
+  const inText = VOICES.flatMap(({ rank, own, organ }) => [
+    ...[...text.matchAll(own)].map((match) => ({ rank, at: match.index, own: true })),
+    ...[...text.matchAll(organ)].filter(bare).map((match) => ({ rank, at: match.index, own: false })),
+  ])
+  const inTitle = VOICES.filter(({ organ }) => new RegExp(`^(?:${organ.source})`).test(article.title))
+  const all = [...inTitle.map(({ rank }) => ({ rank, at: -1, own: false })), ...inText]
+  return all.sort((a, b) => a.at - b.at)
 }
 
-/** Places that the article may be speaking from, the surest first. */
-function evidenceOf({ article, context, text }: Reading, places: readonly Finding<PlaceValue>[]): string[] {
-  const visitors = visitorsIn(text, places)
-  const guests = (place: string) => visitors.has(place)
+function isOwnOfCity({ rank, own }: Voice): boolean {
+  return own && rank !== 'province'
+}
+
+/** The homes of who published the article: outlet, paper named in the text, government site. */
+function sourcesOf({ article, text }: Reading): string[] {
+  return [...outletHomes(article.outlet ?? ''), ...mastheads(text), ...siteHomes(article.url)]
+}
+
+/** Places that the article may be speaking from as its words go, the surest first; those of guests last. */
+function told({ article, context, text }: Reading, places: readonly Finding<PlaceValue>[]): string[] {
+  const guests = visitorsIn(text, places)
   const headline = [article.title, ...article.subtitles].flatMap(placesIn)
   const bodies = places.filter(({ span }) => /^(?:委|政府|人大|政协|人民政府)/.test(text.slice(span[1], span[1] + 4)))
   const named = byFrequency(places)
-  const evidence = [
-    ...outletHomes(article.outlet ?? ''),
-    ...mastheads(text),
-    ...siteHomes(article.url),
-    ...headline.filter((place) => !guests(place)),
-    ...byFrequency(bodies).filter((place) => !guests(place)),
-    ...(context.home ? [context.home] : []),
-    ...named.filter((place) => !guests(place)),
-    ...named,
-  ]
-  return [...new Set(evidence)]
+  const hosts = [...headline, ...byFrequency(bodies)].filter((place) => !guests.has(place))
+  return [...hosts, ...(context.home ? [context.home] : []), ...named.filter((place) => !guests.has(place)), ...named]
+}
+
+/** The place that the headline names and the text more often than all others, for an article that speaks of no government. */
+function mostlyNamed({ article }: Reading, places: readonly Finding<PlaceValue>[]): string | undefined {
+  const [most] = byFrequency(places)
+  const inChina = places.filter(({ value }) => value.adcode)
+  const own = inChina.filter(({ value }) => most !== undefined && within(value.adcode as string, most))
+  const inHeadline = [article.title, ...article.subtitles].flatMap(placesIn)
+  return most && own.length * 2 > inChina.length && inHeadline.includes(most) ? most : undefined
 }
 
 function outletHomes(outlet: string): string[] {

@@ -1,0 +1,116 @@
+import type { Span } from '#model/record.ts'
+import type { BodyValue, Finding, PlaceValue } from '../findings.ts'
+import type { Produced, Rule } from '../rule.ts'
+import { CENTRAL_BODIES, ORGANS, RANKS } from './lexicon.ts'
+import { jurisdictionOf, writeOut } from './write-out.ts'
+
+/** What the rules for bodies know of the article. */
+export interface Surroundings {
+  home: string | undefined
+  /** The place whose name ends at, or one character into, a match: 重庆市 before 市委. */
+  placeBefore(at: number): Finding<PlaceValue> | undefined
+}
+
+type BodyRule = Rule<BodyValue, Surroundings>
+
+const RANK = `(?:${RANKS.join('|')})`
+/** 城市管理局, 全市公安局, 各县委: no body of the place itself. */
+const OTHERS = /[城都全各本我该]/
+const EDGE = '(?<=^|[，。、；：“”《》（）\\n ]|[与和同由在对及为])'
+const HAN = '[\\u4e00-\\u9fff]'
+
+const partyCommittee: BodyRule = {
+  name: 'party-committee',
+  example: '省委书记主持会议，绵阳市委作了汇报。',
+  pattern:
+    /(?:中共)?(?:省|市|州|盟|县|区|旗|地)委(?![员托派任以屈婉会])(?:党校|办公厅|办公室|全面深化改革委员会|常委会)?/g,
+  produce: local,
+}
+
+const regionalCommittee: BodyRule = {
+  name: 'regional-party-committee',
+  example: '自治区党委召开常委会会议，兵团党委负责同志列席。',
+  pattern: /(?:自治区|兵团|林区)(?:党委|政法委|纪委监委|纪委)(?:办公厅|常委会)?/g,
+  produce: local,
+}
+
+const organ: BodyRule = {
+  name: 'organ',
+  example: '市人大常委会、市政协和成都市政府负责同志出席。',
+  pattern: new RegExp(`${RANK}(?:${ORGANS.join('|')})`, 'g'),
+  produce: local,
+}
+
+const department: BodyRule = {
+  name: 'department',
+  example: '市住建局、省发展改革委和县委宣传部汇报了情况。',
+  pattern: new RegExp(
+    `${RANK}(?:委)?(?:${HAN}{2,11}?(?:委员会|管理局|监管局|总局|局|厅|管委会|信访办|网信办|编办)|发展改革委|发改委|国资委|卫健委|卫生健康委|住建委|经信委|商务委|教委|科委|民委|政法委|(?:组织|宣传|统战|社会工作)部)(?!长[^，。；、]{0,2}会)`,
+    'g',
+  ),
+  produce(match, input) {
+    return /[的了将要在对把向为]/.test(match[0]) ? undefined : local(match, input)
+  },
+}
+
+const workingBody: BodyRule = {
+  name: 'working-body',
+  example: '省推动区域协同发展领导小组第五次会议召开。',
+  pattern: new RegExp(
+    `(?:${RANK}|中央|国务院|全国)(?:委)?${HAN}{2,36}?(?:领导小组|工作专班|指挥部|联席会议|协调小组)(?:办公室)?`,
+    'g',
+  ),
+  produce(match, input) {
+    return /[了将要对把]/.test(match[0]) ? undefined : local(match, input)
+  },
+}
+
+const central: BodyRule = {
+  name: 'central',
+  example: '会议传达学习党中央、国务院决策部署和中央财办通知。',
+  pattern: new RegExp(`(?:${[...CENTRAL_BODIES].sort((a, b) => b.length - a.length).join('|')})`, 'g'),
+  produce: ([name]) => ({ value: { name } }),
+}
+
+const centralOffice: BodyRule = {
+  name: 'central-office',
+  example: '中央全面深化改革委员会第三次会议召开，国家能源局负责同志参加。',
+  pattern: new RegExp(
+    `(?:中央|国家)${HAN}{2,14}?(?:委员会|领导小组|办公室|管理局|监督管理总局|总局|监督管理委员会|局)`,
+    'g',
+  ),
+  produce: ([name]) => (/[的了将要对把]/.test(name) ? undefined : { value: { name } }),
+}
+
+const institution: BodyRule = {
+  name: 'institution',
+  example: '签约方为川渝投资集团有限公司、山城大学和市青年企业家协会。',
+  pattern: new RegExp(
+    `${EDGE}(?:[\\u4e00-\\u9fff（）A-Za-z]{2,22}(?:有限责任公司|股份有限公司|集团有限公司|有限公司|集团)|${HAN}{2,14}(?:大学|学院|研究院|研究所|科学院|工程院|协会|学会|商会|联合会|银行|医院|基金会))`,
+    'g',
+  ),
+  produce([words], { home }) {
+    if (/[的了将要对把等]/.test(words)) return undefined
+    return { value: { name: writeOut(words, home) } }
+  },
+}
+
+/** In the order in which they win where two of equal length find the same words. */
+export const BODY_RULES: readonly BodyRule[] = [
+  ...[partyCommittee, regionalCommittee, organ, department, workingBody, central, centralOffice, institution],
+]
+
+/** A body of a place: the one whose name stands before it, else the article's home. */
+function local(match: RegExpExecArray, { home, placeBefore }: Surroundings): Produced<BodyValue> | undefined {
+  const place = placeBefore(match.index)
+  const end = match.index + match[0].length
+  if (place?.value.adcode) {
+    const span: Span = [place.span[0], end]
+    const name = match.input.slice(...span)
+    return { value: { name, adcode: place.value.adcode }, span }
+  }
+  if (OTHERS.test(match.input[match.index - 1] ?? '')) return undefined
+  const words = match[0].replace(/^中共/, '')
+  const adcode = jurisdictionOf(words, home)
+  return { value: { name: writeOut(words, home), ...(adcode ? { adcode } : {}) } }
+}
