@@ -1,9 +1,8 @@
-import type { ScheduledHandler } from 'aws-lambda'
 import { reconcile } from '#pipeline/reconcile.ts'
 import { bucket, log, queue, table } from './wiring.ts'
 
 /** Daily: what the bucket holds and the table doesn't know is queued again. */
-export const handler: ScheduledHandler = async () => {
+export async function handler(): Promise<void> {
   const queued = await reconcile({ bucket, table, queue })
   log.info('Bucket and table were compared.', { queued })
 }

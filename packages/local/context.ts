@@ -1,0 +1,17 @@
+import type { Context } from 'aws-lambda'
+
+/** What Lambda tells a function of itself; on one machine there is no limit of time. */
+export const CONTEXT: Context = {
+  callbackWaitsForEmptyEventLoop: false,
+  functionName: 'local',
+  functionVersion: '$LATEST',
+  invokedFunctionArn: 'arn:aws:lambda:us-east-1:000000000000:function:local',
+  memoryLimitInMB: '1024',
+  awsRequestId: '00000000-0000-0000-0000-000000000000',
+  logGroupName: '/aws/lambda/local',
+  logStreamName: 'local',
+  getRemainingTimeInMillis: () => 900_000,
+  done: () => undefined,
+  fail: () => undefined,
+  succeed: () => undefined,
+}

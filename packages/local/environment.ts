@@ -1,0 +1,41 @@
+import { join } from 'node:path'
+import { REGION } from './aws.ts'
+
+/** What the resources are called on one machine. */
+export const BUCKET = 'articles'
+export const TABLE_NAME = 'huixun'
+export const PARSE_QUEUE = { name: 'parse', visibilitySeconds: 60, deliveries: 3 }
+
+/** Where a running stack answers. */
+export interface Endpoints {
+  site: string
+  aws: string
+  dynamodb: string
+  parseQueue: string
+  parseDeadQueue: string
+}
+
+/**
+ * Sets this process's environment as Lambda's would be, so that the functions find the embedded services. To be called
+ * before anything of `functions/` is imported. What the person at the machine has set up for AWS stays out of it.
+ */
+export function setEnvironment(endpoints: Endpoints): void {
+  for (const name of Object.keys(process.env)) if (name.startsWith('AWS_')) delete process.env[name]
+  const nowhere = join(import.meta.dirname, 'no-such-file')
+  Object.assign(process.env, {
+    AWS_REGION: REGION,
+    AWS_ACCESS_KEY_ID: 'local',
+    AWS_SECRET_ACCESS_KEY: 'local',
+    AWS_CONFIG_FILE: nowhere,
+    AWS_SHARED_CREDENTIALS_FILE: nowhere,
+    AWS_ENDPOINT_URL_S3: endpoints.aws,
+    AWS_ENDPOINT_URL_SQS: endpoints.aws,
+    AWS_ENDPOINT_URL_DYNAMODB: endpoints.dynamodb,
+    POWERTOOLS_LOG_LEVEL: 'WARN',
+    HUIXUN_BUCKET: BUCKET,
+    HUIXUN_TABLE: TABLE_NAME,
+    HUIXUN_PARSE_QUEUE: endpoints.parseQueue,
+    HUIXUN_PARSE_DEAD_QUEUE: endpoints.parseDeadQueue,
+    HUIXUN_BASE_URL: endpoints.site,
+  })
+}

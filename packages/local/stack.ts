@@ -1,0 +1,124 @@
+import { join } from 'node:path'
+import { SQSClient } from '@aws-sdk/client-sqs'
+import { deadName, HOST, queueArn, REGION, startAws } from './aws.ts'
+import { CommandFailure } from './command.ts'
+import { startDynamo } from './dynamodb.ts'
+import { BUCKET, type Endpoints, PARSE_QUEUE, setEnvironment, TABLE_NAME } from './environment.ts'
+import { type HttpServer, listen } from './http.ts'
+import { lockFolder } from './lock.ts'
+import { startPump } from './pump.ts'
+import { forgetRunning, noteRunning } from './running.ts'
+import { startSchedule, wake } from './schedule.ts'
+
+export interface StackSettings {
+  /** 0 for any that is free; so for `s3Port`. */
+  port: number
+  s3Port: number
+  folder: string
+  onError: (error: unknown) => void
+}
+
+export interface Stack {
+  endpoints: Endpoints
+  stop(): Promise<void>
+}
+
+/** Hourly: on one machine the bucket is small. */
+const RECONCILE = '17 * * * *'
+
+/**
+ * Starts the whole system in this process: storage, queues and table on their folders, the functions wired to them, and
+ * HTTP. What happened to the bucket while it was down, or was not finished when it ended, is queued before it takes up
+ * work. One process holds one stack, since the functions find their resources in the environment.
+ *
+ * @throws {Error} `CommandFailure` where a port or the folder can't be had; what was started until then is ended.
+ */
+export async function startStack(settings: StackSettings): Promise<Stack> {
+  const started = new Started()
+  try {
+    const endpoints = await startServices(settings, started)
+    return { endpoints, stop: () => started.stop() }
+  } catch (error) {
+    await started.stop()
+    throw error
+  }
+}
+
+async function startServices({ port, s3Port, folder, onError }: StackSettings, started: Started): Promise<Endpoints> {
+  const unlock = await attempt(
+    `${folder} is in use by another stack, or can't be written. Choose another --data.`,
+    () => lockFolder(folder),
+  )
+  started.add(unlock)
+  const http = await attempt(inUse(port, '--port'), () => listen({ host: HOST, port }))
+  started.add(http.stop)
+  const dynamo = await startDynamo({ folder: join(folder, 'table'), table: TABLE_NAME })
+  started.add(dynamo.stop)
+  const aws = await attempt(inUse(s3Port, '--s3-port'), () =>
+    startAws({ folder: join(folder, 'bucket'), port: s3Port, bucket: BUCKET, queues: [PARSE_QUEUE] }),
+  )
+  started.add(aws.stop)
+  const endpoints: Endpoints = {
+    site: http.url,
+    aws: aws.endpoint,
+    dynamodb: dynamo.endpoint,
+    parseQueue: aws.queueUrl(PARSE_QUEUE.name),
+    parseDeadQueue: aws.queueUrl(deadName(PARSE_QUEUE.name)),
+  }
+  setEnvironment(endpoints)
+  await startFunctions(endpoints, http, onError, started)
+  noteRunning(folder, endpoints)
+  started.add(() => forgetRunning(folder))
+  return endpoints
+}
+
+/** The functions read the environment when they are first imported. */
+async function startFunctions(
+  { parseQueue }: Endpoints,
+  http: HttpServer,
+  onError: (error: unknown) => void,
+  started: Started,
+): Promise<void> {
+  const [feed, parse, reconcile] = await Promise.all([
+    import('#functions/feed.ts'),
+    import('#functions/parse.ts'),
+    import('#functions/reconcile.ts'),
+  ])
+  http.serve(feed.app.fetch)
+  await wake('reconcile', reconcile.handler)
+  const pump = {
+    client: new SQSClient(),
+    queueUrl: parseQueue,
+    queueArn: queueArn(PARSE_QUEUE.name),
+    region: REGION,
+    handler: parse.handler,
+    onError,
+  }
+  started.add(startPump(pump))
+  started.add(startSchedule('reconcile', RECONCILE, reconcile.handler, onError))
+}
+
+async function attempt<Result>(sentence: string, start: () => Result | Promise<Result>): Promise<Result> {
+  try {
+    return await start()
+  } catch (error) {
+    throw new CommandFailure(sentence, { cause: error })
+  }
+}
+
+function inUse(port: number, option: string): string {
+  return `Port ${port} can't be had; something else listens there. Choose another with ${option}.`
+}
+
+/** What was started, to be ended in the opposite order. */
+class Started {
+  readonly #stops: (() => unknown)[] = []
+
+  add(stop: () => unknown): void {
+    this.#stops.unshift(stop)
+  }
+
+  async stop(): Promise<void> {
+    for (const stop of this.#stops.splice(0)) await stop()
+  }
+}
