@@ -1,5 +1,5 @@
 import { globSync, statSync } from 'node:fs'
-import { basename, extname, join, sep } from 'node:path'
+import { basename, extname, join, resolve, sep } from 'node:path'
 import { UsageError } from './command.ts'
 
 /** A file of this machine, and the key that it gets in the bucket. */
@@ -31,11 +31,10 @@ function expand(path: string, prefix: string): LocalFile[] {
   const stats = statSync(path, { throwIfNoEntry: false })
   if (!stats) throw new UsageError(`There is no ${path}.`)
   if (!stats.isDirectory()) return [{ path, key: `${prefix}${basename(path)}` }]
-  const names = globSync('**/*', { cwd: path, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(path, sep).length))
+  const names = globSync('**/*', { cwd: path })
     .filter((name) => !name.split(sep).some((part) => part.startsWith('.')))
-  const folder = basename(join(process.cwd(), path))
+    .filter((name) => statSync(join(path, name)).isFile())
+  const folder = basename(resolve(path))
   return names
     .sort()
     .map((name) => ({ path: join(path, name), key: `${prefix}${folder}/${name.split(sep).join('/')}` }))
