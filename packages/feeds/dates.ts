@@ -1,4 +1,4 @@
-import type { MeetingDate } from '#model/record.ts'
+import type { MeetingDate, Period } from '#model/record.ts'
 
 /** When a meeting was, for people: `2024年12月30日`, `2021年12月17日至18日`, `2024年12月`, or `日期不详`. */
 export function dateInWords(date: MeetingDate): string {
@@ -18,6 +18,13 @@ export function dateInWords(date: MeetingDate): string {
 export function dayInWords(day: string): string {
   const { year, month, day: dayOfMonth } = parts(day)
   return year + month + dayOfMonth
+}
+
+/** A period for people: `2025年`, `2026年至2030年`, or `2025年3月1日至2025年6月30日`. */
+export function periodInWords({ start, end }: Period): string {
+  if (!start.endsWith('-01-01') || !end.endsWith('-12-31')) return `${dayInWords(start)}至${dayInWords(end)}`
+  const [first, last] = [parts(start).year, parts(end).year]
+  return first === last ? first : `${first}至${last}`
 }
 
 function parts(day: string): { year: string; month: string; day: string } {

@@ -75,7 +75,7 @@ small { font-size: .85em; color: var(--soft); font-weight: 400; }
 .masthead nav { display: flex; gap: 1.5rem; }
 .masthead nav a { text-decoration: none; padding-block: .35rem; }
 .colophon { border-top: 1px solid var(--line); color: var(--soft); font-size: .875rem; padding-block: 1.5rem 2rem; }
-.colophon span { margin-right: 1.5rem; }
+.colophon span { display: inline-block; margin-right: 1.5rem; }
 .colophon a { margin-left: .35rem; }
 
 .introduction { margin-bottom: 2.5rem; max-width: 46rem; }

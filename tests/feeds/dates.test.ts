@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { dateInWords, dayInWords } from '#feeds/dates.ts'
+import { dateInWords, dayInWords, periodInWords } from '#feeds/dates.ts'
 import type { MeetingDate } from '#model/record.ts'
 
 function date(start: string | null, end: string | null, precision: MeetingDate['precision'] = 'day'): MeetingDate {
@@ -17,6 +17,14 @@ test.each([
   [date(null, null, 'none'), '日期不详'],
 ])('%o is said as %s', (given, said) => {
   expect(dateInWords(given)).toBe(said)
+})
+
+test.each([
+  ['2025-01-01', '2025-12-31', '2025年'],
+  ['2026-01-01', '2030-12-31', '2026年至2030年'],
+  ['2025-03-01', '2025-06-30', '2025年3月1日至2025年6月30日'],
+])('the period from %s to %s is said as %s', (start, end, said) => {
+  expect(periodInWords({ start, end })).toBe(said)
 })
 
 test('a day loses its leading zeros', () => {

@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import { commitmentAnchor } from '#feeds/addresses.ts'
-import { dayInWords } from '#feeds/dates.ts'
+import { dayInWords, periodInWords } from '#feeds/dates.ts'
 import type { Commitment, Participant } from '#model/record.ts'
 import { CATEGORIES, STRENGTHS } from '#model/vocabulary.ts'
 import type { Html } from './layout.ts'
@@ -30,5 +30,5 @@ function row(commitment: Commitment): Html {
 function timing(commitment: Commitment): Html | '' {
   if (commitment.deadline !== null) return html`<span class="deadline">${dayInWords(commitment.deadline)}前</span>`
   if (commitment.period === null) return ''
-  return html`<span class="deadline">${dayInWords(commitment.period.start)}至${dayInWords(commitment.period.end)}</span>`
+  return html`<span class="deadline">${periodInWords(commitment.period)}</span>`
 }
