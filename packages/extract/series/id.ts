@@ -1,10 +1,120 @@
 import { pinyin } from 'pinyin-pro'
+import { writeOut } from '../bodies/write-out.ts'
+import { division, divisionsNamed, parent } from '../places/gazetteer.ts'
+import { PROVINCE_SIGNS } from '../places/lexicon.ts'
+import { cutWords } from '../places/words.ts'
+import { JOINT_CONFERENCE, SAME_BODY } from './lexicon.ts'
+import { withoutNumbers } from './numbers.ts'
 
-/** Words as lower-case ASCII, one syllable a word, joined by hyphens: `党政联席会议` gives `dang-zheng-lian-xi-hui-yi`; digits and Latin letters stay. */
+/** A longer name of a division than any. */
+const LONGEST_DIVISION = 14
+
+const bySign = new Map(
+  Object.entries(PROVINCE_SIGNS).flatMap(([adcode, { signs }]) => signs.map((sign) => [sign, adcode] as const)),
+)
+
+/** Words as lower-case ASCII, one dictionary word a piece, joined by hyphens: 党政联席会议 gives `dangzheng-lianxihuiyi`; digits and Latin letters stay. */
 export function romanize(words: string): string {
-  return pinyin(words, { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true })
-    .join('-')
+  const cut = cutWords(words)
+  const syllables = pinyin(words, { toneType: 'none', type: 'array', v: true })
+  return syllables
+    .map((syllable, at) => (cut.isBoundary(at) ? `-${syllable}` : syllable))
+    .join('')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
+}
+
+/**
+ * The stable id of a running series, from its name without term and number: the same for every way of naming it, in
+ * whichever order its sides stand, with or without 中共, with 省 or 四川省 in a Sichuan paper.
+ */
+export function seriesId(name: string, home: string | undefined): string {
+  const joint = jointConferenceId(name)
+  if (joint) return joint
+  let body = name
+  for (const [surface, same] of SAME_BODY) body = body.replace(surface, same)
+  const local = body.replace(/^(?:全|我)(?=[省市县区州盟旗])/, '')
+  body = local === body ? writeOut(body, home) : writeOut(local, home)
+  const place = leadingDivision(body)
+  if (!place) return romanize(body)
+  return `${placeId(place.adcode)}-${romanize(body.slice(place.length))}`.replace(/-$/, '')
+}
+
+/** …重庆四川党政联席会议 by its sides in the order of their codes; the topic before them doesn't count. */
+function jointConferenceId(name: string): string | undefined {
+  const kind = JOINT_CONFERENCE.exec(name)
+  const sides = sidesOf(name)
+  if (!kind || sides.length === 0) return undefined
+  const places = [...sides].sort().map(placeId)
+  return `${places.join('-')}-${romanize(kind[0].replace(/会$/, '会议'))}`
+}
+
+/** The codes of the two or more divisions that hold a joint conference, as its name has them; none for any other name. */
+export function sidesOf(name: string): string[] {
+  const kind = JOINT_CONFERENCE.exec(withoutNumbers(name))
+  if (!kind) return []
+  const sides = sidesBefore(withoutNumbers(name).slice(0, kind.index))
+  return sides.length < 2 ? [] : sides
+}
+
+/** The divisions that the words end with: 重庆四川, 四川省、重庆市, 川渝, 京津冀. */
+function sidesBefore(words: string): string[] {
+  const sides: string[] = []
+  let rest = words.replace(/(?:两|三|四|五)(?:省市|省区|地|省|市|省一市)$|地区$/, '')
+  for (;;) {
+    rest = rest.replace(/[、和与—-]$/, '')
+    const named = divisionAtEnd(rest)
+    if (!named) break
+    sides.push(named.adcode)
+    rest = rest.slice(0, -named.length)
+  }
+  return sides.length > 0 ? [...new Set(sides)] : signsAtEnd(rest)
+}
+
+function divisionAtEnd(words: string): { adcode: string; length: number } | undefined {
+  for (let length = Math.min(LONGEST_DIVISION, words.length); length >= 2; length--) {
+    const [found] = divisionsNamed(words.slice(-length))
+    if (found && found.level !== 'county') return { adcode: found.adcode, length }
+  }
+  return undefined
+}
+
+function signsAtEnd(words: string): string[] {
+  const sides: string[] = []
+  for (let at = words.length - 1; at >= 0; at--) {
+    const adcode = bySign.get(words[at] as string)
+    if (!adcode) break
+    sides.push(adcode)
+  }
+  return sides
+}
+
+function leadingDivision(words: string): { adcode: string; length: number } | undefined {
+  let found: { adcode: string; length: number } | undefined
+  for (let at = 0; ; at = found?.length ?? 0) {
+    const next = divisionAt(words, at, found?.adcode)
+    if (!next) return found
+    found = next
+  }
+}
+
+/** The longest name of a division at this place; after another one, only a division that lies in it. */
+function divisionAt(words: string, at: number, within: string | undefined) {
+  for (let length = Math.min(LONGEST_DIVISION, words.length - at); length >= 2; length--) {
+    const found = divisionsNamed(words.slice(at, at + length)).find(({ adcode, name }) =>
+      within ? parent(adcode) === within : name.length <= length || !name.endsWith('区'),
+    )
+    if (found) return { adcode: found.adcode, length: at + length }
+  }
+  return undefined
+}
+
+/** `sichuan`, `chengdu`, `chongqing-yubei`: a county with the division that it lies in; 吉林市 in full, since a province is called so. */
+function placeId(adcode: string): string {
+  const place = division(adcode)
+  if (!place) return adcode
+  if (place.level === 'county') return `${placeId(parent(adcode) ?? '')}-${romanize(place.short)}`
+  const shared = place.level === 'prefecture' && divisionsNamed(place.short).some((other) => other.level === 'province')
+  return romanize(shared ? place.name : place.short)
 }

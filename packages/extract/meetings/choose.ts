@@ -1,0 +1,49 @@
+import type { Reading } from '../reading.ts'
+import type { Candidate } from './gather.ts'
+
+/** Words of an article that tells what went on at a meeting. */
+const PROCEEDINGS =
+  /会议(?:指出|强调|要求|认为|听取|审议|传达|学习|研究|通过|决定|期间|由|还|现场|明确|提出|号召|宣读|分析|通报)|会上|与会|参会|座谈会上|论坛上|大会上|(?:主持|出席|参加)(?:了)?(?:此次|本次)?(?:会议|座谈|大会|论坛|会见|会谈|活动|仪式)/
+/** A visit counts as a meeting where the two sides sat together. */
+const TALKS = /座谈|会见|会谈|交流会|签约|签署|见面会|对接会|汇报会|洽谈会/
+/** Headlines of articles that are about a subject and not about a meeting. */
+const NO_REPORT =
+  /评论|社论|述评|时评|快评|热评|锐评|观察丨|解读|一图读懂|图解|综述|侧记|微视频|专访|访谈|手记|札记|纪实|回眸|盘点|预告|公告|公示|议程|邀请函|倒计时|讣告|逝世|简历|任前|问答|怎么看|怎么干|为什么/
+const ANNOUNCED = /(?<![上中少大])将(?:于|在|举行|召开|举办|开幕|启幕|出席|赴|来|同|与)|即将|定于|拟于|倒计时|明日|明天/
+
+const ZONES: Record<Candidate['zone'], number> = { title: 3, subtitle: 2, lead: 1, body: 0 }
+
+/** The reports that the article is about: the one that says best what meeting it was, first; none where it reports none. */
+export function choose(reading: Reading, candidates: readonly Candidate[]): Candidate[] {
+  const { article, text } = reading
+  const headline = [article.title, ...article.subtitles].join(' ')
+  if (ANNOUNCED.test(article.title) && !/会议指出|会议强调|会上/.test(text)) return []
+  const all = candidates.filter((candidate) => candidate.kind !== 'delegation-visit' || isMeeting(candidate, text))
+  const front = all.filter(({ zone }) => zone !== 'body')
+  const inHeadline = front.some(({ zone }) => zone === 'title' || zone === 'subtitle')
+  if (NO_REPORT.test(headline) && !inHeadline) return []
+  const pool = front.length > 0 ? front : PROCEEDINGS.test(text) ? all.filter(({ basis }) => basis === 'held') : []
+  const ranked = pool.map((candidate, order) => ({ candidate, order, score: score(candidate, order, pool) }))
+  ranked.sort((a, b) => b.score - a.score || a.order - b.order)
+  const [main, ...others] = ranked.map(({ candidate }) => candidate)
+  return main ? [main, ...others] : []
+}
+
+function isMeeting({ name }: Candidate, text: string): boolean {
+  return TALKS.test(text) && !(/调研/.test(name) && !/代表团|访问团|考察团|学习|交流|座谈/.test(name + text))
+}
+
+function score(candidate: Candidate, order: number, pool: readonly Candidate[]): number {
+  const { zone, basis, kind, bare, series, host } = candidate
+  const firstOfLead = zone === 'lead' && !pool.slice(0, order).some((other) => other.zone === 'lead')
+  return (
+    ZONES[zone] +
+    (basis === 'held' ? 1.5 : 0) +
+    (kind === 'delegation-visit' ? 1.5 : 0) +
+    (bare ? -1.5 : 0) +
+    (series?.ordinal ? 2 : 0) +
+    (series?.ordinal && kind === 'joint-conference' ? 3 : 0) +
+    (firstOfLead ? 1 : 0) +
+    (host ? 0.25 : 0)
+  )
+}

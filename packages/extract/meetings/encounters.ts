@@ -1,0 +1,66 @@
+import type { Span } from '#model/record.ts'
+import type { Rule } from '../rule.ts'
+import { trimName } from './name.ts'
+import type { Report } from './report.ts'
+
+type Line = string
+
+const PARTY = '[^，。；：！？\\s]'
+
+/** 会见: who received whom. */
+const received: Rule<Report, Line> = {
+  name: 'received',
+  example: '市长在云州宾馆会见来访的友城代表团一行。',
+  pattern: new RegExp(`${PARTY}{2,60}?(?:会见|会晤)(?:了)?(?!时|后|前|的|并|中|室|厅|期间)${PARTY}{2,50}`, 'g'),
+  produce(match) {
+    if (/(?:将|拟|曾|参加|出席|陪同)[^，]{0,12}会[见晤]/.test(match[0])) return undefined
+    return talks(match)
+  },
+}
+
+/** 举行会谈: who talked with whom. */
+const talked: Rule<Report, Line> = {
+  name: 'talked',
+  example: '副省长同来访的州长举行工作会谈。',
+  pattern: new RegExp(
+    `${PARTY}{2,60}?(?:(?:同|与|和)${PARTY}{2,50}?|举行${PARTY}{0,10}?)(?:会谈|会晤|磋商|谈判|对话)(?![会时后前纪中的])`,
+    'g',
+  ),
+  produce(match) {
+    if (/(?:将|拟|曾|参加|出席|陪同|通过|开展|加强|推进|深化)[^，]{0,12}(?:会[谈晤]|磋商|谈判|对话)/.test(match[0]))
+      return undefined
+    return talks(match)
+  },
+}
+
+const GUESTS = `(?:代表团|考察团|访问团|学习团|考察组|交流团|学习考察团|参访团|${PARTY}{2,12}一行|率团|率队|带队)`
+const PURPOSE =
+  '学习考察|考察学习|考察交流|学习交流|交流考察|考察调研|调研考察|交流学习|考察|访问|参观学习|参观|对接|洽谈|学习|交流|开展合作'
+
+/** 党政代表团来渝考察: who went where, to see what. */
+const visited: Rule<Report, Line> = {
+  name: 'visited',
+  example: '青州市党政代表团赴云州市考察学习。',
+  pattern: new RegExp(
+    `(?<who>${PARTY}{0,40}?${GUESTS}${PARTY}{0,24}?)(?:赴|到访|到|来|前往|莅临|莅|抵)(?<where>${PARTY}{1,30}?)(?:${PURPOSE})${PARTY}{0,12}`,
+    'g',
+  ),
+  produce(match) {
+    const { name, offset } = trimName(match[0])
+    if (/(?:将|拟|曾|计划)(?:赴|到|来|前往)/.test(name)) return undefined
+    const span: Span = [match.index + offset, match.index + match[0].length]
+    const title = name.replace(/^近期|^日前/, '').replace(/(?:时|并|中|期间|后).{0,12}$/, '')
+    return { value: { name: title, nameSpan: span, kind: 'delegation-visit', bare: false, basis: 'told' } }
+  },
+}
+
+/** Talks and visits, which have no name of their own. */
+export const ENCOUNTERS: readonly Rule<Report, Line>[] = [received, talked, visited]
+
+function talks(match: RegExpExecArray): { value: Report } {
+  const { name, offset } = trimName(match[0].replace(/^.{0,40}?(?:仪式后|期间|会前|会后|当地时间)/, ''))
+  const end = match.index + match[0].length
+  const nameSpan: Span = [end - name.length, end]
+  const trimmed = offset > 40 ? match[0] : name
+  return { value: { name: trimmed, nameSpan, kind: 'bilateral-meeting', bare: false, basis: 'told' } }
+}

@@ -1,0 +1,66 @@
+import type { Series } from '#model/record.ts'
+import { fold } from '../fold.ts'
+import type { Reading, Sentence } from '../reading.ts'
+import { find } from '../rule.ts'
+import { parseSeries } from '../series/parse.ts'
+import { ENCOUNTERS } from './encounters.ts'
+import type { Report } from './report.ts'
+import { NAMED_MEETINGS } from './rules.ts'
+
+/** A report with the place that it has in the article. */
+export interface Candidate extends Report {
+  rule: string
+  series: Series | undefined
+  /** `title` and `subtitle` for the headline's lines, `lead` for the first sentences, `body` for the rest. */
+  zone: 'title' | 'subtitle' | 'lead' | 'body'
+  /** The sentence that reports it; undefined for the headline's lines. */
+  sentence: Sentence | undefined
+}
+
+/** The sentences that open the article: this many, however short, and no more than so many characters. */
+const LEAD = { sentences: 4, characters: 700 }
+
+/** Everything that headline and text say of meetings held, in order of place. */
+export function gather(reading: Reading, home: string | undefined): Candidate[] {
+  const { article } = reading
+  const headlines = [
+    { text: fold(article.title), zone: 'title' as const },
+    ...article.subtitles.map((subtitle) => ({ text: fold(subtitle), zone: 'subtitle' as const })),
+  ]
+  const lead = endOfLead(reading)
+  return [
+    ...headlines.flatMap(({ text, zone }) =>
+      reportsIn(text).map((report) => ({ ...place(report, home), zone, sentence: undefined })),
+    ),
+    ...reportsIn(reading.text).map((report) => {
+      const at = report.nameSpan[0]
+      return {
+        ...place(report, home),
+        zone: at < lead ? ('lead' as const) : ('body' as const),
+        sentence: sentenceAt(reading, at),
+      }
+    }),
+  ]
+}
+
+function reportsIn(text: string): (Report & { rule: string })[] {
+  const named = find(NAMED_MEETINGS, text, text)
+  const encounters = find(ENCOUNTERS, text, text)
+  return [...named, ...encounters]
+    .map(({ value, rule }) => ({ ...value, rule }))
+    .sort((a, b) => a.nameSpan[0] - b.nameSpan[0])
+}
+
+function place(report: Report & { rule: string }, home: string | undefined) {
+  return { ...report, series: report.bare ? undefined : parseSeries(report.name, home) }
+}
+
+function endOfLead({ sentences }: Reading): number {
+  const full = sentences.filter(({ text }) => text.trim().length > 12)
+  const last = full[Math.min(LEAD.sentences, full.length) - 1]
+  return Math.min(last?.span[1] ?? 0, LEAD.characters)
+}
+
+function sentenceAt({ sentences }: Reading, at: number): Sentence | undefined {
+  return sentences.find(({ span }) => at >= span[0] && at < span[1])
+}

@@ -1,0 +1,219 @@
+import type { Rule } from '../rule.ts'
+import { endsWithHead, HEAD, NAME_CHARACTER } from './heads.ts'
+import { kindOf } from './kind.ts'
+import { ATTENDING, CALLING, HOLDING, NOT_ONCE, NOT_YET, PAST } from './lexicon.ts'
+import { hostBefore, isBare, trimName } from './name.ts'
+import type { Report } from './report.ts'
+
+/** The whole line or text that a match stands in, for what comes before it in its clause. */
+type Line = string
+
+const STOP = `(?:${HOLDING}|${CALLING}|${ATTENDING})`
+/** A stretch of a name that no verb of holding or attending breaks. */
+const WORDS = `(?:(?!${STOP})${NAME_CHARACTER}){0,80}`
+const NAME = `(?<name>${WORDS}${HEAD})`
+/** Place, day and manner between a name and its verb. */
+const MANNER = `(?:(?!${STOP})${NAME_CHARACTER}){0,40}?`
+const SAYING =
+  '指出|强调|表示|讲话|致辞|致词|发言|说|提出|要求|演讲|宣布|发表|作(?!出)|介绍|透露|发布|通报|呼吁|建议|认为|寄语'
+
+const isNotYet = new RegExp(`(?:${NOT_YET})[^，]{0,24}$|(?:${NOT_ONCE})[^，]{0,2}$`)
+const isPast = new RegExp(`(?:${PAST})`)
+
+/** 全省工作会议在成都召开: the name, then the verb. */
+const heldAfterName: Rule<Report, Line> = {
+  name: 'name-then-held',
+  example: '5月8日，全省数字经济发展大会在云州市召开。',
+  pattern: new RegExp(`${NAME}(?<manner>${MANNER})(?:${HOLDING})(?!的|后|前|时|期间|地)(?!了?${WORDS}${HEAD})`, 'g'),
+  produce(match, line) {
+    const { name = '', manner = '' } = match.groups ?? {}
+    if (isNotYet.test(manner) || /的$|要求|强调|指出|提出|决定|同意|以来|精神|之后|之前|以后|期间/.test(manner))
+      return undefined
+    return named(name, match.index, line, 'held')
+  },
+}
+
+/** 市委召开全市教育工作会议: the verb, then the name. */
+const heldBeforeName: Rule<Report, Line> = {
+  name: 'held-then-name',
+  example: '市委、市政府召开全市教育工作会议。',
+  pattern: new RegExp(`(?:${CALLING}|举行)(?:了|过)?${NAME}`, 'g'),
+  produce(match, line) {
+    const { name = '' } = match.groups ?? {}
+    const before = clauseBefore(line, match.index)
+    if (name.startsWith('的') || isNotYet.test(before) || isPast.test(before)) return undefined
+    if (/^(?:开展|进行|组织)/.test(match[0]) && !/学习$/.test(name)) return undefined
+    const start = match.index + match[0].length - name.length
+    const report = named(name, start, line, 'held')
+    return report && compose(report, before, match.index, start + name.length, line)
+  },
+}
+
+/** 李某出席论坛开幕式并致辞: only who was there. */
+const attended: Rule<Report, Line> = {
+  name: 'attended',
+  example: '国务委员出席全国儿童工作座谈会并讲话。',
+  pattern: new RegExp(`(?:${ATTENDING})(?:并主持)?(?:了)?${NAME}`, 'g'),
+  produce(match, line) {
+    const { name = '' } = match.groups ?? {}
+    if (isNotYet.test(clauseBefore(line, match.index)) || isPast.test(clauseBefore(line, match.index))) return undefined
+    const report = named(name, match.index + match[0].length - name.length, line, 'told')
+    return report?.value.bare ? undefined : report
+  },
+}
+
+/** 在峰会上表示: only that somebody spoke there. */
+const spokenAt: Rule<Report, Line> = {
+  name: 'spoken-at',
+  example: '他8日在云州市举行的中欧企业家峰会上表示，合作空间广阔。',
+  pattern: new RegExp(`(?:在|于)${NAME}(?:上|期间|时|中)?(?:[^，。；：！？\\s的]{0,8}?)(?:${SAYING})`, 'g'),
+  produce(match, line) {
+    const { name = '' } = match.groups ?? {}
+    if (isPast.test(clauseBefore(line, match.index))) return undefined
+    const own = name.replace(/^[^的]{2,14}的(?=.{4})/, '')
+    const report = named(own, match.index + match[0].indexOf(name) + name.length - own.length, line, 'told')
+    return report?.value.bare ? undefined : report
+  },
+}
+
+/** 就某题进行第九次集体学习: the body, the topic, then the name. */
+const studied: Rule<Report, Line> = {
+  name: 'studied',
+  example: '市政府党组6月3日就防汛备汛工作进行第三次集体学习。',
+  pattern:
+    /(?<host>[^，。；：！？\s]{2,40}?)(?:就|围绕|以)[^。\n]{1,120}?(?:进行|举行|开展|组织)(?:了)?(?<name>[^，。；：！？\s]{0,16}?(?:集体学习|集中学习|专题学习|学习会))/g,
+  produce(match) {
+    const { host = '', name = '' } = match.groups ?? {}
+    const body = hostBefore(host)
+    const start = match.index + match[0].length - name.length
+    const title = (body ?? '') + name
+    const value: Report = {
+      ...{ name: title, nameSpan: [start, start + name.length], kind: 'study-session', basis: 'held' },
+      ...{ bare: !body && isBare(name), ...(body ? { host: body } : {}) },
+    }
+    return { value }
+  },
+}
+
+/** (6月29日第二十八次会议通过): the line under a resolution's headline. */
+const adoptedAt: Rule<Report, Line> = {
+  name: 'adopted-at',
+  example: '（2021年3月5日云州市第三届人民代表大会常务委员会第八次会议通过）',
+  pattern: new RegExp(`（${NAME}(?:审议)?(?:通过|修订|修正|批准)`, 'g'),
+  produce(match, line) {
+    const { name = '' } = match.groups ?? {}
+    return named(name, match.index + 1, line, 'held')
+  },
+}
+
+/** 第二十八次会议，听取了…: a numbered meeting as the subject of what it did. */
+const acted: Rule<Report, Line> = {
+  name: 'numbered-and-acting',
+  example: '市第三届人大常委会第八次会议，听取了市政府关于预算执行情况的报告。',
+  pattern: new RegExp(
+    `(?<name>${WORDS}第[^次，。]{1,6}次${WORDS}会议)(?:，)?(?:分组)?(?:听取|审议|审查|讨论|表决|决定(?!的)|通过了)`,
+    'g',
+  ),
+  produce(match, line) {
+    const { name = '' } = match.groups ?? {}
+    if (isPast.test(clauseBefore(line, match.index))) return undefined
+    return named(name, match.index, line, 'held')
+  },
+}
+
+/** 记者从5日召开的全省工作会议上获悉. */
+const learnedAt: Rule<Report, Line> = {
+  name: 'learned-at',
+  example: '记者从9日召开的全市民政工作会议上获悉，养老床位继续增加。',
+  pattern: new RegExp(`从[^，。\\s]{0,30}?(?:召开|举行|举办)的${NAME}(?:上)?(?:获悉|了解到|获知)`, 'g'),
+  produce(match, line) {
+    const { name = '' } = match.groups ?? {}
+    return named(name, match.index + match[0].lastIndexOf(name), line, 'told')
+  },
+}
+
+/** A 的 that leads from 召开 to the name: 9日召开的国务院常务会议决定. */
+const heldAndActing: Rule<Report, Line> = {
+  name: 'held-and-acting',
+  example: '9日召开的市政府常务会议审议通过了养老服务条例草案。',
+  pattern: new RegExp(
+    `(?:召开|举行)的${NAME}(?:上)?(?:，)?(?:审议|研究|听取|决定|部署|原则通过|通过|讨论|强调|指出|明确|要求|提出)`,
+    'g',
+  ),
+  produce(match, line) {
+    const { name = '' } = match.groups ?? {}
+    if (isPast.test(clauseBefore(line, match.index))) return undefined
+    return named(name, match.index + match[0].indexOf(name), line, 'told')
+  },
+}
+
+/** All ways in which a headline or text says that a meeting with a name was held. */
+export const NAMED_MEETINGS: readonly Rule<Report, Line>[] = [
+  heldAfterName,
+  heldBeforeName,
+  studied,
+  adoptedAt,
+  acted,
+  attended,
+  spokenAt,
+  learnedAt,
+  heldAndActing,
+]
+
+/** 第一次会议以视频会议形式召开: how it met is no part of its name. */
+const AS_VIDEO = /(?<=会议?|论坛)(?:以|采取|采用|通过)[^，]{0,8}(?:视频|电视电话|线上|网络|现场|云)[^，]{0,20}$/
+
+function named(words: string, at: number, line: Line, basis: Report['basis']): { value: Report } | undefined {
+  const { name: trimmed, offset } = trimName(words)
+  const name = withoutSecondSession(trimmed.replace(AS_VIDEO, ''))
+  if (!endsWithHead(name) || name.length > 70) return undefined
+  const start = at + offset
+  const before = clauseBefore(line, at)
+  if (/(?:学习|传达|贯彻|落实)$/.test(before)) return undefined
+  const value: Report = { name, nameSpan: [start, start + name.length], kind: kindOf(name), bare: isBare(name), basis }
+  return { value }
+}
+
+/** 第二十一次会议第一次全体会议 is a sitting of 第二十一次会议. */
+function withoutSecondSession(name: string): string {
+  return name.replace(/(次会议)(?:举行)?第[^次]{1,4}次全体会议$/, '$1')
+}
+
+/** A bare name gets the body before the verb: 市委常委会 + 会议; a subject that is a meeting itself is the name. */
+function compose({ value }: { value: Report }, before: string, verb: number, end: number, line: Line) {
+  const subject = before.replace(/在[^，在]{1,24}$/, '')
+  const { name: whole, offset } = trimName(subject)
+  if (/次会议$/.test(whole) && endsWithHead(whole)) {
+    const start = verb - before.length + offset
+    return {
+      value: {
+        ...value,
+        name: whole,
+        nameSpan: [start, start + whole.length] as [number, number],
+        kind: kindOf(whole),
+        bare: false,
+      },
+    }
+  }
+  const host = hostBefore(before)
+  if (!host) return { value }
+  if (!value.bare) return { value: { ...value, host } }
+  const name = join(host, value.name)
+  const start = line.lastIndexOf(host, verb)
+  const nameSpan: [number, number] = [start < 0 ? value.nameSpan[0] : start, end]
+  return { value: { ...value, name, nameSpan, host, kind: kindOf(name), bare: false } }
+}
+
+/** 市委常委会 + 常委会会议 is 市委常委会会议, not 市委常委会常委会会议. */
+function join(host: string, name: string): string {
+  for (let shared = Math.min(host.length, name.length - 1); shared > 1; shared--) {
+    if (host.endsWith(name.slice(0, shared))) return host + name.slice(shared)
+  }
+  return host + name
+}
+
+/** The words of the clause before a place. */
+export function clauseBefore(line: string, at: number): string {
+  const window = line.slice(Math.max(0, at - 80), at)
+  return /[^，。；：！？\s]*$/.exec(window)?.[0] ?? ''
+}

@@ -1,0 +1,38 @@
+import type { Series } from '#model/record.ts'
+import { numeral } from '../figures/numeral.ts'
+import { seriesId } from './id.ts'
+import { SITTING, TERM, withoutNumbers } from './numbers.ts'
+
+/**
+ * The running series that a meeting's name shows by its number: 第十次 gives 10, or 第七届 gives 7 where there is no 次;
+ * the term is 14 for 十四届…第十次. Undefined for a name without a number, but for a standing joint conference.
+ * `home` is the jurisdiction that an unnamed 省 or 市 means.
+ */
+export function parseSeries(name: string, home: string | undefined): Series | undefined {
+  const sitting = SITTING.exec(name)
+  const term = TERM.exec(name)
+  const first = /首次(?=[^，]{0,12}会议)/.test(name) ? 1 : undefined
+  const ordinal = (sitting && numberIn(sitting)) ?? (term ? termNumber(term) : first)
+  if (ordinal === undefined && !/党政联席会议$/.test(name)) return undefined
+  const bare = withoutNumbers(name)
+  if (bare.length < 4) return undefined
+  return {
+    id: seriesId(bare, home),
+    name: bare,
+    term: sitting && term ? (termNumber(term) ?? null) : null,
+    ordinal: ordinal ?? null,
+  }
+}
+
+function numberIn(match: RegExpExecArray): number | undefined {
+  const words = match.slice(1).find((group) => group !== undefined)
+  return words === undefined ? undefined : positive(numeral(words))
+}
+
+function termNumber(match: RegExpExecArray): number | undefined {
+  return match[1] === undefined ? 1 : positive(numeral(match[1]))
+}
+
+function positive(value: number | undefined): number | undefined {
+  return value !== undefined && Number.isInteger(value) && value > 0 && value < 10000 ? value : undefined
+}
