@@ -1,20 +1,74 @@
 import type { Participant } from '#model/record.ts'
+import { codes, ROLES, type Role } from '#model/vocabulary.ts'
 import type { EventValue, Finding, Ground, PersonValue, SpeechValue } from '../findings.ts'
 import type { Reading } from '../reading.ts'
+import { absentees } from './absent.ts'
+import { sideOf } from './sides.ts'
+import { type Memory, type Part, walk } from './walk.ts'
 
 /** Who took part in one meeting, each once, with the titles of all mentions and the roles that the predicates give. */
 export function takePart(
-  _reading: Reading,
-  _ground: Ground,
+  reading: Reading,
+  ground: Ground,
   people: Finding<PersonValue>[],
   speeches: Finding<SpeechValue>[],
   event: Finding<EventValue>,
 ): Finding<Participant>[] {
-  const [from, to] = event.span
-  const here = people.filter(({ span }) => span[0] >= from && span[1] <= to)
-  const names = new Map(here.map((person) => [person.value.name, person]))
-  return [...names.values()].map(({ value, span, rule }) => {
-    const speaks = speeches.some((speech) => speech.value.speaker === value.name)
-    return { value: { ...value, roles: [speaks ? 'speaker' : 'attendee'], span }, span, rule }
+  const parts = partsIn(reading, people, speeches, event)
+  const absent = absentees(reading, people, parts)
+  const byName = Map.groupBy(
+    parts.filter(({ finding }) => !absent.has(finding.value.name)),
+    ({ finding }) => finding.value.name,
+  )
+  return [...byName].map(([name, own]) => {
+    const [first] = own as [Part]
+    const titles = titlesOf(people.filter(({ value }) => value.name === name))
+    const side = sideOf(titles, ground, event)
+    const value: Participant = {
+      name,
+      entityType: first.finding.value.entityType,
+      titles,
+      roles: inOrder(own.map(({ role }) => role)),
+      ...(side === undefined ? {} : { side }),
+      span: first.finding.span,
+    }
+    return { value, span: first.finding.span, rule: first.rule }
   })
+}
+
+function partsIn(
+  reading: Reading,
+  people: readonly Finding<PersonValue>[],
+  speeches: readonly Finding<SpeechValue>[],
+  event: Finding<EventValue>,
+): Part[] {
+  const memory: Memory = { last: undefined }
+  const parts: Part[] = []
+  let person = 0
+  let speech = 0
+  for (const sentence of reading.sentences) {
+    const [from, to] = sentence.span
+    while ((people[person]?.span[1] ?? Infinity) <= from) person++
+    while ((speeches[speech]?.span[1] ?? Infinity) <= from) speech++
+    if (to <= event.span[0] || from >= event.span[1]) continue
+    const here = upTo(people, person, to)
+    parts.push(...walk(reading, sentence, here, upTo(speeches, speech, to), memory))
+  }
+  return parts
+}
+
+function upTo<Value>(findings: readonly Finding<Value>[], from: number, to: number): Finding<Value>[] {
+  let end = from
+  while ((findings[end]?.span[0] ?? Infinity) < to) end++
+  return findings.slice(from, end)
+}
+
+/** The titles of all mentions, each once; 市长 goes where 重庆市市长 is told too. */
+function titlesOf(mentions: readonly Finding<PersonValue>[]): string[] {
+  const all = [...new Set(mentions.flatMap(({ value }) => value.titles))]
+  return all.filter((title) => !all.some((other) => other !== title && other.endsWith(title)))
+}
+
+function inOrder(roles: readonly Role[]): Role[] {
+  return codes(ROLES).filter((role) => roles.includes(role))
 }

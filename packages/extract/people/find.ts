@@ -1,5 +1,6 @@
 import type { Finding, Ground, PersonValue } from '../findings.ts'
 import type { Reading } from '../reading.ts'
+import { findGroups } from './groups.ts'
 import { findMentions, type Mention } from './mentions.ts'
 import { type Carry, titlesBefore, writeTitles } from './titles.ts'
 
@@ -8,32 +9,51 @@ import { type Carry, titlesBefore, writeTitles } from './titles.ts'
  * somebody by name alone, or by surname and post, carries the same `name`. People of the by-line are left out.
  */
 export function findPeople(reading: Reading, ground: Ground): Finding<PersonValue>[] {
-  return entitle(reading, findMentions(reading), ground.home)
+  const mentions = findMentions(reading)
+  const people = entitle(reading, mentions, ground.home)
+  return [...people, ...findGroups(reading, mentions)].sort((a, b) => a.span[0] - b.span[0])
 }
+
+const NOTHING: Carry = { body: undefined, adcode: undefined }
 
 /** Reads the titles before and behind each name, sentence by sentence, so that a short one takes over the body of the last. */
 function entitle(reading: Reading, mentions: readonly Mention[], home: string | undefined): Finding<PersonValue>[] {
   const titlesAt = new Map<number, string[]>()
-  let carry: Carry = { body: undefined, adcode: undefined }
+  let carry = NOTHING
   let floor = 0
-  let sentence = 0
+  let sentence = -1
   return mentions.map((mention) => {
-    while ((reading.sentences[sentence]?.span[1] ?? Infinity) <= mention.span[0]) {
+    const [start] = mention.span
+    while ((reading.sentences[sentence]?.span[1] ?? 0) <= start && sentence < reading.sentences.length) {
+      if (!reading.sentences[sentence]?.text.endsWith('；')) carry = NOTHING
       sentence++
-      carry = { body: undefined, adcode: undefined }
       floor = reading.sentences[sentence]?.span[0] ?? floor
     }
-    const before = titlesBefore(reading.text, mention.span[0], floor)
-    const [written, next] = writeTitles(before.titles, carry, home)
+    const [before, next] = writeTitles(titlesBefore(reading.text, start, floor).titles, carry, home)
     carry = next
     floor = mention.end
+    const titles = before.length > 0 ? before : behind(reading, mention, home)
     const shared = mention.listedAfter === undefined ? [] : (titlesAt.get(mention.listedAfter) ?? [])
-    const titles = written.length > 0 ? written : shared
-    titlesAt.set(mention.span[0], titles)
-    return {
-      value: { name: mention.name, entityType: 'person', titles: [...titles] },
-      span: mention.span,
-      rule: mention.rule,
-    }
+    titlesAt.set(start, titles.length > 0 ? titles : shared)
+    const value: PersonValue = { name: mention.name, entityType: 'person', titles: [...(titlesAt.get(start) ?? [])] }
+    return { value, span: mention.span, rule: mention.rule }
   })
+}
+
+/** The post behind a name, with the body before it: 团市委李群副书记 is 团市委副书记. */
+function behind(reading: Reading, { span, postAfter }: Mention, home: string | undefined): string[] {
+  if (postAfter === undefined) return []
+  const before = reading.text.slice(Math.max(0, span[0] - 30), span[0])
+  const body = /[^，、。；：！？\n（）“”《》 ]*$/.exec(before)?.[0] ?? ''
+  const lead = titlesBefore(`${body}${postAfter}某`, body.length + postAfter.length, 0)
+  return writeTitles(lead.titles, { body: assemblyOf(reading, postAfter), adcode: undefined }, home)[0]
+}
+
+/** The assembly whose members an article calls 常委 or 委员 without more: 全国政协 where it speaks of its session. */
+function assemblyOf(reading: Reading, post: string): string | undefined {
+  if (!/^(?:常委|委员|代表)$/.test(post)) return undefined
+  const [title] =
+    /全国政协|政协第[一二三四五六七八九十]{1,3}届全国委员会|全国人大/.exec(reading.article.title + reading.text) ?? []
+  if (title === undefined) return undefined
+  return title === '全国人大' ? (post === '代表' ? title : undefined) : '全国政协'
 }

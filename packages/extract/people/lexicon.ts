@@ -105,7 +105,9 @@ export const PARTY_ORGANS =
 
 /** Bodies that are no government of a place: their organs are named after them. */
 export const CORPORATE =
-  /(?:大学|学院|学校|医院|公司|集团|银行|研究院|科学院|工程院|研究所|联合国|协会|学会|商会|基金会|联合会|中学|小学|报社|电视台|院)$/
+  /(?:大学|学院|学校|医院|公司|集团|银行|研究院|科学院|工程院|研究所|联合国|协会|学会|商会|基金会|联合会|中学|小学|报社|电视台|(?<=..)院)$/
+/** Bodies that are no part of another one. */
+export const WHOLE_BODY = /(?:大学|公司|集团|协会|学会|商会|基金会|科学院|工程院|银行|委员会|联合会|论坛|院士)$/
 
 /** What a title can't hold: where it stands, the title begins behind it. */
 export const TITLE_BREAKS =
@@ -114,3 +116,19 @@ export const TITLE_BREAKS =
 export const TITLE_LINKS = /[和与及同向对暨请为有是就]/g
 export const TITLE_LEAD =
   /^(?:\d{1,4}年)?(?:\d{1,2}月)?(?:\d{1,2}[日号])?(?:至\d{1,2}日)?(?:今天|昨天|今日|昨日|日前|近日|当天|当日|同日|上午|下午|晚上?|中午|会上|会前|会后|期间|现场|此前|之后|另外|同时|并|其中)*/
+
+/** What the words of a group end with. */
+export const GROUP_HEADS =
+  '负责同志 负责人 责任人 领导同志 领导班子 领导 代表 成员 人员 人士 委员 常委 干部 同志 专家 学者 嘉宾 企业家 师生 使节 官员 院士 教授 领导人 班子 志愿者 职工 官兵 党员 群众 青年 学员 议员 团队 代表团 考察团 访问团 调研组 单位 部门 书记 主任 镇长 县长 局长 处长 会长 校长 院长 厂长 理事 监事 会员 客商 商会 企业 媒体 记者 党员干部'.split(
+    ' ',
+  )
+/** Verbs of those who are present. */
+export const ATTENDING =
+  /出席|参加|列席|陪同|与会|参会|到会|与会|随同|莅临|见证|参与|应邀|先后发言|先后作|分别发言|交流发言|作了?交流/g
+export const GROUP_LEAD =
+  /^(?:(?:会上|会前|会后|座谈会上|仪式上|期间|其中|以及|由|在|当天|当日|\d{1,2}月\d{1,2}日|\d{1,2}日|上午|下午|还有|同时|和|及) ?)*/
+/** What stands between a group and its verb. */
+export const GROUP_TRAIL =
+  /(?:等)?(?:(?:共计?|约|近|逾|超过?)?[\d一二三四五六七八九十百千余多]+(?:余|多)?(?:人|名|位|家)[^，。；]{0,6})?(?:分别|先后|还|也|均|都|应邀|共同|一同|一起|一并|出席并)*(?:(?:在|以|通过)[^，。；]{1,24})?$/
+/** No group holds these. */
+export const GROUP_NOT = /主持|强调|指出|要求|召开|举行|会见|介绍了|参观了|听取|《|“[^”]*$|^(?:会议|大会)|我们|他们/

@@ -1,7 +1,7 @@
 import { cutWords } from '../places/words.ts'
 import { NEVER_NAMES, NOT_IN_GIVEN, NOT_LAST, PERSON_VERBS, POST_HEADS } from './lexicon.ts'
 import { COMMON_SURNAMES, COMPOUND_SURNAMES, RARE_SURNAMES } from './surnames.ts'
-import { SYLLABLES } from './syllables.ts'
+import { DOTTED_SYLLABLES, SYLLABLES } from './syllables.ts'
 
 /** What stands beside a place where a name may begin: a post before it, other names of a list, or nothing of the kind. */
 export type Setting = 'post' | 'list' | 'bare'
@@ -21,7 +21,10 @@ const STRONG_END = new RegExp(
 )
 const WEAK_END = new RegExp(` |${alternatives(PERSON_VERBS.filter((word) => word.length === 1))}`, 'y')
 const SYLLABIC = new RegExp(`[${SYLLABLES}]{2,9}`, 'y')
-const DOTTED = new RegExp(`[${SYLLABLES}A-Z]{1,9}\\.?(?:·[${SYLLABLES}]{1,10}){1,4}`, 'y')
+const DOTTED = new RegExp(
+  `[${SYLLABLES}${DOTTED_SYLLABLES}A-Z]{1,9}\\.?(?:·[${SYLLABLES}${DOTTED_SYLLABLES}]{1,10}){1,4}`,
+  'y',
+)
 const SPACED = /[\u4e00-\u9fff] {1,4}[\u4e00-\u9fff](?: {1,4}[\u4e00-\u9fff])?(?=[，、。；（\n]|$)/y
 const heads = new Set(POST_HEADS)
 
@@ -47,7 +50,7 @@ export function isHanName(name: string, setting: Setting): boolean {
 export function isWord(characters: string): boolean {
   const words = cutWords(characters)
   for (let at = 1; at < characters.length; at++) if (words.isBoundary(at)) return false
-  return !words.tagAt(0)?.startsWith('nr')
+  return !/^n[rz]/.test(words.tagAt(0) ?? '')
 }
 
 export function surnameOf(name: string, setting: Setting): string | undefined {
@@ -71,7 +74,9 @@ function* han(text: string, at: number, setting: Setting): Generator<Name> {
     if (name.length < length || !HAN.test(name)) return
     if (!isHanName(name, setting)) continue
     const ending = endingAt(text, at + length, setting)
-    if (ending > (length - surname.length > 2 ? 2 : 0)) yield { name, end: at + length, ending }
+    // A name of four characters gives way to a shorter one that ends as well.
+    const weight = length - surname.length > 2 ? ending - 0.5 : ending
+    if (weight > (length - surname.length > 2 ? 2 : 0)) yield { name, end: at + length, ending: weight }
   }
 }
 
@@ -98,7 +103,7 @@ function* syllabic(text: string, at: number, setting: Setting): Generator<Name> 
 /** A word of the dictionary is a name only where everything around it says so. */
 function acceptable({ name, ending }: Name, setting: Setting): boolean {
   if (setting === 'bare') return ending >= 2 && !isWord(name)
-  return ending === 3 || !isWord(name)
+  return ending > 2 || !isWord(name)
 }
 
 function endingAt(text: string, at: number, setting: Setting): number {

@@ -2,7 +2,7 @@ import { divisionsNamed } from '../places/gazetteer.ts'
 import type { Produced, Rule } from '../rule.ts'
 import { BYLINE_HEADS, HONORIFICS, NOT_AFTER_NAME, POST_HEADS, POST_MODIFIERS } from './lexicon.ts'
 import { isHanName, isWord, nameAt, type Setting } from './names.ts'
-import { SYLLABLES } from './syllables.ts'
+import { DOTTED_SYLLABLES, SYLLABLES } from './syllables.ts'
 
 /** A rule finds the first name of a list, or one that stands alone; the span covers the name. */
 export type NameRule = Rule<string, string>
@@ -21,7 +21,7 @@ function named(text: string, at: number, setting: Setting): Produced<string> | u
 const dottedName: NameRule = {
   name: 'dotted-name',
   example: '自治区副主席艾山·吐尔逊主持会议。',
-  pattern: new RegExp(`[${SYLLABLES}A-Z]{1,9}\\.?·[${SYLLABLES}]`, 'g'),
+  pattern: new RegExp(`[${SYLLABLES}${DOTTED_SYLLABLES}A-Z]{1,9}\\.?·[${SYLLABLES}${DOTTED_SYLLABLES}]`, 'g'),
   produce(match, text) {
     if (divisionsNamed(match[0].slice(0, match[0].indexOf('·'))).length > 0) return undefined
     return named(text, match.index, 'bare')
@@ -56,7 +56,7 @@ const postAfter: NameRule = {
     for (const length of [4, 3, 2]) {
       const name = text.slice(Math.max(0, end - length), end)
       if (name.length !== length || !isHanName(name, 'bare') || isWord(name)) continue
-      if (/[办局委部处院厅组室所校队站厂司科班会长]$/.test(name)) continue
+      if (/[办局委部处院厅组室所校队站厂司科班会]$/.test(name)) continue
       if (opensName(text, end - length)) return { value: name, span: [end - length, end] }
     }
     return undefined

@@ -9,5 +9,6 @@ export const SYLLABLES =
   '钱强乔切钦青琼丘曲泉让热仁日荣茹儒瑞若撒萨塞赛三桑色森沙莎山珊尚绍舍申圣盛施什石史士世舒朔思斯丝司松苏孙索所塔台太泰坦唐特滕提天田铁廷亭通图土吐托陀娃瓦万汪旺威韦为维卫温文翁沃' +
   '乌吾伍武务西希锡习席夏先贤香肖谢欣新辛兴雄休修许雅亚延扬杨耶叶伊依衣易因英永尤于宇雨约泽扎詹章赵哲者珍真芝治智朱祖佐孜则赞增宗卓珠姬孙丸本洋田川佐藤铃木'
 
-/** Names that stand in front of a dot are of these characters too. */
-export const DOT = '·'
+/** More of them, that only names with a dot are written with. */
+export const DOTTED_SYLLABLES =
+  '不都如雪素甫鼎义买肉礼逊守牙则玉阔贡央措吉加占白洪泽仁巧英雍忠成来桑扎日登增晋生秋旦宝音其其格娅琪涅普鲍杰弗'

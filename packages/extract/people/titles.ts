@@ -1,6 +1,6 @@
 import { calledIn, writeOut } from '../bodies/write-out.ts'
 import { type Division, division, divisionsNamed } from '../places/gazetteer.ts'
-import { CORPORATE, PARTY_ORGANS, STANDS_ALONE, TITLE_BREAKS, TITLE_LEAD, TITLE_LINKS } from './lexicon.ts'
+import { CORPORATE, PARTY_ORGANS, STANDS_ALONE, TITLE_BREAKS, TITLE_LEAD, TITLE_LINKS, WHOLE_BODY } from './lexicon.ts'
 import { splitTitle } from './posts.ts'
 
 /** The words before a name that are its titles, each alone, and where they begin. */
@@ -83,13 +83,15 @@ export function placeOf(words: string, near: string | undefined): Division | und
 export function writeTitles(titles: readonly string[], carry: Carry, home: string | undefined): [string[], Carry] {
   const written: string[] = []
   let last = carry
+  let own: string | undefined
   for (const title of titles.flatMap(splitJoint)) {
     const parts = splitTitle(title)
     if (!parts) continue
-    const body = bodyOf(parts, last, home)
+    const body = bodyOf(parts, last, own, home)
     const full = body + parts.post
     written.push(full)
-    last = { body: body === '' ? last.body : body, adcode: placeOf(full, last.adcode ?? home)?.adcode ?? last.adcode }
+    own = body === '' ? own : body
+    last = { body: own ?? last.body, adcode: placeOf(full, last.adcode ?? home)?.adcode ?? last.adcode }
   }
   return [written, last]
 }
@@ -104,17 +106,23 @@ function splitJoint(title: string): string[] {
 
 const PLACE_POST = /^(?:(?:原|前|时任|候任|代理?|常务|第一|副){0,3})[省市州盟县区旗乡镇]长$/
 
-function bodyOf({ body, post }: { body: string; post: string }, carry: Carry, home: string | undefined): string {
+/** The body of a title; `own` is that of the same person's title before it. */
+function bodyOf(
+  { body, post }: { body: string; post: string },
+  carry: Carry,
+  own: string | undefined,
+  home: string | undefined,
+): string {
   if (body === '') {
     if (PLACE_POST.test(post)) return place(post, carry, home)
     return carry.body ?? place(post, carry, home)
   }
   const full = spokenFrom(body + post, carry, home)
   if (full !== body + post) return full.slice(0, -post.length)
-  if (standsAlone(body) || carry.body === undefined) return body
-  if (CORPORATE.test(carry.body)) return carry.body + body
+  if (own === undefined || own === body || standsAlone(body)) return body
+  if (CORPORATE.test(own)) return WHOLE_BODY.test(body) ? body : own + body
   const seat = carry.adcode === undefined ? undefined : division(carry.adcode)
-  if (!seat || !carry.body.startsWith(calledIn(seat))) return body
+  if (!seat || !own.startsWith(calledIn(seat))) return body
   return calledIn(seat) + (PARTY_ORGANS.test(body) ? '委' : '') + body
 }
 

@@ -1,0 +1,29 @@
+/** Subjects that are nobody in particular, at the beginning of a clause. */
+export const OTHER_SUBJECTS =
+  /(?<=^|[，。；：\n])(?:会议|大会|论坛|全会|双方|两国|大家|各方|与会者|与会同志|与会人员|与会代表|与会专家|与会嘉宾|代表们|委员们|专家们|座谈会|此次会议|本次会议|活动|仪式|会上还|会谈|中方|党中央|国务院)(?!由|上|期间|前|后|现场|室|结束|精神|纪要|开始|，|指定|副|总|秘|代)/g
+
+/** What is heard, and whose report is not the subject's own. */
+export const HEARING = /听取(?:了|和讨论了)?|听了/g
+
+/** Stands right before a name that is only cited. */
+export const CITING_BEFORE =
+  /(?:学习|贯彻|落实|传达|按照|根据|遵循|围绕|践行|坚持|牢记|领会|把握|感悟|学懂|重温|以|是|深入学习|学习宣传|学习领会|纪念|缅怀|关于|自|自从|对标|对照|紧扣|沿着|在|受|应)$/
+/** Stands right behind a name that is only cited. */
+export const CITING_AFTER =
+  /^(?:总书记|主席|同志)?(?:(?:关于|在|对|就|给|致)[^，。；]{0,50})?(?:的?(?:系列)?重要(?:讲话|指示|批示|论述|回信|贺信|思想|文章|要求|嘱托)|重要讲话|指示精神|批示精神|讲话精神|新时代|思想|的贺信|的回信|殷殷嘱托|的?(?:委托|邀请))|^总书记|^(?:主席|同志)(?:为核心|英明|关心|亲切|的|提出|在|对|强调|指出|关于|访)/
+
+/** Gave word from afar: such a person was there only if something else says so. */
+export const SENT_WORD =
+  /作出(?:重要)?(?:指示|批示)|作(?:重要)?(?:指示|批示)|作出部署要求|发来贺(?:信|电)|致信|致电|致贺信|发表书面/
+
+/** Links that make the next name the partner of the subject, where talks follow. */
+export const PARTNER = /(?:同|与|和)$/
+/** Verbs whose object is a person who is there too. */
+export const OBJECT =
+  /(?:会见|接见|拜会|会晤|陪同|迎接|接待|欢迎|邀请|看望|慰问|感谢|祝贺|任命|选举|免去|当选|表彰|授予|聘请|向|为|给|对|代表|悼念|怀念)了?$/
+
+/** Turns the people listed behind it into the subjects of the verb before it: 出席会议的还有. */
+export const LISTS = /的[^，。；：]{0,16}(?:还有|有|是|为|包括)：?$/
+/** Nothing but people: what a sentence without a verb may hold beside names. */
+export const ROSTER_REST =
+  /^[、，；和及与以等共人位名余有关同志代表专家领导嘉宾负责的 \d一二三四五六七八九十：。↑▲△图左右中（）\n]*$/

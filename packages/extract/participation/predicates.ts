@@ -1,0 +1,79 @@
+import type { Role } from '#model/vocabulary.ts'
+import type { Rule } from '../rule.ts'
+
+/** What a predicate makes of its subjects, and of the people it takes for its object. */
+export interface Predicate {
+  roles: Role[]
+  /** What it makes of the people behind it: 会见 makes them visitors. */
+  objects?: Role
+  /** Whether what follows is what was said, and no longer about who was there. */
+  utters?: true
+}
+
+export type PredicateRule = Rule<Predicate>
+
+function rule(name: string, example: string, pattern: RegExp, value: Predicate): PredicateRule {
+  return { name, example, pattern, produce: () => ({ value }) }
+}
+
+/** Predicates of those who take part, in the order in which they claim their words; of overlapping ones the longest stays. */
+export const PREDICATES: readonly PredicateRule[] = [
+  rule('chairs', '周立新主持会议。', /主持(?!人|词|制定|编写|编制|研制|完成)/g, { roles: ['chair'] }),
+  rule(
+    'gives-guidance',
+    '省水利厅有关负责同志到会指导。',
+    /(?:到会|莅会|莅临|亲临|出席|现场)[^，。；]{0,8}指导|作(?:了)?(?:现场)?指导/g,
+    { roles: ['adviser'] },
+  ),
+  rule(
+    'gives-address',
+    '周立新出席并作动员讲话。',
+    /(?:作了?|做了?|发表了?)?[^，。；、（）“”《》\n]{0,12}讲话(?!精神|和|、|指示|要求|稿|中提)|讲话(?=和点评)/g,
+    { roles: ['speaker'] },
+  ),
+  rule(
+    'gives-words',
+    '周立新致欢迎辞。',
+    /致(?:开幕|闭幕|欢迎|祝酒|答谢|贺|感谢|结束|迎宾|开场|颁奖|视频)?(?:辞|词)|(?:发表)?(?:视频|书面|主旨|主题)?(?:致辞|致词)/g,
+    { roles: ['speaker'] },
+  ),
+  rule(
+    'takes-floor',
+    '高建平作表态发言。',
+    /(?:作了?|做了?|进行了?|发表了?)?(?:大会|交流|表态|总结|主旨|就职|主题|重点|专题|典型|先后|分别|视频|书面)?(?:发言(?!人|企业|代表|过程|提纲|材料|后)|演讲|点评|总结讲话|致贺词)|提(?:出了?)?(?:了)?(?:具体|明确|工作|几点|三点|相关)*要求|回答了?[^，。；]{0,12}提问|答记者问|作了?(?:总结|表态|动员|强调)/g,
+    { roles: ['speaker'] },
+  ),
+  rule(
+    'reports',
+    '高建平通报有关情况。',
+    /通报(?!会|批评|表扬|精神|制度)|汇报(?!会|材料|后|时)|(?<!听取)介绍(?!信|会)|讲解|讲授|授课|主讲|领学|传达|宣读|解读|述职|作[^，。；]{0,50}(?:报告|说明|讲座|辅导|解读|汇报|通报|介绍)(?!会)|做[^，。；]{0,40}(?:报告|说明|讲座|辅导|汇报)(?!会)/g,
+    { roles: ['presenter'] },
+  ),
+  rule('signs', '高建平代表双方签署合作协议。', /签署|签订|签约(?!仪式)|签字(?!仪式)/g, { roles: ['signatory'] }),
+  rule('witnesses', '周立新见证签约。', /(?:共同)?见证(?:了)?(?:签署|签约|签字)?/g, { roles: ['witness'] }),
+  rule('observes', '高建平列席会议。', /列席/g, { roles: ['observer'] }),
+  rule(
+    'attends',
+    '周立新、高建平出席。',
+    /出席|参加|与会|参会|到会|参与|应邀|在座|就座|就坐|随同|参观|考察|调研|同行|莅临/g,
+    { roles: ['attendee'] },
+  ),
+  rule('accompanies', '高建平陪同考察。', /陪同(?:下)?/g, { roles: ['attendee', 'host'] }),
+  rule('receives', '周立新会见阿克塞尔一行。', /会见(?:了)?|接见(?:了)?/g, { roles: ['host'], objects: 'visitor' }),
+  rule(
+    'visits',
+    '周立新率团来我市考察。',
+    /率(?:领)?[^，。；]{0,20}(?:代表团|考察团|访问团|调研组|一行|团|队)|一行|来访|带队/g,
+    { roles: ['visitor'] },
+  ),
+  rule('talks', '周立新同阿克塞尔举行会谈。', /(?:举行)?(?:会谈|会晤|工作会谈)/g, {
+    roles: ['host'],
+    objects: 'visitor',
+  }),
+  rule(
+    'says',
+    '周立新强调，要抓好落实。',
+    /指出|强调|表示(?!(?:衷心|诚挚|热烈|亲切|崇高|由衷|充分|高度|最)*(?:的)?(?:感谢|欢迎|祝贺|慰问|敬意|肯定|赞赏|问候|哀悼))|(?<![小传学])说(?=[，：“])|要求(?=[，：“])|认为|提出(?=[，：“])|建议(?=[，：“])|希望(?=[，：“大各双全\u4e00-\u9fff])|谈到|坦言|称(?=[，：“])/g,
+    { roles: ['speaker'], utters: true },
+  ),
+]

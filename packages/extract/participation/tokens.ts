@@ -1,0 +1,98 @@
+import type { Span } from '#model/record.ts'
+import type { Finding, PersonValue, SpeechValue } from '../findings.ts'
+import { tailOf } from '../people/posts.ts'
+import { titlesBefore } from '../people/titles.ts'
+import type { Reading, Sentence } from '../reading.ts'
+import { find } from '../rule.ts'
+import { CITING_AFTER, CITING_BEFORE, HEARING, OTHER_SUBJECTS } from './lexicon.ts'
+import { PREDICATES, type Predicate } from './predicates.ts'
+
+/** Somebody named, with the titles before and what belongs to the name behind. */
+export interface Named {
+  kind: 'named'
+  finding: Finding<PersonValue>
+  /** From the first title to the end of what belongs to the name. */
+  span: Span
+}
+
+export interface Doing {
+  kind: 'doing'
+  predicate: Predicate
+  rule: string
+  span: Span
+}
+
+/** A subject that is nobody in particular: 会议, 大家, 双方. */
+export interface Other {
+  kind: 'other'
+  span: Span
+}
+
+export type Token = Named | Doing | Other
+
+/** What stands in a sentence, in order of place; what is only quoted, heard or cited is left out. */
+export function tokensOf(
+  reading: Reading,
+  sentence: Sentence,
+  people: readonly Finding<PersonValue>[],
+  spoken: readonly Finding<SpeechValue>[],
+): Token[] {
+  const covered = (at: number) => spoken.some(({ span }) => span[0] <= at && at < span[1])
+  const quoted = (at: number) => reading.quotes.some(({ span }) => span[0] < at && at < span[1] - 1)
+  const named = nameTokens(reading, sentence, people).filter(({ finding }) => !covered(finding.span[0]))
+  const doing = doingTokens(sentence).filter(({ span }) => !covered(span[0]) && !quoted(span[0]))
+  const inName = (at: number) => named.some(({ span }) => span[0] <= at && at < span[1])
+  const others = [...sentence.text.matchAll(OTHER_SUBJECTS)]
+    .map(
+      (match): Other => ({
+        kind: 'other',
+        span: [at(sentence, match.index), at(sentence, match.index + match[0].length)],
+      }),
+    )
+    .filter(({ span }) => !covered(span[0]))
+  return [
+    ...named.filter(({ finding, span }) => !isCited(reading.text, sentence, finding, span)),
+    ...doing.filter(({ span }) => !inName(span[0]) && !isHeard(reading.text, sentence, span, named)),
+    ...others.filter(({ span }) => !inName(span[0])),
+  ].sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1])
+}
+
+function at(sentence: Sentence, index: number): number {
+  return sentence.span[0] + index
+}
+
+function nameTokens(reading: Reading, sentence: Sentence, people: readonly Finding<PersonValue>[]): Named[] {
+  let [floor] = sentence.span
+  return people.map((finding) => {
+    const [start, end] = finding.span
+    if (finding.value.entityType === 'group') return { kind: 'named', finding, span: finding.span }
+    const before = titlesBefore(reading.text, start, floor).start
+    floor = Math.min(tailOf(reading.text, end).end, sentence.span[1])
+    return { kind: 'named', finding, span: [before, floor] }
+  })
+}
+
+function doingTokens(sentence: Sentence): Doing[] {
+  return find(PREDICATES, sentence.text, undefined).map(({ value, span, rule }) => ({
+    kind: 'doing',
+    predicate: value,
+    rule,
+    span: [at(sentence, span[0]), at(sentence, span[1])],
+  }))
+}
+
+/** Whether the mention only cites somebody: 学习贯彻某某重要讲话精神, 某某总书记指出. */
+function isCited(text: string, sentence: Sentence, { span, value }: Finding<PersonValue>, whole: Span): boolean {
+  if (value.entityType === 'group') return false
+  const before = text.slice(Math.max(sentence.span[0], whole[0] - 12), whole[0])
+  return CITING_BEFORE.test(before) || CITING_AFTER.test(text.slice(span[1], Math.min(sentence.span[1], span[1] + 60)))
+}
+
+/** Whether a report is one that the subject hears, with nobody named between: 听取有关情况汇报. */
+function isHeard(text: string, sentence: Sentence, span: Span, named: readonly Named[]): boolean {
+  const before = text.slice(sentence.span[0], span[0])
+  const heard = [...before.matchAll(HEARING)].at(-1)
+  if (!heard || /[，：]/.test(before.slice(heard.index))) return false
+  const from = at(sentence, heard.index)
+  return !named.some((name) => name.span[0] >= from && name.span[1] <= span[0])
+}

@@ -1,0 +1,121 @@
+import type { Role } from '#model/vocabulary.ts'
+import type { Finding, PersonValue, SpeechValue } from '../findings.ts'
+import type { Reading, Sentence } from '../reading.ts'
+import { LISTS, OBJECT, PARTNER, ROSTER_REST, SENT_WORD } from './lexicon.ts'
+import { type Doing, type Named, type Token, tokensOf } from './tokens.ts'
+
+/** That somebody named has a role, and the rule that says so. */
+export interface Part {
+  finding: Finding<PersonValue>
+  role: Role
+  rule: string
+}
+
+/** Who spoke or acted last, for 他 and 她 in the sentence that follows. */
+export interface Memory {
+  last: Finding<PersonValue> | undefined
+}
+
+/** Goes through a sentence: the people named up to a verb are its subjects, those behind it its objects or the next subjects. */
+export function walk(
+  reading: Reading,
+  sentence: Sentence,
+  people: readonly Finding<PersonValue>[],
+  spoken: readonly Finding<SpeechValue>[],
+  memory: Memory,
+): Part[] {
+  const tokens = tokensOf(reading, sentence, people, spoken)
+  const state = new Walk(reading.text, sentence, memory)
+  for (const token of tokens) {
+    if (token.kind === 'named') state.name(token)
+    else if (token.kind === 'other') state.forget()
+    else if (state.does(token)) break
+  }
+  if (!tokens.some(({ kind }) => kind === 'doing')) state.roster(tokens)
+  return state.parts
+}
+
+class Walk {
+  readonly parts: Part[] = []
+  private readonly text: string
+  private readonly sentence: Sentence
+  private readonly memory: Memory
+  private subjects: Finding<PersonValue>[] = []
+  private partners: Finding<PersonValue>[] = []
+  private last: Token | undefined
+  private verb: Doing | undefined
+  private listing: Doing | undefined
+
+  constructor(text: string, sentence: Sentence, memory: Memory) {
+    this.text = text
+    this.sentence = sentence
+    this.memory = memory
+    if (/^\s*(?:↑)?(?:他|她)(?!们)/.test(sentence.text) && memory.last) this.subjects = [memory.last]
+  }
+
+  name(token: Named): void {
+    const before = this.text.slice(Math.max(this.sentence.span[0], this.last?.span[1] ?? 0), token.span[0])
+    if (this.verb && LISTS.test(before)) this.listing = this.verb
+    if (this.last?.kind !== 'named') this.partners = []
+    const { finding } = token
+    if (this.listing) this.give([finding], this.listing)
+    else if (this.verb?.predicate.objects && this.last !== undefined && this.isObject(before)) {
+      this.part(finding, this.verb.predicate.objects, this.verb.rule)
+    } else if (OBJECT.test(before.trimEnd())) this.partners = []
+    else if (this.subjects.length > 0 && PARTNER.test(before)) {
+      this.partners.push(finding)
+    } else if (this.last?.kind === 'named') this.subjects.push(finding)
+    else this.subjects = [finding]
+    this.last = token
+  }
+
+  forget(): void {
+    this.subjects = []
+    this.partners = []
+    this.listing = undefined
+  }
+
+  /** Gives the verb's roles to its subjects; true where the rest of the sentence is what was said. */
+  does(token: Doing): boolean {
+    const { predicate } = token
+    this.listing = undefined
+    if (this.subjects.length > 0) {
+      const between = this.text.slice(this.last?.span[1] ?? 0, token.span[0])
+      if (SENT_WORD.test(between)) this.forget()
+      this.give(this.subjects, token)
+      for (const partner of this.partners) {
+        if (predicate.objects) this.part(partner, predicate.objects, token.rule)
+        else this.give([partner], token)
+      }
+      this.memory.last = this.subjects.length === 1 ? this.subjects[0] : this.memory.last
+    }
+    this.verb = token
+    this.last = token
+    return predicate.utters === true && this.subjects.length > 0
+  }
+
+  /** A line or sentence that is nothing but names tells who was there. */
+  roster(tokens: readonly Token[]): void {
+    let rest = ''
+    let at = this.sentence.span[0]
+    for (const { span } of tokens) {
+      rest += this.text.slice(at, span[0])
+      at = Math.max(at, span[1])
+    }
+    rest += this.text.slice(at, this.sentence.span[1])
+    if (!ROSTER_REST.test(rest)) return
+    for (const finding of this.subjects) this.part(finding, 'attendee', 'roster')
+  }
+
+  private isObject(before: string): boolean {
+    return /^(?:了|[^，。；]{0,24}(?:的|来自))?$|^(?:和|、|与|及)$/.test(before) && !/[，；]/.test(before)
+  }
+
+  private give(findings: readonly Finding<PersonValue>[], { predicate, rule }: Doing): void {
+    for (const finding of findings) for (const role of predicate.roles) this.part(finding, role, rule)
+  }
+
+  private part(finding: Finding<PersonValue>, role: Role, rule: string): void {
+    this.parts.push({ finding, role, rule })
+  }
+}

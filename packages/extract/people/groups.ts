@@ -1,0 +1,62 @@
+import type { Span } from '#model/record.ts'
+import type { Finding, PersonValue } from '../findings.ts'
+import type { Reading, Sentence } from '../reading.ts'
+import { ATTENDING, GROUP_HEADS, GROUP_LEAD, GROUP_NOT, GROUP_TRAIL } from './lexicon.ts'
+import type { Mention } from './mentions.ts'
+
+const HEAD = new RegExp(`(?:${GROUP_HEADS.join('|')})$`)
+
+/** Groups of people who attend, in the words that name them: 省直有关部门负责同志, 市委常委. */
+export function findGroups(reading: Reading, mentions: readonly Mention[]): Finding<PersonValue>[] {
+  return reading.sentences.flatMap((sentence) => {
+    const here = mentions.filter(({ span }) => span[0] >= sentence.span[0] && span[1] <= sentence.span[1])
+    return subjectAreas(sentence).flatMap((area) => groupsIn(reading.text, area, here))
+  })
+}
+
+/** The stretches of a sentence in which the subjects of its attending verbs stand. */
+function subjectAreas(sentence: Sentence): Span[] {
+  const areas: Span[] = []
+  let from = sentence.span[0]
+  for (const match of sentence.text.matchAll(ATTENDING)) {
+    const to = sentence.span[0] + match.index
+    areas.push([from, to])
+    const comma = sentence.text.indexOf('，', match.index)
+    from = comma < 0 ? sentence.span[1] : sentence.span[0] + comma + 1
+  }
+  return areas.filter(([start, end]) => end > start)
+}
+
+function groupsIn(text: string, [from, to]: Span, mentions: readonly Mention[]): Finding<PersonValue>[] {
+  const found: Finding<PersonValue>[] = []
+  let start = from
+  while (start < to) {
+    const comma = text.slice(start, to).search(/[，：；]/)
+    const end = comma < 0 ? to : start + comma
+    const group = groupIn(text, behindNames(text, start, end, mentions), end)
+    if (group) found.push(group)
+    start = end + 1
+  }
+  return found
+}
+
+/** Where a piece goes on behind the last name in it. */
+function behindNames(text: string, start: number, end: number, mentions: readonly Mention[]): number {
+  let at = start
+  for (const mention of mentions) if (mention.span[0] >= start && mention.end <= end) at = Math.max(at, mention.end)
+  if (at === start) return at
+  return at + (/^(?:等(?:同志|人)?)?(?:、|和|及|与|以及)?/.exec(text.slice(at, end))?.[0].length ?? 0)
+}
+
+function groupIn(text: string, from: number, to: number): Finding<PersonValue> | undefined {
+  const piece = text.slice(from, to)
+  const lead = GROUP_LEAD.exec(piece)?.[0].length ?? 0
+  const words = piece.slice(lead).replace(GROUP_TRAIL, '')
+  if (words.length < 4 || words.length > 90 || !HEAD.test(words) || GROUP_NOT.test(words)) return undefined
+  const start = from + lead
+  return {
+    value: { name: words, entityType: 'group', titles: [] },
+    span: [start, start + words.length],
+    rule: 'attending-group',
+  }
+}
