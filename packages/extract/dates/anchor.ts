@@ -44,14 +44,17 @@ export function dayOf(year: number, month: number, day: number): Temporal.PlainD
   return new Temporal.PlainDate(year, month, day)
 }
 
-/** The day with this number that lies nearest to the given one: 30日 told on 1 June is the 30th of May. */
-export function nearestDay(day: number, from: Temporal.PlainDate): Temporal.PlainDate | undefined {
-  const months = [-1, 0, 1].map((step) => from.toPlainYearMonth().add({ months: step }))
-  return months
-    .flatMap(({ year, month }) => dayOf(year, month, day) ?? [])
-    .sort((a, b) => distance(a, from) - distance(b, from))[0]
-}
+/** News tells days gone by: a day to come has to be this many times nearer than a past one. */
+export const NEWS = 3
+/** A text that goes on from a day it named goes either way. */
+export const TEXT = 1
 
-function distance(a: Temporal.PlainDate, b: Temporal.PlainDate): number {
-  return Math.abs(a.until(b).days)
+/** The day with this number that lies nearest to the given one, days ahead of it weighed: 30日 told on 1 June is the 30th of May. */
+export function nearestDay(day: number, from: Temporal.PlainDate, ahead: number): Temporal.PlainDate | undefined {
+  const distance = (to: Temporal.PlainDate) => {
+    const { days } = from.until(to)
+    return days > 0 ? days * ahead : -days
+  }
+  const months = [-1, 0, 1].map((step) => from.toPlainYearMonth().add({ months: step }))
+  return months.flatMap(({ year, month }) => dayOf(year, month, day) ?? []).sort((a, b) => distance(a) - distance(b))[0]
 }

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill'
 import { numeral } from '../figures/numeral.ts'
 import type { DateValue } from '../findings.ts'
 import type { Produced, Rule } from '../rule.ts'
-import { type Anchor, currentYear, dayOf, nearestDay, yearOf } from './anchor.ts'
+import { type Anchor, currentYear, dayOf, NEWS, nearestDay, TEXT, yearOf } from './anchor.ts'
 import { RELATIVE_DAYS, RELATIVE_YEARS, YEAR_PARTS } from './lexicon.ts'
 import { firstYearOfPlan } from './year.ts'
 
@@ -57,7 +57,7 @@ const bareDays: DateRule = {
   pattern: new RegExp(`(?<![\\d.月年第])(\\d{1,2})日?${HOURS}(?:${TO}|、)(\\d{1,2})日${HOURS}(?!内|以内|游)`, 'g'),
   produce([, first, last], anchor) {
     const start = near(Number(first), anchor)
-    const end = start && nearestDay(Number(last), start.day)
+    const end = start && nearestDay(Number(last), start.day, TEXT)
     if (!start || !end || Temporal.PlainDate.compare(start.day, end) > 0) return undefined
     return value(start.day, end, 'day', start.basis, 'range')
   },
@@ -224,7 +224,7 @@ function near(date: number, anchor: Anchor): { day: Temporal.PlainDate; basis: B
   const { lead, published } = anchor
   const told = lead && yearOf(lead.month, lead.day, anchor)
   const from = lead && told ? dayOf(told.value, lead.month, lead.day) : published
-  const found = from && nearestDay(date, from)
+  const found = from && nearestDay(date, from, told ? TEXT : NEWS)
   return found && { day: found, basis: told?.basis ?? 'published' }
 }
 

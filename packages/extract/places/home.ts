@@ -1,6 +1,6 @@
 import type { Finding, PlaceValue } from '../findings.ts'
 import type { Reading } from '../reading.ts'
-import { within } from './gazetteer.ts'
+import { divisionsNamed, within } from './gazetteer.ts'
 import { jurisdictionFor, type Rank } from './jurisdiction.ts'
 import { OUTLET_HOMES, PROVINCE_SIGNS } from './lexicon.ts'
 import { certain, mentionsIn } from './mentions.ts'
@@ -92,9 +92,15 @@ function mostlyNamed({ article }: Reading, places: readonly Finding<PlaceValue>[
   return most && own.length * 2 > inChina.length && inHeadline.includes(most) ? most : undefined
 }
 
+/** The place whose outlet this is: by what is known of it, or by the name that it begins with. */
 function outletHomes(outlet: string): string[] {
   const known = Object.entries(OUTLET_HOMES).find(([name]) => outlet.includes(name))
-  return known ? [known[1]] : placesIn(outlet)
+  if (known) return [known[1]]
+  for (let length = Math.min(outlet.length, 12); length >= 2; length--) {
+    const [first, second] = divisionsNamed(outlet.slice(0, length))
+    if (first && (first.level !== 'county' || second === undefined)) return [first.adcode]
+  }
+  return placesIn(outlet)
 }
 
 /** The paper that the text says it comes from: 重庆日报讯, 江西头条客户端讯, 四川日报记者. */

@@ -1,5 +1,5 @@
 import type { Span } from '#model/record.ts'
-import { type Division, divisionsNamed } from './gazetteer.ts'
+import { type Division, divisionsNamed, within } from './gazetteer.ts'
 import { AREAS, NOT_BEFORE, ORDINARY_WORDS } from './lexicon.ts'
 import { scanNames } from './names.ts'
 import { cutWords, type Words } from './words.ts'
@@ -12,7 +12,7 @@ export interface Mention {
   candidates: Division[]
   /** Whether the name says by itself that it is a place: written with its kind (成都市, 渠县), or no other word. */
   plain: boolean
-  /** Whether the dictionary knows the word as a place. */
+  /** Whether the dictionary knows the word as a place, or it stands in a list of places. */
   listed: boolean
 }
 
@@ -24,13 +24,27 @@ export function mentionsIn(text: string): Mention[] {
     if (NOT_BEFORE[name]?.test(text.slice(span[1], span[1] + 6))) return false
     const candidates = divisionsNamed(name)
     const inFull = candidates.some((candidate) => candidate.name === name) || /[州县旗区省市]$/.test(name)
-    if (!words.isBoundary(span[0])) return false
+    if (!words.isBoundary(span[0]) && !goesOn(mentions.at(-1), candidates, span)) return false
     if (!inFull && !endsAsWord(words, span)) return false
     const plain = inFull || candidates.length === 0 || isPlainShort(name, candidates)
     mentions.push({ name, span, candidates, plain, listed: words.tagAt(span[0]) === 'ns' })
     return true
   })
-  return mentions
+  return mentions.map((mention, at) => ({
+    ...mention,
+    listed:
+      mention.listed || sideBySide(text, mentions[at - 1], mention) || sideBySide(text, mention, mentions[at + 1]),
+  }))
+}
+
+/** Whether the name follows at once on that of a division that holds it: 浦东新区 in 上海市浦东新区. */
+function goesOn(before: Mention | undefined, candidates: readonly Division[], span: Span): boolean {
+  if (before?.span[1] !== span[0]) return false
+  return candidates.some(({ adcode }) => before.candidates.some((above) => within(adcode, above.adcode)))
+}
+
+function sideBySide(text: string, first: Mention | undefined, second: Mention | undefined): boolean {
+  return first !== undefined && second !== undefined && text.slice(first.span[1], second.span[0]) === '、'
 }
 
 /** The division that a mention means whatever else the article says; none where it might mean another thing. */

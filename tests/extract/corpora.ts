@@ -1,0 +1,25 @@
+import { describe, expect, test } from 'vitest'
+import type { Corpus } from '#extract/corpus.ts'
+import type { Rule } from '#extract/rule.ts'
+
+/** Runs a corpus: every surface gives its meaning among what `meaningsOf` finds in it, and those of the never-list give none. */
+export function runCorpus<Meaning>(corpus: Corpus<Meaning>, meaningsOf: (surface: string) => unknown[]): void {
+  for (const [meaning, ...surfaces] of corpus.means) {
+    describe(show(meaning), () => {
+      test.each(surfaces)('%s', (surface) => expect(meaningsOf(surface)).toContainEqual(meaning))
+    })
+  }
+  test.each(corpus.never)('never: %s', (surface) => expect(meaningsOf(surface)).toEqual([]))
+}
+
+/** Runs the examples of a list of rules: each rule must find something in its own example. */
+export function runExamples<Value, Input>(rules: readonly Rule<Value, Input>[], input: Input): void {
+  test.each(rules.map((rule) => [rule.name, rule] as const))('rule %s fires in its example', (_name, rule) => {
+    const produced = [...rule.example.matchAll(rule.pattern)].map((match) => rule.produce(match, input))
+    expect(produced.filter((found) => found !== undefined)).not.toEqual([])
+  })
+}
+
+function show(meaning: unknown): string {
+  return typeof meaning === 'string' ? meaning : JSON.stringify(meaning)
+}
