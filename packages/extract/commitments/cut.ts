@@ -1,6 +1,6 @@
 import type { Clause, Statement } from '#extract/speech/statements.ts'
 import type { Span } from '#model/record.ts'
-import { partOf } from './clauses.ts'
+import { type Part, partOf } from './clauses.ts'
 
 /** One commitment's words: its clauses, from the lead that it begins with to the result that it ends with. */
 export interface Pledge {
@@ -21,8 +21,13 @@ export function cutPledges({ clauses }: Statement): Pledge[] {
   const pledges: Pledge[] = []
   let ahead: Clause[] = []
   for (const clause of clauses) {
-    const part = clause.mood === 'plan' ? partOf(clause.text) : 'awareness'
+    const part = partIn(clause)
     const last = pledges.at(-1)
+    if (clause.own && ahead.some(({ own }) => own)) {
+      // a lead with a demand of its own, before another demand, is followed up by itself
+      pledges.push(begin(ahead, ahead.find(({ own }) => own) as Clause))
+      ahead = []
+    }
     if (part === 'awareness') ahead = []
     else if (part === 'lead') ahead.push(clause)
     else if (part === 'connective') continue
@@ -39,6 +44,11 @@ export function cutPledges({ clauses }: Statement): Pledge[] {
     }
   }
   return closeWith(pledges, ahead, clauses)
+}
+
+function partIn(clause: Clause): Part {
+  if (clause.mood === 'topic') return 'lead'
+  return clause.mood === 'plan' ? partOf(clause.text) : 'awareness'
 }
 
 /** A lead that nothing follows: the end of what stands before it, or where there is none, what is to be done. */

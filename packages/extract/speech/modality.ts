@@ -20,7 +20,7 @@ const MODALS: readonly { strength: Strength; pattern: RegExp }[] = [
   {
     strength: 'must',
     pattern:
-      /(?<![重主需只纲概摘必首简紧次险机显切扼提冲政枢想撮大])要(?!求(?!真|实)|[素点害件么领义闻务旨职道塞员犯目因地紧强命诀略隘价是])|必须|务必|务求|须(?![知臾])|(?<![相反适响呼供])应(?=[当该加在以把做尽]|着力|坚持|积极|充分|进一步|有序)|需(?=加|进|从|在|把|要|着|坚)|不得|决不能|绝不能|不能(?=[脱有搞])/,
+      /(?<![重主需只纲概摘必首简紧次险机显切扼提冲政枢想撮大])要(?!求(?!真|实)|[素点害件么领义闻务旨职道塞员犯目因地紧强命诀略隘价是])|必须|务必|务求|须(?![知臾])|(?<![相反适响呼供不])应(?=[当该加在以把做尽]|着力|坚持|积极|充分|进一步|有序)|需(?=加|进|从|在|把|要|着|坚)|不得|决不能|绝不能|不能(?=[脱有搞])/,
   },
   {
     strength: 'will',
@@ -56,4 +56,21 @@ export function beginsWithAction(clause: string): boolean {
 /** Whether a clause begins with a phrase that belongs to a verb yet to come: 以创新为动力, 在重点领域. */
 export function beginsWithPhrase(clause: string): boolean {
   return AHEAD.test(clause)
+}
+
+const PAST =
+  /(?<![为除极受到不])了(?![解望却])|(?:^|[^而业])已(?![知立定确])|曾|取得(?:了|积极|显著|明显|重要|长足|历史|重大|良好)|正(?:在|不断|逐步|加速)|得到(?!保障)|成效(?:显著|明显)|再创|创历史|超过\d|达到?\d|增长\d|(?:率先|如期|基本|顺利|成功|圆满)(?:基本|全面)?(?:建成|完成|实现)(?!省定|目标)/
+
+/** Whether a clause says by its form that something has been done, or is under way. */
+export function tellsPast(clause: string): boolean {
+  return PAST.test(clause)
+}
+
+const CLAIM =
+  /^(?:就是|这是|这些|也是|是|不是|既是|还是|更是)|^(?:有利于|有助于|有益于|事关|关系|关乎|涉及|对于|离不开|取决于|意味着|标志着|体现|彰显|具有|使之|既赋予|得益于|源于|来自|蕴含)|[^，]{2,}(?<![都还但于总就凡而若或只别其])是(?![否非])|具有[^，]{0,20}(?:意义|价值|优势)/
+const SAYS_CLEARLY = /(?:讲清楚|说明|阐明|明确|牢记|证明|深刻认识|认清|确认)/
+
+/** Whether a clause says how things are, or why they matter. */
+export function isClaim(clause: string): boolean {
+  return CLAIM.test(clause) && !SAYS_CLEARLY.test(clause)
 }

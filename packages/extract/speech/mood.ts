@@ -1,0 +1,78 @@
+import { beginsWithAction, beginsWithPhrase, isClaim, type Modal, modalOf, tellsPast } from './modality.ts'
+import type { Clause } from './statements.ts'
+
+/** What holds over from one sentence to the next while the same speaker goes on. */
+export interface Frame {
+  mood: 'plan' | 'report' | undefined
+  modal: Modal | undefined
+  /** Whether the speaker has only begun. */
+  opening: boolean
+}
+
+/** Somebody who tells of work done: 在通报今年工作情况时说. */
+const REPORTING = /(?:通报|介绍|汇报|回顾|总结)[^，。]{0,60}(?:情况|成效|进展|工作|成果|成绩|历程|做法|经验)/
+const HEARING = /听取|听完|审议/
+const PROPOSING = /^(?:希望|建议|呼吁|倡议|号召|期待|勉励)$/
+const DECIDING = /^(?:决定|同意|商定|议定|约定|宣布)$/
+
+/** The frame of the first words behind a cue; `before` is what the sentence says up to them. */
+export function openingFrame(before: string, verb: string): Frame {
+  if (REPORTING.test(before) && !HEARING.test(before)) return { mood: 'report', modal: undefined, opening: true }
+  const strength = PROPOSING.test(verb)
+    ? 'propose'
+    : DECIDING.test(verb)
+      ? 'decided'
+      : verb === '要求'
+        ? 'must'
+        : undefined
+  if (!strength) return { mood: undefined, modal: undefined, opening: true }
+  return { mood: 'plan', modal: { strength, at: 0, word: verb }, opening: true }
+}
+
+/** The frame that a sentence leaves for the next. */
+export function frameAfter(clauses: readonly Clause[], frame: Frame): Frame {
+  const last = clauses.findLast(({ own }) => own && own.strength !== 'strive')?.own
+  if (last) return { mood: 'plan', modal: last, opening: false }
+  if (clauses.some(({ mood }) => mood === 'plan')) return { ...frame, mood: 'plan', opening: false }
+  if (PAST_OPENING.test(clauses[0]?.text ?? '')) return { mood: 'report', modal: undefined, opening: false }
+  return { ...frame, opening: false }
+}
+
+const PAST_OPENING =
+  /^(?:今年|近年|去年|近|过去|一年|几年|多年|[一二三四五六七八九十两\d]{1,3}年|[^，]{0,24}以)[^，]{0,12}来|^(?:过去|去年|近年来|近期|目前|截至|截止|此前|上半年|前[一二三四五六七八九十\d]|“?十[二三四]五”?(?:时期|期间)|\d{4}年，我们)/
+/** What was learnt is no plan: 我们深刻认识到，必须…. */
+const LESSON = /(?:认识|体会|感受|懂得|明白)到?$/
+/** A country's or a side's standing: 中方支持, 欢迎, 反对; said, it is promised. */
+const STANCE =
+  /^[^，]{0,8}(?:方|国|政府)(?:也|始终|坚定|坚定不移|将|一贯|高度)*(?:支持|欢迎|鼓励|反对|恪守|奉行|坚持|赞成|不允许|致力于|随时)/
+
+/** The mood of those clauses of a sentence that have no modal, and none before them. */
+export function moodOf(
+  words: readonly string[],
+  owns: readonly (Modal | undefined)[],
+  frame: Frame,
+): 'plan' | 'report' | 'claim' | 'lesson' {
+  const opening = words.find((text) => text.length > 6 || beginsWithAction(text)) ?? words[0] ?? ''
+  const first = opening.replace(/^[^，]{2,14}(?:方面|领域)(?=.{4})/, '')
+  if (words.some((text) => LESSON.test(text))) return 'lesson'
+  if (PAST_OPENING.test(words[0] ?? '')) return 'report'
+  if (STANCE.test(first)) return 'plan'
+  if (isClaim(first)) return 'claim'
+  if (owns.every((own) => !own)) {
+    if (words.some(isClaim)) return 'claim'
+    if (frame.mood === 'report' || words.some(tellsPast)) return 'report'
+    if (frame.opening && frame.modal) return 'plan'
+  }
+  if (frame.mood === 'report') return 'report'
+  if (beginsWithAction(first) || (beginsWithPhrase(first) && frame.mood === 'plan')) return 'plan'
+  return 'claim'
+}
+
+/** Whether a clause without a modal is the topic or the circumstance of the demand behind it: 推进改革，要稳中求进. */
+export function opens(words: readonly string[], owns: readonly (Modal | undefined)[], index: number): boolean {
+  const here = words[index] as string
+  const next = owns[index + 1]
+  if (!next || owns[index] || next.strength === 'strive' || next.at > 2) return false
+  if (isClaim(here) || modalOf(here) || words.slice(0, index + 1).some(tellsPast)) return false
+  return beginsWithAction(here) || beginsWithPhrase(here)
+}
