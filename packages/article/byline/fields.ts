@@ -15,9 +15,11 @@ const KINDS = new Map<string, Label>(
   ),
 )
 const WORDS = [...KINDS.keys()].sort((a, b) => b.length - a.length)
-/** After a Chinese character a label of one word would be the end of another word. */
+/** Labels that would be the end of another word after a Chinese character: 中文, 公布, 专访. */
+const SHORT =
+  '文|图|图文|文字|采访|发布|阅读|分享|打印|转自|来自|源自|出处|校对|记者|统筹|策划|设计|评论|上传|标题|次数'
 const LABEL = new RegExp(
-  `(?<![\\u4e00-\\u9fff](?=文|图|采访|发布|阅读|分享|打印))(${WORDS.join('|')})\\s{0,3}[:/]\\s{0,3}`,
+  `(?<!会议|活动|召开|举办|举行|截止|报名|开始|结束|考试|办公|服务|有效)(?<![\\u4e00-\\u9fff](?=(?:${SHORT})\\s{0,3}[:/丨|]))(${WORDS.join('|')})\\s{0,3}(?:[:/丨]|(?<=..)[|])\\s{0,3}`,
   'g',
 )
 const MAX_BYLINE = 200

@@ -197,6 +197,10 @@ export const OWN_SITE =
 export const OUTLET_ENDINGS =
   '日报|晚报|早报|晨报|时报|商报|都市报|快报|导报|新报|周报|周刊|学报|青年报|法制报|法治报|农民报|工人报|党建报|经济报|消费报|教育报|政协报|电视报|报|新闻网|在线|新闻|资讯|网站|网|通讯社|新华社|中新社|社|电视台|广播电台|人民广播电台|广播电视台|融媒体中心|融媒|全媒体|台|客户端|APP|头条|观察|发布|新华每日电讯|云|号|传媒|杂志|月刊|官微|微信|公众号|视窗|热线|之声|之窗|电台|观点|党的建设|劳动保障|锦观新闻|上游新闻|封面新闻|澎湃新闻|红星新闻'
 
+/** How names of bodies end that publish themselves. */
+export const BODY_ENDINGS =
+  '部|局|委|办|厅|院|处|科|室|中心|公司|集团|协会|学会|商会|联合会|政府|大学|学校|政协|人大|法院|检察院|总工会'
+
 /** Surnames that a name of two to four characters begins with; those of two characters first. */
 export const DOUBLE_SURNAMES =
   '欧阳 太史 端木 上官 司马 东方 独孤 南宫 万俟 闻人 夏侯 诸葛 尉迟 公羊 赫连 澹台 皇甫 宗政 濮阳 公冶 太叔 申屠 公孙 慕容 仲孙 钟离 长孙 宇文 司徒 鲜于 司空 闾丘 子车 亓官 司寇 巫马 公西 颛孙 壤驷 公良 漆雕 乐正 宰父 谷梁 拓跋 令狐 段干 百里 呼延 东郭 南门 羊舌 微生 左丘 东门 西门 第五 完颜 那拉'.split(

@@ -1,7 +1,7 @@
 import { plain } from '../furniture/line.ts'
 import type { Declared } from '../page/meta.ts'
 import type { Field } from './fields.ts'
-import { OUTLET_ENDINGS, OWN_SITE } from './lexicon.ts'
+import { BODY_ENDINGS, OUTLET_ENDINGS, OWN_SITE } from './lexicon.ts'
 import { employerIn } from './reporters.ts'
 
 const DATELINE = new RegExp(
@@ -9,6 +9,8 @@ const DATELINE = new RegExp(
 )
 const AGENCY =
   /^[\s(（【[]{0,3}(新华社|中新社|中新网|人民网|新华网|央视网|央广网|光明网|国际在线|中国新闻网)[\u4e00-\u9fff]{0,10}(?:\d{1,2}月)?\d{1,2}日?\s{0,2}电/
+
+const PUBLISHER = new RegExp(`(?:${OUTLET_ENDINGS}|${BODY_ENDINGS})$`)
 
 /** Who the dateline at the head of a paragraph names: `重庆日报讯`, `新华社北京1月2日电`, `央视网消息`. */
 export function outletOfDateline(paragraph: string): string | undefined {
@@ -42,8 +44,20 @@ export function outletOfValue(value: string): { outlet?: string; site?: string }
     .trim()
   if (name === '' || name.length > 40 || OWN_SITE.test(name) || /^[\d\s:.-]+$/.test(name) || /^https?:/.test(name))
     return {}
+  return namesBoth(name) ?? { outlet: withoutRemarks(name) }
+}
+
+/** `光明网-《光明日报》`: a paper on the site of its house. */
+function namesBoth(name: string): { outlet: string; site: string } | undefined {
   const both = /^([\u4e00-\u9fff]{2,10}网)\s?-{1,2}\s?《([^《》]{2,20})$/.exec(name)
-  return both ? { outlet: both[2] as string, site: both[1] as string } : { outlet: name }
+  return both ? { outlet: both[2] as string, site: both[1] as string } : undefined
+}
+
+/** Words behind the outlet's name that name no outlet themselves: a place, a button. */
+function withoutRemarks(name: string): string {
+  const [head, ...rest] = name.split(' ') as [string, ...string[]]
+  const stop = rest.findIndex((word) => !PUBLISHER.test(word))
+  return [head, ...(stop < 0 ? rest : rest.slice(0, stop))].join(' ')
 }
 
 /** What an outlet may be read from. */

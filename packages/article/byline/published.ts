@@ -7,6 +7,9 @@ import { momentIn } from './moment.ts'
 
 /** Longer lines with a date in them tell something else. */
 const MAX_LINE = 120
+/** Stands over pages of newspapers, and as the day of the visit over pages of sites. */
+const WEEKDAY = /(?:星期|周)[一二三四五六日天]\s{0,3}$/
+const PAPER = /数字报|电子报|电子版|第\s?[A-Z]?\d{1,2}\s?版|版面(?:导航|概览)/
 
 /**
  * When the page says that it was published: in the byline between headline and body, in its meta tags, or under the
@@ -16,7 +19,23 @@ export function publishedAtOf({ before, after }: Carved, declared: Declared): st
   const shown = labelled(before) ?? bare(before)
   const told = declared.publishedAt
   if (shown && told) return told.slice(0, 10) === shown.slice(0, 10) && told.length > shown.length ? told : shown
-  return shown ?? told ?? labelled(after)
+  return (
+    shown ??
+    told ??
+    labelled(after) ??
+    (isPaper(before, declared) ? ofWeekday(before) : undefined) ??
+    declared.scriptedAt
+  )
+}
+
+/** The digital edition of a newspaper, whose date stands over the page. */
+function isPaper(before: readonly DocLine[], declared: Declared): boolean {
+  return PAPER.test(declared.docTitle) || before.some(({ text }) => text.length <= 40 && PAPER.test(text))
+}
+
+function ofWeekday(lines: readonly DocLine[]): string | undefined {
+  const line = lines.find(({ text }) => WEEKDAY.test(text) && isDateOnly(text))
+  return line && momentIn(line.text)
 }
 
 function labelled(lines: readonly DocLine[]): string | undefined {
@@ -32,7 +51,7 @@ function labelled(lines: readonly DocLine[]): string | undefined {
 /** The last date before the body that stands alone, beside an outlet, or in a byline. */
 function bare(lines: readonly DocLine[]): string | undefined {
   for (const { text } of lines.toReversed()) {
-    if (text.length > MAX_LINE || /^今天|现在是|农历|星期.{0,3}$/.test(text)) continue
+    if (text.length > MAX_LINE || /^今天|现在是|农历/.test(text) || WEEKDAY.test(text)) continue
     if (!isDateOnly(text) && !isByline(text) && !isOutletAndDate(text)) continue
     const moment = momentIn(text)
     if (moment) return moment

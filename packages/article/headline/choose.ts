@@ -3,7 +3,7 @@ import { isByline } from '../byline/fields.ts'
 import { furnitureOf, isDateOnly, isMenu, plain } from '../furniture/line.ts'
 import type { DocLine } from '../page/document.ts'
 import type { Declared } from '../page/meta.ts'
-import { KICKER, SITE_ENDING, SITE_NAME, SUBTITLE_NAME, TITLE_JOINT, TITLE_NAME } from './lexicon.ts'
+import { KICKER, PORTALS, SITE_ENDING, SITE_NAME, SUBTITLE_NAME, TITLE_JOINT, TITLE_NAME } from './lexicon.ts'
 
 /** The headline, with the lines set above and below it. */
 export interface Headline {
@@ -183,7 +183,9 @@ function withoutSite(docTitle: string): string | undefined {
 function siteOf(declared: Declared, title: string): string | undefined {
   if (declared.site && declared.site.length <= 20) return declared.site
   const parts = declared.docTitle.split(TITLE_JOINT).slice(1)
-  return parts.reverse().find((part) => part.length <= 20 && SITE_NAME.test(part) && !title.includes(part))
+  const last = parts.at(-1) ?? ''
+  const portal = last.length <= 10 ? PORTALS.exec(last)?.[0] : undefined
+  return portal ?? parts.reverse().find((part) => part.length <= 20 && SITE_NAME.test(part) && !title.includes(part))
 }
 
 /** Without what copied text puts before it. */

@@ -17,5 +17,8 @@ export const SITE_ENDING =
 export const SITE_NAME =
   /(?:网|网站|门户网?|客户端|日报|晚报|在线|平台|官网|网易|搜狐|腾讯|新浪|政府|大学|学院|委员会|协会|学会|局|厅|院|集团|之窗|视窗|热线|电视台|公众平台)$/
 
+/** Portals whose channels stand in `<title>` under many names: 网易财经, 腾讯新闻. */
+export const PORTALS = /^(?:网易|搜狐|腾讯|新浪|凤凰网|新华网|人民网|央视网|光明网|中新网|中国网)/
+
 /** Where the parts of `<title>` are cut. */
 export const TITLE_JOINT = /\s{0,3}(?:_{1,3}|-{1,4}|[|｜丨]|[—–]{1,2}|>{1,2}|»|·(?=[^·]{2,12}$)|\s{2,})\s{0,3}/

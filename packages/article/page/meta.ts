@@ -11,6 +11,8 @@ export interface Declared {
   outlet: string | undefined
   site: string | undefined
   publishedAt: string | undefined
+  /** The time in the page's script, where it may be that of another article too. */
+  scriptedAt: string | undefined
   editor: string | undefined
   url: string | undefined
 }
@@ -21,6 +23,7 @@ export const NOTHING_DECLARED: Declared = {
   outlet: undefined,
   site: undefined,
   publishedAt: undefined,
+  scriptedAt: undefined,
   editor: undefined,
   url: undefined,
 }
@@ -54,6 +57,8 @@ const META = {
 const WECHAT_TIME = /(?:var|window\.)\s{0,3}(?:ct|publish_time|create_time)\s{0,3}=\s{0,3}["'](\d{10})["']/
 const WECHAT_DATE =
   /(?:publish_time|createTime|create_time)\s{0,3}[=:]\s{0,3}["'](20\d{2}-\d{2}-\d{2}(?:\s\d{2}:\d{2}(?::\d{2})?)?)["']/
+const SCRIPT_DATE =
+  /["']?(?:pubtime|pub_time|publish_?time|ptime|publish_?date|datePublished|pubDate)["']?\s{0,3}[=:]\s{0,3}["']((?:19|20)\d{2}-\d{2}-\d{2}[^"']{0,20})["']/i
 const WECHAT_TITLE = /var\s{0,3}msg_title\s{0,3}=\s{0,3}["']([^"'\n]{2,200})["']/
 const WECHAT_ACCOUNT = /var\s{0,3}nickname\s{0,3}=\s{0,3}(?:htmlDecode\()?["']([^"'\n]{2,60})["']/
 
@@ -80,6 +85,7 @@ export function declaredBy(
     publishedAt: seconds
       ? beijing(Number(seconds) * 1000)
       : published.map(momentIn).find((moment) => moment !== undefined),
+    scriptedAt: momentIn(SCRIPT_DATE.exec(scripts)?.[1] ?? ''),
     editor: all(META.editor)[0],
     url: layout.canonical ?? layout.meta.get('og:url')?.[0],
   }
