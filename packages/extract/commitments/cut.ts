@@ -48,7 +48,9 @@ export function cutPledges({ clauses }: Statement): Pledge[] {
 
 function partIn(clause: Clause): Part {
   if (clause.mood === 'topic') return 'lead'
-  return clause.mood === 'plan' ? partOf(clause.text) : 'awareness'
+  return clause.mood === 'plan'
+    ? partOf(clause.text, clause.own ? clause.own.at + clause.own.word.length : 0)
+    : 'awareness'
 }
 
 /** A lead that nothing follows: the end of what stands before it, or where there is none, what is to be done. */

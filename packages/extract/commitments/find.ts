@@ -26,6 +26,7 @@ export function findCommitments(
   const seen = new Set<string>()
   let actor = ''
   for (const { speech, clauses } of statementsOf(reading, spoken)) {
+    if (speech.rule !== 'goes-on') actor = ''
     for (const pledge of cutPledges({ speech, clauses })) {
       const text = reading.article.text.slice(...pledge.span)
       actor = actorOf(side, speech.value.speaker, pledge, actor)

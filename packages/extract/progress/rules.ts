@@ -9,7 +9,10 @@ const RESULTS: readonly RegExp[] = [
   /再创(?:历史)?新高|创(?:下)?历史(?:新高|最高)|首次|居[^，]{0,10}(?:首位|第一|前列)|提质扩容|提速推进|成为[^，]{0,16}(?:范例|样板|典型|第一)|取得[^，]{0,16}(?:突破|进展)|稳居/,
 ]
 
+/** Not yet, or only said to matter. */
+const NOT_YET = /意义|举措|要求$|蓝图|目标任务|部署$|即将|^将|预计|有望|赞成|拥护|为实现|力争|争取/
+
 /** Whether a clause in which nobody plans tells of a result that can be looked up. */
 export function isResult(clause: string): boolean {
-  return RESULTS.some((pattern) => pattern.test(clause))
+  return !NOT_YET.test(clause) && RESULTS.some((pattern) => pattern.test(clause))
 }

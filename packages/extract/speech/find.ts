@@ -14,7 +14,7 @@ interface Walk {
   /** Who is speaking; undefined where the text tells what happened. */
   floor: { speaker: string | null } | undefined
   /** Who has set out points or demands, where the list of them may come next. */
-  awaited: { speaker: string | null } | undefined
+  awaited: { speaker: string | null; verb: string } | undefined
   /** The person spoken of last, whom 他 and 她 mean. */
   last: string | null
   /** Those who sent word to the meeting and were not there. */
@@ -64,7 +64,7 @@ function goOn(walk: Walk, sentence: Sentence): void {
   } else if (walk.floor) add(walk, walk.floor.speaker, '', sentence.span, 'goes-on')
   else if (isProgramme(sentence)) {
     walk.floor = walk.awaited
-    add(walk, walk.floor?.speaker ?? null, '', sentence.span, 'programme')
+    add(walk, walk.awaited?.speaker ?? null, walk.awaited?.verb ?? '', sentence.span, 'programme')
   } else note(walk, sentence)
 }
 
@@ -98,7 +98,7 @@ function speak(walk: Walk, sentence: Sentence, cues: Finding<Cue>[]): void {
     if (isCitation(cue.value)) return
     const speaker = speakerOf(walk, cue.value.subject)
     walk.floor = cue.rule === 'sets-points' ? undefined : { speaker }
-    walk.awaited = { speaker }
+    walk.awaited = { speaker, verb: cue.value.verb }
     const words: Span = cue.value.behind ? [from, cue.span[0]] : [cue.span[1], until]
     add(walk, speaker, cue.value.verb, words, cue.rule)
   })

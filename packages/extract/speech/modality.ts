@@ -11,7 +11,7 @@ export interface Modal {
 
 /** Later ones are weaker in what they say of a clause that has several: 要努力做好 is `must`. */
 const MODALS: readonly { strength: Strength; pattern: RegExp }[] = [
-  { strength: 'decided', pattern: /(?:决定|同意|商定|议定|约定)(?![性的])/ },
+  { strength: 'decided', pattern: /(?<![的等项大好策要])(?:决定|同意|商定|议定|约定)(?=[^性的，、]{3})/ },
   {
     strength: 'propose',
     pattern:
@@ -20,12 +20,18 @@ const MODALS: readonly { strength: Strength; pattern: RegExp }[] = [
   {
     strength: 'must',
     pattern:
-      /(?<![重主需只纲概摘必首简紧次险机显切扼提冲政枢想撮大])要(?!求(?!真|实)|[素点害件么领义闻务旨职道塞员犯目因地紧强命诀略隘价是])|必须|务必|务求|须(?![知臾])|(?<![相反适响呼供不])应(?=[当该加在以把做尽]|着力|坚持|积极|充分|进一步|有序)|需(?=加|进|从|在|把|要|着|坚)|不得|决不能|绝不能|不能(?=[脱有搞])/,
+      /(?<![重主需只纲概摘必首简紧次险机显切扼提冲政枢想撮大])要(?!求(?!真|实)|[素点害件么领义闻务旨职道塞员犯目因地紧强命诀略隘价是])|必须|务必|务求|须(?![知臾])|(?<![相反适响呼供不])应(?=[当该加在以把做尽]|着力|坚持|积极|充分|进一步|有序)|需要?(?=加|进|从|把|着|坚|构|建|完|推|深|强|提|统)|不得|决不能|绝不能|不能(?=[脱有搞])/,
   },
   {
     strength: 'will',
     pattern:
       /(?<![即行终大中上少健老名武干战良爱猛主])将(?![士军领官来近才帅会]|[^，。]{0,16}(?:作为|纳入|列为|转化|转变|融入|贯穿|列入|摆在|放在|打造成)|于[^，]{0,16}(?:召开|举行|举办|闭会|闭幕|开幕)|在[^，]{0,12}(?:召开|举行|举办))|愿(?=[同与和意以为在将积深推支不一共向把进继加])|一定(?=[要会把将不全]|坚决|认真)/,
+  },
+  // a country's or a side's standing: said, it is promised
+  {
+    strength: 'will',
+    pattern:
+      /(?<=^[^，]{0,8}(?:方|国|政府))(?:也|始终|坚定不移|坚定|一贯|高度)*(?=支持|欢迎|鼓励|反对|恪守|奉行|坚持一|赞成|不允许|致力于|随时)/,
   },
   { strength: 'strive', pattern: /力争|(?<!竞)争取|力促|努力(?=[做实推打把建完成争在形走让开创提])/ },
 ]
@@ -35,21 +41,29 @@ export function modalOf(clause: string): Modal | undefined {
   if (PREDICTION.test(clause)) return undefined
   for (const { strength, pattern } of MODALS) {
     const match = pattern.exec(clause)
-    if (match) return { strength, at: match.index, word: match[0] }
+    if (!match) continue
+    if (tellsPast(clause.slice(0, match.index)) || (match.index > 3 && AS_NOUN.test(clause))) return undefined
+    return { strength, at: match.index, word: match[0] }
   }
   return undefined
 }
 
+/** Others' demands, quoted as a thing to be kept: 落实疫情要防住的要求. */
+const AS_NOUN = /的(?:总?要求|原则|思路|方针|理念|承诺)$/
 /** What is foretold is no plan: 必将开启新局面, 将有助于提升水平. */
 const PREDICTION =
-  /必将|将(?:会)?(?:有|是|成为|迎来|更加|对|进一步(?:显现|释放))|将[^，]{0,16}(?:带来|产生|有助|有利|发挥[^，]{0,6}作用|机遇|影响|注入|增量空间)/
+  /必将|将(?:会)?(?:有|是|成为|迎来|更加|对|进一步(?:显现|释放))|将[^，]{0,16}(?:带来|产生|有助|有利|发挥[^，]{0,6}作用|机遇|影响|注入|增量空间)|(?:升级|建设|发展|合作|实施|推进|举办|召开|建成|出台|会晤)将(?!继续|进一步|加|围|聚|以|按|坚|重点|于|在)/
 
+/** Verbs that stand as nouns: 改革有破有立, 发展的平衡性. */
+const AS_SUBJECT =
+  /^(?:改革|发展|创新|合作|服务|治理|规划|投资|建设|开放|改革开放|保护|科学|系统|研究|学习|监督|宣传|生产|教育)(?:有|无论|的|是|中|永|没|进入|事业|不|离|已|正|仍|既|为了|越|只|成效|成果|水平|能力|环境|技术|家)/
 const VERBS = new Set(ACTION_VERBS)
 const SHORT = new RegExp(`^[${SHORT_VERBS}][\\u4e00-\\u9fff]{2}(?:[、，；。]|$)`)
 const AHEAD = new RegExp(`^(?:${PREPOSITIONS.join('|')})`)
 
 /** Whether a clause begins with what is to be done, and names nobody who does it. */
 export function beginsWithAction(clause: string): boolean {
+  if (AS_SUBJECT.test(clause)) return false
   return [4, 3, 2, 1].some((length) => VERBS.has(clause.slice(0, length))) || SHORT.test(clause)
 }
 
@@ -59,15 +73,22 @@ export function beginsWithPhrase(clause: string): boolean {
 }
 
 const PAST =
-  /(?<![为除极受到不])了(?![解望却])|(?:^|[^而业])已(?![知立定确])|曾|取得(?:了|积极|显著|明显|重要|长足|历史|重大|良好)|正(?:在|不断|逐步|加速)|得到(?!保障)|成效(?:显著|明显)|再创|创历史|超过\d|达到?\d|增长\d|(?:率先|如期|基本|顺利|成功|圆满)(?:基本|全面)?(?:建成|完成|实现)(?!省定|目标)/
+  /(?<![为除极受到不])了(?![解望却])|(?:^|[^而业])已(?![知立定确])|已(?:经|明确)|曾|取得(?:了|积极|显著|明显|重要|长足|历史|重大|良好)|正(?:在|不断|逐步|加速)|得到(?!保障)|成效(?:显著|明显)|再创|创历史|超过\d|达到?\d|增长\d/
+/** Done, unless it is to be done: in a list of demands 如期完成 demands. */
+const DONE = /(?:率先|如期|基本|顺利|成功|圆满)(?:基本|全面)?(?:建成|完成|实现)/
 
 /** Whether a clause says by its form that something has been done, or is under way. */
 export function tellsPast(clause: string): boolean {
   return PAST.test(clause)
 }
 
+/** Whether a clause that nothing demands tells of what has been done. */
+export function tellsDone(clause: string): boolean {
+  return PAST.test(clause) || DONE.test(clause)
+}
+
 const CLAIM =
-  /^(?:就是|这是|这些|也是|是|不是|既是|还是|更是)|^(?:有利于|有助于|有益于|事关|关系|关乎|涉及|对于|离不开|取决于|意味着|标志着|体现|彰显|具有|使之|既赋予|得益于|源于|来自|蕴含)|[^，]{2,}(?<![都还但于总就凡而若或只别其])是(?![否非])|具有[^，]{0,20}(?:意义|价值|优势)/
+  /^(?:就是|这是|这些|也是|是|不是|既是|还是|更是)|^(?:有利于|有助于|有益于|事关|关系|关乎|涉及|对于|离不开|取决于|意味着|标志着|体现|彰显|具有|使之|既赋予|得益于|源于|来自|蕴含)|[^，]{2,}(?<![都还但于总就凡而若或只别其])是(?![否非])|具有[^，]{0,20}(?:意义|价值|优势)|可能(?:会|给|带来|导致|影响)/
 const SAYS_CLEARLY = /(?:讲清楚|说明|阐明|明确|牢记|证明|深刻认识|认清|确认)/
 
 /** Whether a clause says how things are, or why they matter. */

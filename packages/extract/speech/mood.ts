@@ -1,4 +1,4 @@
-import { beginsWithAction, beginsWithPhrase, isClaim, type Modal, modalOf, tellsPast } from './modality.ts'
+import { beginsWithAction, beginsWithPhrase, isClaim, type Modal, modalOf, tellsDone, tellsPast } from './modality.ts'
 import type { Clause } from './statements.ts'
 
 /** What holds over from one sentence to the next while the same speaker goes on. */
@@ -42,10 +42,6 @@ const PAST_OPENING =
   /^(?:今年|近年|去年|近|过去|一年|几年|多年|[一二三四五六七八九十两\d]{1,3}年|[^，]{0,24}以)[^，]{0,12}来|^(?:过去|去年|近年来|近期|目前|截至|截止|此前|上半年|前[一二三四五六七八九十\d]|“?十[二三四]五”?(?:时期|期间)|\d{4}年，我们)/
 /** What was learnt is no plan: 我们深刻认识到，必须…. */
 const LESSON = /(?:认识|体会|感受|懂得|明白)到?$/
-/** A country's or a side's standing: 中方支持, 欢迎, 反对; said, it is promised. */
-const STANCE =
-  /^[^，]{0,8}(?:方|国|政府)(?:也|始终|坚定|坚定不移|将|一贯|高度)*(?:支持|欢迎|鼓励|反对|恪守|奉行|坚持|赞成|不允许|致力于|随时)/
-
 /** The mood of those clauses of a sentence that have no modal, and none before them. */
 export function moodOf(
   words: readonly string[],
@@ -56,11 +52,10 @@ export function moodOf(
   const first = opening.replace(/^[^，]{2,14}(?:方面|领域)(?=.{4})/, '')
   if (words.some((text) => LESSON.test(text))) return 'lesson'
   if (PAST_OPENING.test(words[0] ?? '')) return 'report'
-  if (STANCE.test(first)) return 'plan'
   if (isClaim(first)) return 'claim'
   if (owns.every((own) => !own)) {
     if (words.some(isClaim)) return 'claim'
-    if (frame.mood === 'report' || words.some(tellsPast)) return 'report'
+    if (frame.mood === 'report' || words.some(frame.mood === 'plan' ? tellsPast : tellsDone)) return 'report'
     if (frame.opening && frame.modal) return 'plan'
   }
   if (frame.mood === 'report') return 'report'
@@ -72,7 +67,7 @@ export function moodOf(
 export function opens(words: readonly string[], owns: readonly (Modal | undefined)[], index: number): boolean {
   const here = words[index] as string
   const next = owns[index + 1]
-  if (!next || owns[index] || next.strength === 'strive' || next.at > 2) return false
-  if (isClaim(here) || modalOf(here) || words.slice(0, index + 1).some(tellsPast)) return false
+  if (!next || owns.slice(0, index + 1).some(Boolean) || next.strength === 'strive' || next.at > 2) return false
+  if (isClaim(here) || modalOf(here) || words.slice(0, index + 1).some(tellsDone)) return false
   return beginsWithAction(here) || beginsWithPhrase(here)
 }

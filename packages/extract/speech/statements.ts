@@ -70,18 +70,25 @@ function trim(text: string, start: number, end: number): Stretch {
 
 function assess(cut: readonly Stretch[], frame: Frame): Clause[] {
   const words = cut.map(({ text }) => text)
-  const owns = words.map((text) => (isClaim(text) ? undefined : modalOf(text)))
-  const base = moodOf(words, owns, frame)
+  const modals = words.map((text) => (isClaim(text) ? undefined : modalOf(text)))
+  const base = moodOf(words, modals, frame)
+  const owns =
+    base === 'lesson' || (base === 'report' && endsInPast(words, modals)) ? words.map(() => undefined) : modals
   let modal = frame.modal
   let planning = base === 'plan'
   return cut.map((stretch, index) => {
-    const own = base === 'lesson' ? undefined : owns[index]
+    const own = owns[index]
     if (own) planning = true
     const mood = planning ? plannedMood(words, owns, index) : opens(words, owns, index) ? 'topic' : restOf(base)
     // 力争 and 努力 speak of their own clause alone
     if (own && own.strength !== 'strive') modal = own
     return { ...stretch, mood, own, modal: own ?? modal }
   })
+}
+
+/** Whether a report that has a modal goes on to what was done, so that the modal belongs to the report. */
+function endsInPast(words: readonly string[], modals: readonly (Modal | undefined)[]): boolean {
+  return words.slice(modals.findLastIndex(Boolean) + 1).some(tellsPast)
 }
 
 /** The mood of a clause once a plan is being set out. */
