@@ -7,7 +7,7 @@ import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Article, Meeting } from '#model/record.ts'
-import { CASES, type OwnGold } from './cases.ts'
+import { CASES, EXPECTED, type OwnGold } from './cases.ts'
 import type { GoldArticle, GoldMeeting, GoldStatements } from './gold.ts'
 import { parseFile } from './parse.ts'
 
@@ -22,7 +22,7 @@ const folder = join(CASES, slug)
 const source = join(folder, `source${extname(file) === '.txt' ? '.txt' : '.html'}`)
 mkdirSync(folder)
 copyFileSync(file, source)
-writeFileSync(join(folder, 'expected.json'), `${JSON.stringify(expectedNow(), null, 1)}\n`)
+writeFileSync(join(folder, EXPECTED), `${JSON.stringify(expectedNow(), null, 1)}\n`)
 console.log(folder)
 
 function expectedNow(): OwnGold {

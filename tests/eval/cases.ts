@@ -38,20 +38,23 @@ export interface Collection {
 
 export const CASES = fileURLToPath(new URL('../cases/', import.meta.url))
 
+/** What a folder of ours must hold to be a case. */
+export const EXPECTED = 'expected.json'
+
 /** Where the shared articles stand beside a checkout that has them. */
 const SHARED = fileURLToPath(new URL('../../../shared/', import.meta.url))
 
-/** Our own cases: a folder each, with `source.*` and `expected.json`. */
+/** Our own cases: a folder each, with `source.*` and `expected.json`; other folders are other tests' material. */
 export function ownCases(): (Case & { gold: OwnGold })[] {
   return readdirSync(CASES, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => entry.name)
+    .map(({ name }) => name)
+    .filter((name) => existsSync(join(CASES, name, EXPECTED)))
     .sort()
     .map((name) => {
       const folder = join(CASES, name)
       const source = readdirSync(folder).find((file) => file.startsWith('source.'))
       if (!source) throw new Error(`${folder} has no source`)
-      const gold = JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8')) as OwnGold
+      const gold = JSON.parse(readFileSync(join(folder, EXPECTED), 'utf8')) as OwnGold
       return { name, source: join(folder, source), gold, known: gold.known ?? {} }
     })
 }
