@@ -16,21 +16,22 @@ type BodyRule = Rule<BodyValue, Surroundings>
 const RANK = `(?:${RANKS.join('|')})`
 /** 城市管理局, 全市公安局, 各县委: no body of the place itself. */
 const OTHERS = /[城都全各本我该]/
-const EDGE = '(?<=^|[，。、；：“”《》（）\\n ]|[与和同由在对及为])'
+/** A character of a name, and no word that joins one to its sentence. */
+const NAMING = '(?:(?![与由为对在将向等的了把])[\\u4e00-\\u9fff])'
+const EDGE = '(?<=^|[，。、；：“”《》（）\\n 与和同由在对及为])'
 const HAN = '[\\u4e00-\\u9fff]'
 
 const partyCommittee: BodyRule = {
   name: 'party-committee',
   example: '省委书记主持会议，绵阳市委作了汇报。',
-  pattern:
-    /(?:中共)?(?:省|市|州|盟|县|区|旗|地)委(?![员托派任以屈婉会])(?:党校|办公厅|办公室|全面深化改革委员会|常委会)?/g,
+  pattern: /(?:中共)?(?:省|市|州|盟|县|区|旗|地)委(?![员托派任以屈婉会])(?:党校|办公厅|办公室|全面深化改革委员会)?/g,
   produce: local,
 }
 
 const regionalCommittee: BodyRule = {
   name: 'regional-party-committee',
   example: '自治区党委召开常委会会议，兵团党委负责同志列席。',
-  pattern: /(?:自治区|兵团|林区)(?:党委|政法委|纪委监委|纪委)(?:办公厅|常委会)?/g,
+  pattern: /(?:自治区|兵团|林区)(?:党委|政法委|纪委监委|纪委)(?:办公厅)?/g,
   produce: local,
 }
 
@@ -86,12 +87,11 @@ const institution: BodyRule = {
   name: 'institution',
   example: '签约方为川渝投资集团有限公司、山城大学和市青年企业家协会。',
   pattern: new RegExp(
-    `${EDGE}(?:[\\u4e00-\\u9fff（）A-Za-z]{2,22}(?:有限责任公司|股份有限公司|集团有限公司|有限公司|集团)|${HAN}{2,14}(?:大学|学院|研究院|研究所|科学院|工程院|协会|学会|商会|联合会|银行|医院|基金会))`,
+    `${EDGE}(?:(?:${NAMING}|[（）A-Za-z]){2,22}(?:有限责任公司|股份有限公司|集团有限公司|有限公司|集团(?![化队]))|${NAMING}{2,14}(?:大学(?!生)|学院|研究院|研究所|科学院|工程院|协会|学会|商会|联合会|银行|医院|基金会))`,
     'g',
   ),
   produce([words], { home }) {
-    if (/[的了将要对把等]/.test(words)) return undefined
-    return { value: { name: writeOut(words, home) } }
+    return /^(?:各|全体|有关|相关|多家|等)/.test(words) ? undefined : { value: { name: writeOut(words, home) } }
   },
 }
 

@@ -1,14 +1,14 @@
 import { type Division, division, divisionsNamed } from '../places/gazetteer.ts'
-import { jurisdictionFor } from '../places/jurisdiction.ts'
+import { jurisdictionFor, type Rank } from '../places/jurisdiction.ts'
 import { ORGANS } from './lexicon.ts'
 
 /** A post of the head of a government, with the word for its rank: 市长, 常务副县长, 代省长. */
 const POST = /^(?:常务副|第一副|副|代)?(省|市|州|盟|县|区|旗)长/
-const RANKED = /^(自治区|自治州|自治县|自治旗|省|市|州|盟|县|区|旗|地(?=委))(?=[\u4e00-\u9fff])/
+const RANKED = /^(自治区|自治州|自治县|自治旗|林区|省|市|州|盟|县|区|旗|地(?=委))(?=[\u4e00-\u9fff])/
 const OWN_ORGAN = new RegExp(`^(?:${ORGANS.join('|')})`)
 /** 区 and 市 as parts of other words: 区域合作, 市场监管总局, 县域经济, 省级机关. */
 const OTHER_WORD =
-  /^(?:区域|区块|区间|区位|市场(?!监)|市民|市值|市级|省级|县级|区级|州级|县域|市域|省域|省际|市区|县城|省会|旗帜|旗舰|盟国|盟友)/
+  /^(?:区域|区块|区间|区位|市场|市民|市值|市级|省级|县级|区级|州级|县域|市域|省域|省际|市区|县城|省会|旗帜|旗舰|盟国|盟友)/
 
 /**
  * A body or post with the place it belongs to: 省委书记 → 四川省委书记, 市长 → 重庆市市长, 自治区主席 → 广西壮族自治区主席.
@@ -27,16 +27,32 @@ export function writeOut(words: string, jurisdiction: string | undefined): strin
   return calledIn(place) + (POST.test(words) || words.startsWith('行署') ? words : words.replace(RANKED, ''))
 }
 
-/** The division whose body or post the words name, seen from a home: 省委 the province's, 市长 the city's. */
+/**
+ * The division whose body or post the words name, seen from a home: 省委 the province's, 市长 the city's. Undefined where
+ * the home has none of that kind above it: 县委 in a paper of the province, 省委 in one of a municipality.
+ */
 export function jurisdictionOf(words: string, home: string | undefined): string | undefined {
   const rank = POST.exec(words)?.[1] ?? (OTHER_WORD.test(words) ? undefined : RANKED.exec(words)?.[1])
-  if (home === undefined) return undefined
-  if (words.startsWith('行署')) return jurisdictionFor('prefecture', home)
-  if (rank === undefined) return undefined
-  if (rank === '省' || rank === '自治区') return jurisdictionFor('province', home)
-  if (rank === '县' || rank === '旗' || rank === '自治县' || rank === '自治旗') return jurisdictionFor('county', home)
-  if (rank === '区') return division(home)?.name.endsWith('自治区') ? home : jurisdictionFor('county', home)
-  return jurisdictionFor('prefecture', home)
+  const kind = words.startsWith('行署') ? '地' : rank
+  if (home === undefined || kind === undefined) return undefined
+  const place = kind === '区' ? districtOf(home) : jurisdictionFor(LEVELS[kind] ?? 'prefecture', home)
+  const ending = kind === '地' ? '地区' : kind.replace('林区', '区')
+  return division(place ?? '')?.name.endsWith(ending) ? place : undefined
+}
+
+const LEVELS: Record<string, Rank> = {
+  省: 'province',
+  自治区: 'province',
+  县: 'county',
+  旗: 'county',
+  林区: 'county',
+  自治县: 'county',
+  自治旗: 'county',
+}
+
+/** 区党委 is an autonomous region's in its own papers, else a district's. */
+function districtOf(home: string): string | undefined {
+  return division(home)?.name.endsWith('自治区') ? home : jurisdictionFor('county', home)
 }
 
 /** 四川省, 阿坝州, 石柱县, 武侯区: how a division's name stands before its bodies and posts. Autonomous regions stay in full. */

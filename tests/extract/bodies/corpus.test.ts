@@ -1,0 +1,22 @@
+import { describe } from 'vitest'
+import { BODIES, HOME, WRITTEN_OUT } from '#extract/bodies/corpus.ts'
+import { findBodies } from '#extract/bodies/find.ts'
+import { BODY_RULES } from '#extract/bodies/rules.ts'
+import { writeOut } from '#extract/bodies/write-out.ts'
+import { findPlaces } from '#extract/places/find.ts'
+import { read } from '#extract/read.ts'
+import { anArticle } from '../article.ts'
+import { runCorpus, runExamples } from '../corpora.ts'
+
+describe('bodies', () => runCorpus(BODIES, names))
+describe('examples', () => runExamples(BODY_RULES, { home: HOME, placeBefore: () => undefined }))
+describe('written out', () =>
+  runCorpus(WRITTEN_OUT, (surface) => {
+    const [jurisdiction, words] = surface.split('|') as [string, string]
+    return [writeOut(words, jurisdiction === '' ? undefined : jurisdiction)]
+  }))
+
+function names(surface: string): string[] {
+  const reading = read(anArticle(surface))
+  return findBodies(reading, findPlaces(reading), HOME).map(({ value }) => value.name)
+}
