@@ -1,6 +1,12 @@
 import type { Page } from './pages.ts'
 
-const MEETING = '市政府今日召开常务会议，市长张明主持会议并讲话。'
+/** Enough of an article that the rules have something to read beside what is hostile. */
+const MEETING = [
+  '3月1日，市政府召开常务会议，市长张明主持会议并讲话。',
+  '会议听取了全市春耕备耕情况汇报，审议了《城市更新三年行动方案》。',
+  '会议指出，要加快老旧小区改造，力争年内完成一百个小区的雨污分流。',
+  '张明强调，各区县要压实责任，把工期倒排到周，确保项目按时交付。',
+].join('')
 const PAGE_HEAD = '<!doctype html><meta charset="utf-8"><title>市政府召开常务会议</title><h1>市政府召开常务会议</h1>'
 
 /** Inputs made to be slow, each near the size given in bytes. */
