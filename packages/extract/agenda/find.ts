@@ -1,8 +1,43 @@
-import type { AgendaItem } from '#model/record.ts'
+import type { AgendaItem, Span } from '#model/record.ts'
 import type { EventValue, Finding, Ground } from '../findings.ts'
 import type { Reading } from '../reading.ts'
+import { type Deed, findDeeds } from './deeds.ts'
+import { itemsOf } from './items.ts'
+import { NOT_HEARD } from './lexicon.ts'
 
 /** What the meeting heard, reviewed, adopted, studied, signed, launched, announced or deployed: one item each, in order of place. */
-export function findAgenda(_reading: Reading, _ground: Ground, _event: Finding<EventValue>): Finding<AgendaItem>[] {
-  return []
+export function findAgenda(reading: Reading, _ground: Ground, event: Finding<EventValue>): Finding<AgendaItem>[] {
+  const found = [...studied(reading, event), ...findDeeds(reading, event).flatMap((deed) => itemsFor(reading, deed))]
+  const items: Finding<AgendaItem>[] = []
+  for (const item of found.sort((a, b) => a.span[0] - b.span[0]))
+    if (!items.some((other) => repeats(item, other))) items.push(item)
+  return items
+}
+
+function itemsFor(reading: Reading, deed: Deed): Finding<AgendaItem>[] {
+  if (deed.action === 'sign') return []
+  if (deed.action === 'hear' && NOT_HEARD.test(reading.text.slice(...deed.object))) return []
+  return itemsOf(reading.text, deed.object).map((span) => item(reading, deed.action, span, `${deed.by}-${deed.verb}`))
+}
+
+function item({ article }: Reading, action: AgendaItem['action'], span: Span, rule: string): Finding<AgendaItem> {
+  return { value: { action, text: article.text.slice(...span), span }, span, rule }
+}
+
+const TOPIC =
+  /(?:就|围绕|以)(?<topic>[^。\n]{3,100}?)(?:为主题|为题|这一主题|主题)?(?:，)?(?:进行|举行|开展|组织)(?:了)?[^，。]{0,16}?(?:学习|研讨|讲座)/
+
+/** The topic of a study session: 就…进行第九次集体学习. */
+function studied(reading: Reading, event: Finding<EventValue>): Finding<AgendaItem>[] {
+  if (event.value.kind !== 'study-session') return []
+  const match = TOPIC.exec(reading.text.slice(event.span[0], event.span[1]))
+  const topic = match?.groups?.topic
+  if (!match || !topic) return []
+  const start = event.span[0] + match.index + match[0].indexOf(topic)
+  return [item(reading, 'study', [start, start + topic.length], 'study-topic')]
+}
+
+function repeats(one: Finding<AgendaItem>, other: Finding<AgendaItem>): boolean {
+  if (one.value.action !== other.value.action) return false
+  return other.value.text.includes(one.value.text) || one.value.text.includes(other.value.text)
 }

@@ -1,5 +1,7 @@
 import type { MeetingDate } from '#model/record.ts'
+import { findDates } from '../dates/find.ts'
 import type { DateValue, Finding, Ground } from '../findings.ts'
+import { read } from '../read.ts'
 import type { Reading, Sentence } from '../reading.ts'
 import type { Candidate } from './gather.ts'
 
@@ -19,7 +21,17 @@ export function dateOf(reading: Reading, ground: Ground, told: readonly Candidat
   }
   const lead = reading.sentences.slice(0, 6).map((sentence) => nearest(reading, days, sentence, sentence.span[1]))
   const first = lead.find((date) => date !== undefined)
-  return first ? inText(first) : fromPublication(reading.article.publishedAt)
+  if (first) return inText(first)
+  const headline = inHeadline(reading)
+  return headline ? { ...inText(headline), span: null } : fromPublication(reading.article.publishedAt)
+}
+
+/** A day that only the headline's lines tell: the line under a resolution's title. */
+function inHeadline({ article, context }: Reading): Finding<DateValue> | undefined {
+  const text = [article.title, ...article.subtitles].join('\n')
+  return findDates(read({ ...article, text }, context)).find(
+    ({ value }) => isDay(value) && isNotLater(value, article.publishedAt),
+  )
 }
 
 function isDay({ form, precision }: DateValue): boolean {

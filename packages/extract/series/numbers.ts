@@ -8,5 +8,10 @@ const YEAR = /\d{4}(?:—\d{4})?年(?:度)?/g
 
 /** A name without the marks that change from one meeting to the next: 十四届全国人大常委会第十次会议 → 全国人大常委会会议. */
 export function withoutNumbers(name: string): string {
-  return name.replace(SITTING, '').replace(TERM, '').replace(YEAR, '').replace(/^首次/, '')
+  return name
+    .replace(SITTING, '')
+    .replace(TERM, '')
+    .replace(YEAR, '')
+    .replace(/^首次/, '')
+    .replace(/联席会议?会议/, '联席会议')
 }

@@ -1,8 +1,75 @@
-import type { Visit } from '#model/record.ts'
+import type { Span, Visit } from '#model/record.ts'
 import type { EventValue, Finding, Ground } from '../findings.ts'
-import type { Reading } from '../reading.ts'
+import { divisionsNamed } from '../places/gazetteer.ts'
+import type { Reading, Sentence } from '../reading.ts'
+import { GOING, LOOKING, NOT_A_SITE, SITES } from './lexicon.ts'
 
-/** The sites that participants went to see, in order of place. */
-export function findVisits(_reading: Reading, _ground: Ground, _event: Finding<EventValue>): Finding<Visit>[] {
-  return []
+const WENT = new RegExp(`(?<verb>${GOING}|${LOOKING})(?:了)?(?:位于)?(?<sites>[^，。；：！？\\n]{2,200})`, 'g')
+const IS_GOING = new RegExp(`^(?:${GOING})$`)
+const SITE = new RegExp(`(?:${SITES})(?:（[^（）]{1,24}）)?$`)
+/** The end of the list: 等地, 等考察点, 等企业. */
+const LIST_END = /等(?:地|处|点位|考察点|单位|企业|场所|项目|现场|.{0,16})?$/
+const NOT_HERE = /(?:将|拟|计划|曾|欢迎|邀请|希望|组织|要求|要|多次|此前|去年|每年|经常|可以|吸引)[^，。]{0,10}$/
+const SPOKEN = /(?:指出|强调|要求|表示|认为|提出|希望|说)[，：]/
+
+/** The sites that participants went to see, in order of place, under the names that the text gives them. */
+export function findVisits(reading: Reading, _ground: Ground, event: Finding<EventValue>): Finding<Visit>[] {
+  const [start, end] = event.span
+  const found = reading.sentences
+    .filter(({ span }) => span[0] >= start && span[1] <= end)
+    .flatMap((sentence) => visitsIn(reading, sentence))
+  return found.filter((one, at) => found.findIndex(({ value }) => value.name === one.value.name) === at)
+}
+
+function visitsIn(reading: Reading, sentence: Sentence): Finding<Visit>[] {
+  return [...sentence.text.matchAll(WENT)].flatMap((match) => {
+    const { verb = '', sites = '' } = match.groups ?? {}
+    const before = sentence.text.slice(0, match.index)
+    if (NOT_HERE.test(before) || SPOKEN.test(before)) return []
+    const from = sentence.span[0] + match.index + match[0].length - sites.length
+    const listed = LIST_END.test(sites) && IS_GOING.test(verb)
+    if (!IS_GOING.test(verb) && NOT_A_SITE.test(sites.replace(/^.*、/, ''))) return []
+    return sitesIn(sites)
+      .filter((site) => isSite(site.name, listed))
+      .map(({ name, offset }) => visit(reading, [from + offset, from + offset + name.length], verb))
+  })
+}
+
+interface Site {
+  name: string
+  offset: number
+}
+
+/** The names of a list, cut at 、 and, between two sites, at 和. */
+function sitesIn(words: string): Site[] {
+  const list = words
+    .replace(/等(?:地|处|\d{1,3}[个家处]|.{0,16})?$/, '')
+    .replace(/(?:时|后|期间|进行|开展|并).{0,20}$/, '')
+  const sites: Site[] = []
+  let offset = 0
+  for (const part of list.split('、')) {
+    for (const name of splitAtAnd(part)) {
+      sites.push({ name, offset: offset + part.indexOf(name) })
+    }
+    offset += part.length + 1
+  }
+  return sites
+}
+
+function splitAtAnd(part: string): string[] {
+  for (const match of part.matchAll(/和|以及|及/g)) {
+    const left = part.slice(0, match.index)
+    const right = part.slice(match.index + match[0].length)
+    if (SITE.test(left) && SITE.test(right)) return [left, right]
+  }
+  return [part]
+}
+
+function isSite(name: string, listed: boolean): boolean {
+  if (name.length < 3 || name.length > 40 || NOT_A_SITE.test(name) || divisionsNamed(name).length > 0) return false
+  return listed || SITE.test(name)
+}
+
+function visit({ article }: Reading, span: Span, verb: string): Finding<Visit> {
+  return { value: { name: article.text.slice(...span), span }, span, rule: `went-${verb}` }
 }
