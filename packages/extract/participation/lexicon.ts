@@ -10,7 +10,7 @@ export const CITING_BEFORE =
   /(?:学习|贯彻|落实|传达|按照|根据|遵循|围绕|践行|坚持|牢记|领会|把握|感悟|学懂|重温|以|是|深入学习|学习宣传|学习领会|纪念|缅怀|关于|自|自从|对标|对照|紧扣|沿着|在|受|应)$/
 /** Stands right behind a name that is only cited. */
 export const CITING_AFTER =
-  /^(?:总书记|主席|同志)?(?:(?:关于|在|对|就|给|致)[^，。；]{0,50})?(?:的?(?:系列)?重要(?:讲话|指示|批示|论述|回信|贺信|思想|文章|要求|嘱托)|重要讲话|指示精神|批示精神|讲话精神|新时代|思想|的贺信|的回信|殷殷嘱托|的?(?:委托|邀请))|^总书记|^(?:主席|同志)(?:为核心|英明|关心|亲切|的|提出|在|对|强调|指出|关于|访)/
+  /^(?:总书记|主席|同志)?(?:(?:关于|在|对|就|给|致)[^，。；]{0,50})?(?:的?(?:系列)?重要(?:讲话|指示|批示|论述|回信|贺信|思想|文章|要求|嘱托)|重要讲话|指示精神|批示精神|讲话精神|新时代|思想|的贺信|的回信|殷殷嘱托|的?(?:委托|邀请))|^总书记|^(?:主席|同志)(?:为核心|英明|关心|亲切|的|提出|在|对|强调|指出|关于|访|同|将|亲自)/
 
 /** Gave word from afar: such a person was there only if something else says so. */
 export const SENT_WORD =
@@ -20,10 +20,14 @@ export const SENT_WORD =
 export const PARTNER = /(?:同|与|和)$/
 /** Verbs whose object is a person who is there too. */
 export const OBJECT =
-  /(?:会见|接见|拜会|会晤|陪同|迎接|接待|欢迎|邀请|看望|慰问|感谢|祝贺|任命|选举|免去|当选|表彰|授予|聘请|向|为|给|对|代表|悼念|怀念)了?$/
+  /(?:会见|接见|拜会|会晤|陪同|迎接|接待|欢迎|邀请|看望|慰问|感谢|祝贺|任命|选举|免去|当选|表彰|授予|聘请|向|为|给|对|悼念|怀念)了?$|^代表$/
 
 /** Turns the people listed behind it into the subjects of the verb before it: 出席会议的还有. */
 export const LISTS = /的[^，。；：]{0,16}(?:还有|有|是|为|包括)：?$/
 /** Nothing but people: what a sentence without a verb may hold beside names. */
 export const ROSTER_REST =
   /^[、，；和及与以等共人位名余有关同志代表专家领导嘉宾负责的 \d一二三四五六七八九十：。↑▲△图左右中（）\n]*$/
+
+/** Opens a sentence that tells what was done at the meeting. */
+export const AT_MEETING =
+  /^\s*(?:会上|座谈会上|会议期间|论坛上|仪式上|活动中|活动上|大会上|会议中|现场|开幕式上|闭幕式上|发布会上)/

@@ -37,7 +37,8 @@ export function tokensOf(
   people: readonly Finding<PersonValue>[],
   spoken: readonly Finding<SpeechValue>[],
 ): Token[] {
-  const covered = (at: number) => spoken.some(({ span }) => span[0] <= at && at < span[1])
+  const said = spoken.filter(({ value }) => value.speaker !== null || value.verb !== '')
+  const covered = (at: number) => said.some(({ span }) => span[0] <= at && at < span[1])
   const quoted = (at: number) => reading.quotes.some(({ span }) => span[0] < at && at < span[1] - 1)
   const named = nameTokens(reading, sentence, people).filter(({ finding }) => !covered(finding.span[0]))
   const doing = doingTokens(sentence).filter(({ span }) => !covered(span[0]) && !quoted(span[0]))

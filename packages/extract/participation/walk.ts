@@ -1,7 +1,7 @@
 import type { Role } from '#model/vocabulary.ts'
 import type { Finding, PersonValue, SpeechValue } from '../findings.ts'
 import type { Reading, Sentence } from '../reading.ts'
-import { LISTS, OBJECT, PARTNER, ROSTER_REST, SENT_WORD } from './lexicon.ts'
+import { AT_MEETING, LISTS, OBJECT, PARTNER, ROSTER_REST, SENT_WORD } from './lexicon.ts'
 import { type Doing, type Named, type Token, tokensOf } from './tokens.ts'
 
 /** That somebody named has a role, and the rule that says so. */
@@ -94,7 +94,7 @@ class Walk {
     return predicate.utters === true && this.subjects.length > 0
   }
 
-  /** A line or sentence that is nothing but names tells who was there. */
+  /** A line or sentence that is nothing but names tells who was there; so does one about what several did at the meeting. */
   roster(tokens: readonly Token[]): void {
     let rest = ''
     let at = this.sentence.span[0]
@@ -103,7 +103,7 @@ class Walk {
       at = Math.max(at, span[1])
     }
     rest += this.text.slice(at, this.sentence.span[1])
-    if (!ROSTER_REST.test(rest)) return
+    if (!ROSTER_REST.test(rest) && !(this.subjects.length > 1 && AT_MEETING.test(this.sentence.text))) return
     for (const finding of this.subjects) this.part(finding, 'attendee', 'roster')
   }
 

@@ -42,7 +42,7 @@ function entitle(reading: Reading, mentions: readonly Mention[], home: string | 
 
 /** The post behind a name, with the body before it: 团市委李群副书记 is 团市委副书记. */
 function behind(reading: Reading, { span, postAfter }: Mention, home: string | undefined): string[] {
-  if (postAfter === undefined) return []
+  if (postAfter === undefined || postAfter === '总书记') return []
   const before = reading.text.slice(Math.max(0, span[0] - 30), span[0])
   const body = /[^，、。；：！？\n（）“”《》 ]*$/.exec(before)?.[0] ?? ''
   const lead = titlesBefore(`${body}${postAfter}某`, body.length + postAfter.length, 0)

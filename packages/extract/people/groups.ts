@@ -3,6 +3,7 @@ import type { Finding, PersonValue } from '../findings.ts'
 import type { Reading, Sentence } from '../reading.ts'
 import { ATTENDING, GROUP_HEADS, GROUP_LEAD, GROUP_NOT, GROUP_TRAIL } from './lexicon.ts'
 import type { Mention } from './mentions.ts'
+import { titlesBefore } from './titles.ts'
 
 const HEAD = new RegExp(`(?:${GROUP_HEADS.join('|')})$`)
 
@@ -33,11 +34,20 @@ function groupsIn(text: string, [from, to]: Span, mentions: readonly Mention[]):
   while (start < to) {
     const comma = text.slice(start, to).search(/[，：；]/)
     const end = comma < 0 ? to : start + comma
+    const first = mentions.find(({ span }) => span[0] >= start && span[1] <= end)
+    if (first) found.push(...beforeNames(text, start, first))
     const group = groupIn(text, behindNames(text, start, end, mentions), end)
     if (group) found.push(group)
     start = end + 1
   }
   return found
+}
+
+/** The group that a list begins with, before the titles of its first name. */
+function beforeNames(text: string, start: number, first: Mention): Finding<PersonValue>[] {
+  const titled = titlesBefore(text, first.span[0], start).start
+  const group = text[titled - 1] === '、' ? groupIn(text, start, titled - 1) : undefined
+  return group ? [group] : []
 }
 
 /** Where a piece goes on behind the last name in it. */

@@ -42,7 +42,7 @@ const postBefore: NameRule = {
   produce: (match, text) => named(text, match.index + match[0].length, 'post'),
 }
 
-const BODY_END = '院局部委办处校厅会司室中心所学公集团盟社行市县省区镇队组台厂国方'
+const BODY_END = /(?:[院局部委办处校厅会司室所盟社行市县省区镇队组台厂国]|中心|大学|中学|小学|公司|集团)$/
 const POST_AFTER = any(POST_HEADS.filter((head) => !NOT_AFTER_NAME.has(head)))
 const MODIFIER = any(POST_MODIFIERS.filter((word) => word.length > 1).concat('副', '总'))
 
@@ -55,9 +55,11 @@ const postAfter: NameRule = {
     if (nameAt(text, end + match[0].length, 'post')?.ending === 3 && !HONORIFICS.includes(match[0])) return undefined
     for (const length of [4, 3, 2]) {
       const name = text.slice(Math.max(0, end - length), end)
-      if (name.length !== length || !isHanName(name, 'bare') || isWord(name)) continue
+      const setting = length === 3 && BODY_END.test(text.slice(Math.max(0, end - 5), end - 3)) ? 'list' : 'bare'
+      if (name.length !== length || !isHanName(name, setting) || isWord(name)) continue
       if (/[办局委部处院厅组室所校队站厂司科班会]$/.test(name)) continue
-      if (opensName(text, end - length)) return { value: name, span: [end - length, end] }
+      if (length === 4 ? opensPiece(text, end - 4) : opensName(text, end - length))
+        return { value: name, span: [end - length, end] }
     }
     return undefined
   },
@@ -65,15 +67,18 @@ const postAfter: NameRule = {
 
 /** Whether a name may begin here: behind a mark, the name of a body, or a word that takes people for its object. */
 function opensName(text: string, at: number): boolean {
-  if (at === 0) return true
   const before = text.slice(Math.max(0, at - 3), at)
   return (
-    /[，、。；：！？\n（”— ]$/.test(before) ||
+    opensPiece(text, at) ||
     /(?:陪同|会见|由|和|与|同|及|向|对|在|请|邀请|感谢|欢迎|以及|了|的|经|随|听取|代表|祝贺|授予|聘请|聘任)$/.test(
       before,
     ) ||
-    BODY_END.includes(text[at - 1] as string)
+    BODY_END.test(before)
   )
+}
+
+function opensPiece(text: string, at: number): boolean {
+  return at === 0 || /[，、。；：！？\n（”— ]/.test(text[at - 1] as string)
 }
 
 const enumerated: NameRule = {

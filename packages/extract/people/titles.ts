@@ -88,12 +88,17 @@ export function writeTitles(titles: readonly string[], carry: Carry, home: strin
     const parts = splitTitle(title)
     if (!parts) continue
     const body = bodyOf(parts, last, own, home)
-    const full = body + parts.post
+    const full = asPlace(body, parts.post) + parts.post
     written.push(full)
     own = body === '' ? own : body
     last = { body: own ?? last.body, adcode: placeOf(full, last.adcode ?? home)?.adcode ?? last.adcode }
   }
   return [written, last]
+}
+
+/** A mayor is the city's and not its government's: 盐城市人民政府副市长 is 盐城市副市长. */
+function asPlace(body: string, post: string): string {
+  return PLACE_POST.test(post) ? body.replace(/(?:人民)?政府$/, '') : body
 }
 
 /** 国务委员兼国务院秘书长 is two titles. */
@@ -122,7 +127,7 @@ function bodyOf(
   if (own === undefined || own === body || standsAlone(body)) return body
   if (CORPORATE.test(own)) return WHOLE_BODY.test(body) ? body : own + body
   const seat = carry.adcode === undefined ? undefined : division(carry.adcode)
-  if (!seat || !own.startsWith(calledIn(seat))) return body
+  if (!seat || !own.startsWith(calledIn(seat)) || /领导小组$/.test(body)) return body
   return calledIn(seat) + (PARTY_ORGANS.test(body) ? '委' : '') + body
 }
 
