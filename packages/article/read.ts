@@ -43,7 +43,14 @@ function articleOf(document: Document, carved: Carved, known: Known, id: string)
   const paragraphs = lines(carved.body)
   const around = [...lines(carved.before), ...lines(carved.after)]
   const edges = [...paragraphs.slice(0, 3), ...paragraphs.slice(3).slice(-4)]
-  const { outlet, site } = outletOf({ declared, fields: fieldsIn(around), around, paragraphs, site: headline.site })
+  const { outlet, site } = outletOf({
+    declared,
+    fields: fieldsIn(around),
+    before: lines(carved.before),
+    around,
+    paragraphs,
+    site: headline.site,
+  })
   const subtitles = headline.subtitles.map((line) => line.text)
   const original = {
     title: headline.own,

@@ -14,6 +14,15 @@ export function isName(word: string): boolean {
   return word.length === 2 || word.length === 3 || (word.length === 4 && SURNAMES.has(word[1] as string))
 }
 
+/** Words in credits that name nobody. */
+const NO_NAME =
+  /记者|通讯员|通联|报道|摄|图|实习|编辑|来源|综合|采访|整理|昨日|今日|近日|日前|获悉|[电讯报网台社日月年从]$/
+
+/** Whether the word is a name where nothing but names is expected, as in brackets after 记者: names of all peoples. */
+export function isCreditedName(word: string): boolean {
+  return isName(word) || (/^[\u4e00-\u9fff]{2,5}$/.test(word) && !NO_NAME.test(word) && !PLACES_LIKE_NAMES.has(word))
+}
+
 /** A name with what stood behind it, which tells whether a photographer's credit or a place ends the list. */
 export interface NameRun {
   names: string[]
@@ -23,9 +32,9 @@ export interface NameRun {
 
 /**
  * The names that a text begins with, `杨帆 王翔)…` or `张 倩、李　明报道`: two-character names set with a space inside
- * are joined. Ends where something else than a name stands.
+ * are joined. Ends where something else than a name, as `accepts` sees it, stands.
  */
-export function namesAt(text: string): NameRun {
+export function namesAt(text: string, accepts: (word: string) => boolean = isName): NameRun {
   const stop = /[()[\]【】《》<>|。:：!！?？“”"]/.exec(text)
   const reach = text.slice(0, Math.min(stop?.index ?? text.length, 120))
   const words = reach.split(SEPARATOR)
@@ -46,7 +55,10 @@ export function namesAt(text: string): NameRun {
       continue
     }
     const bare = word.replace(TAIL, '')
-    if (!isName(bare) || (bare !== word && names.length > 0 && PLACES_LIKE_NAMES.has(bare))) {
+    if (
+      !(bare === word ? accepts(bare) : isName(bare)) ||
+      (bare !== word && names.length > 0 && PLACES_LIKE_NAMES.has(bare))
+    ) {
       return { names, rest: text.slice(start) }
     }
     names.push(bare)

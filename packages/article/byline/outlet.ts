@@ -10,6 +10,7 @@ const DATELINE = new RegExp(
 const AGENCY =
   /^[\s(（【[]{0,3}(新华社|中新社|中新网|人民网|新华网|央视网|央广网|光明网|国际在线|中国新闻网)[\u4e00-\u9fff]{0,10}(?:\d{1,2}月)?\d{1,2}日?\s{0,2}电/
 
+const NAMED_OUTLET = new RegExp(`^[\\u4e00-\\u9fff·]{2,}(?:${OUTLET_ENDINGS})$`)
 const PUBLISHER = new RegExp(`(?:${OUTLET_ENDINGS}|${BODY_ENDINGS})$`)
 
 /** Who the dateline at the head of a paragraph names: `重庆日报讯`, `新华社北京1月2日电`, `央视网消息`. */
@@ -64,6 +65,7 @@ function withoutRemarks(name: string): string {
 export interface Traces {
   declared: Declared
   fields: readonly Field[]
+  before: readonly string[]
   /** The lines before and after the body. */
   around: readonly string[]
   paragraphs: readonly string[]
@@ -73,13 +75,14 @@ export interface Traces {
 
 /** Who published the article first, and the site of this copy where that is another. */
 export function outletOf(traces: Traces): { outlet: string | undefined; site: string | undefined } {
-  const { declared, fields, around, paragraphs } = traces
+  const { declared, fields, before, around, paragraphs } = traces
   const byline = outletOfFields(fields)
   const meta = declared.outlet ? outletOfValue(declared.outlet) : {}
   const site = byline.site ?? traces.site ?? noticeOwner(around)
   const outlet =
     (byline.outlet && site ? withoutSite(byline.outlet, site) : byline.outlet) ??
     meta.outlet ??
+    first(before, outletBesideDate) ??
     first(paragraphs.slice(0, 2), outletOfDateline) ??
     first([...around, ...paragraphs.slice(-2)], employerIn) ??
     site
@@ -89,6 +92,20 @@ export function outletOf(traces: Traces): { outlet: string | undefined; site: st
 /** `重庆日报 华龙网` on 华龙网 names the paper and then the site itself. */
 function withoutSite(outlet: string, site: string): string {
   return outlet.endsWith(` ${site}`) ? outlet.slice(0, -site.length).trim() : outlet
+}
+
+const DAY_AND_TIME =
+  /(?:19|20)\d{2}\s{0,2}[-/.年]\s{0,2}\d{1,2}\s{0,2}[-/.月]\s{0,2}\d{1,2}日?(?:\s{0,3}(?:星期|周).)?(?:\s{0,3}\d{1,2}[:时]\d{1,2}(?:[:分]\d{1,2}秒?)?)?/
+
+/** The outlet that stands beside a date without a label: `2023年7月11日 清川日报 记者 张三`. */
+function outletBesideDate(line: string): string | undefined {
+  const text = plain(line)
+  if (text.length > 80 || /。/.test(text) || !DAY_AND_TIME.test(text)) return undefined
+  const words = text
+    .replace(DAY_AND_TIME, '|')
+    .split(/[|\s]{1,6}/)
+    .filter((word) => word !== '')
+  return words.find((word) => word.length <= 16 && NAMED_OUTLET.test(word) && !/[:(]/.test(word))
 }
 
 /** Whose legal notice stands under the article: `凡本网注明“来源:国际在线”`, `“国际在线”由…主办`. */

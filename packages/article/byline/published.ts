@@ -1,5 +1,5 @@
 import type { Carved } from '../body/carve.ts'
-import { isDateOnly, plain } from '../furniture/line.ts'
+import { furnitureOf, isDateOnly, plain } from '../furniture/line.ts'
 import type { DocLine } from '../page/document.ts'
 import type { Declared } from '../page/meta.ts'
 import { fieldsIn, isByline } from './fields.ts'
@@ -23,9 +23,19 @@ export function publishedAtOf({ before, after }: Carved, declared: Declared): st
     shown ??
     told ??
     labelled(after) ??
+    signed(after) ??
     (isPaper(before, declared) ? ofWeekday(before) : undefined) ??
     declared.scriptedAt
   )
+}
+
+/** A date alone right under the body, as press offices sign. */
+function signed(lines: readonly DocLine[]): string | undefined {
+  for (const { text, linked } of lines.slice(0, 4)) {
+    if (linked || furnitureOf(text)?.effect === 'ends') return undefined
+    if (isDateOnly(text)) return momentIn(text)
+  }
+  return undefined
 }
 
 /** The digital edition of a newspaper, whose date stands over the page. */

@@ -1,7 +1,8 @@
 import { plain } from '../furniture/line.ts'
+import { isCreditLine } from './credit.ts'
 import { fieldsIn } from './fields.ts'
 import { OUTLET_ENDINGS } from './lexicon.ts'
-import { isName, namesAt } from './names.ts'
+import { isCreditedName, isName, namesAt } from './names.ts'
 
 /** Before the names of reporters. What stands before 记者 is who they work for. */
 const CREDIT =
@@ -26,7 +27,10 @@ export function reportersIn(lines: readonly string[]): string[] {
 }
 
 function wordsOf(value: string): string[] {
-  const { names, rest } = namesAt(value.replace(/^(?:本报|本网|本台)?(?:全媒体|首席|见习|实习)?记者\s{0,2}/, ''))
+  const { names, rest } = namesAt(
+    value.replace(/^(?:本报|本网|本台)?(?:全媒体|首席|见习|实习)?记者\s{0,2}/, ''),
+    isCreditedName,
+  )
   return PICTURES.test(rest) ? [] : names
 }
 
@@ -34,7 +38,9 @@ function creditsOf(line: string): string[] {
   const edges = line.length > 400 ? `${line.slice(0, 200)}\n${line.slice(-200)}` : line
   const names: string[] = []
   for (const match of edges.matchAll(CREDIT)) {
-    const run = namesAt(edges.slice(match.index + match[0].length))
+    const behind = edges.slice(match.index + match[0].length)
+    const enclosed = /[(（【[]/.test(match[0]) && /^[^()（）。]{2,60}[)）】\]]/.test(behind)
+    const run = namesAt(behind, enclosed || isCreditLine(line) ? isCreditedName : isName)
     if (PICTURES.test(run.rest) || /摄影$|摄$/.test(match[0].slice(0, -2))) continue
     names.push(...run.names)
   }

@@ -1,4 +1,4 @@
-import { isCreditLine } from '../body/carve.ts'
+import { isCreditLine } from '../byline/credit.ts'
 import { isByline } from '../byline/fields.ts'
 import { furnitureOf, isDateOnly, isMenu, plain } from '../furniture/line.ts'
 import type { DocLine } from '../page/document.ts'
@@ -30,6 +30,8 @@ const POINTS = {
 /** From here on a line of a page is believed to be the headline without being declared. */
 const BELIEVED = 2
 const NOW_READING = /^(?:您?正在阅读|当前阅读|您?阅读的是|原?标题)\s{0,3}[:：]\s{0,3}/
+const LABELLED = /^(?:标题|题目|主题|主标题|肩题|引题|眉题|副题|副标题)\s{0,2}[:：]\s{0,3}\S/
+const SUB_LABEL = /^(?:肩|引|眉|副)/
 /** Words under a picture. */
 const CAPTION = /^(?:图为|图\d|[↑▲△↓])|(?:效果图|资料图|图片|摄|摄影|供图|合影|照片|示意图|现场图?)[)）]?$/
 const MAX_TITLE = 120
@@ -64,9 +66,15 @@ export function chooseHeadline(
   return best ? { title: strip(best.line.text), own: strip(best.line.own), subtitles: [], site } : undefined
 }
 
-/** Lines before the body that may be headline, kicker or deck. */
+/** Lines before the body that may be headline, kicker or deck, without the labels that a copied form puts before them. */
 function headLines(before: readonly DocLine[]): DocLine[] {
-  return before.filter(({ text, furniture }) => {
+  const unlabelled = before.map((line) => {
+    if (!LABELLED.test(line.text)) return line
+    const bare = (text: string) => text.replace(/^[^:：]{2,4}[:：]\s{0,3}/, '')
+    const names = SUB_LABEL.test(line.text) ? ['subtitle'] : ['title']
+    return { ...line, text: bare(line.text), own: bare(line.own), names }
+  })
+  return unlabelled.filter(({ text, furniture }) => {
     if (text.length < MIN_TITLE || text.length > MAX_TITLE || furniture) return false
     return (
       !furnitureOf(text) &&

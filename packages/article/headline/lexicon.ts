@@ -7,7 +7,7 @@ export const TITLE_NAME =
 
 /** Names around kicker and deck lines. */
 export const SUBTITLE_NAME =
-  /(?:sub-?_?title|pretitle|pre-?_?title|intro-?_?title|futi|fubiaoti|ftitle|fubt|jianti|yinti|xbt|kicker|deck|sub_tit|h2title)/
+  /(?:subtitle|sub[-_]title|pretitle|pre-?_?title|intro-?_?title|futi|fubiaoti|ftitle|fubt|jianti|yinti|xbt|kicker|deck|sub_tit|h2title)/
 
 /** How names of sites, channels and sections end that stand beside a headline in `<title>`. */
 export const SITE_ENDING =

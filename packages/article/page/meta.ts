@@ -75,12 +75,19 @@ export function declaredBy(
   const seconds = WECHAT_TIME.exec(scripts)?.[1]
   const wechatTitle = WECHAT_TITLE.exec(scripts)?.[1]
   const account = WECHAT_ACCOUNT.exec(scripts)?.[1]
-  const published = [...all(META.published), data?.published ?? '', WECHAT_DATE.exec(scripts)?.[1] ?? '']
+  const published = [
+    ...all(META.published),
+    ...all(META.outlet),
+    data?.published ?? '',
+    WECHAT_DATE.exec(scripts)?.[1] ?? '',
+  ]
   return {
     titles: [...all(META.title), ...[data?.title, wechatTitle].filter((title) => title !== undefined).map(read)],
     docTitle: read(layout.docTitle),
     outlet:
-      all(META.outlet)[0] ?? (account ? read(account) : undefined) ?? (data?.source ? read(data.source) : undefined),
+      all([...META.outlet, ...META.published]).find(isNoDate) ??
+      (account ? read(account) : undefined) ??
+      (data?.source ? read(data.source) : undefined),
     site: all(META.site)[0],
     publishedAt: seconds
       ? beijing(Number(seconds) * 1000)
@@ -89,6 +96,11 @@ export function declaredBy(
     editor: all(META.editor)[0],
     url: layout.canonical ?? layout.meta.get('og:url')?.[0],
   }
+}
+
+/** Some templates fill the tag for the date with the source, and the other way round. */
+function isNoDate(value: string): boolean {
+  return /[\u4e00-\u9fff]{2}/.test(value) && momentIn(value) === undefined
 }
 
 interface LinkedArticle {
