@@ -8,6 +8,11 @@ export function permanentName(kind: 'feed' | 'meeting' | 'commitment', id: strin
   return `${NAMESPACE}:${kind}/${encoded(id)}`
 }
 
+/** A permanent name as a calendar's UID, in which a comma would have to be escaped and is not by all. */
+export function calendarName(permanent: string): string {
+  return `${permanent.slice(NAMESPACE.length + 1)}@huixun`
+}
+
 /** The vocabulary that a feed's category comes from, as a tag URI. */
 export function vocabularyName(vocabulary: 'kind' | 'place' | 'strength'): string {
   return `${NAMESPACE}:${vocabulary}`

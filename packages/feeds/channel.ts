@@ -22,6 +22,10 @@ export interface Item {
   /** Outlets that reported it. */
   authors: string[]
   categories: Category[]
+  /** Where it takes place in the world, for a calendar. */
+  places: string[]
+  /** The civil days of a calendar that it stands on; absent where nothing says which. */
+  days?: { first: string; last: string }
   publishedAt: Date
   updatedAt: Date
 }

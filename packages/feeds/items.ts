@@ -1,4 +1,5 @@
 import type { CommitmentEntry, MeetingEntry } from '#model/entry.ts'
+import type { MeetingDate } from '#model/record.ts'
 import { KINDS, STRENGTHS } from '#model/vocabulary.ts'
 import { commitmentPath, meetingPath, permanentName, vocabularyName } from './addresses.ts'
 import type { Category, Item } from './channel.ts'
@@ -19,9 +20,17 @@ export function meetingItem(entry: MeetingEntry, baseUrl: string): Item {
     html: paragraphs([facts, entry.summary]),
     authors: entry.outlets,
     categories: [{ label: KINDS[entry.kind], term: entry.kind, scheme: vocabularyName('kind') }, ...placesOf(entry)],
+    places: entry.places.map((place) => place.name),
+    ...daysOf(entry.date),
     publishedAt: new Date(entry.publishedAt),
     updatedAt: new Date(entry.updatedAt),
   }
+}
+
+/** A month is shown as its days; a year would only bury the calendar. */
+function daysOf({ start, end, precision }: MeetingDate): Pick<Item, 'days'> {
+  if (start === null || precision === 'year' || precision === 'none') return {}
+  return { days: { first: start, last: end ?? start } }
 }
 
 function placesOf(entry: MeetingEntry): Category[] {
@@ -47,6 +56,8 @@ export function commitmentItem(entry: CommitmentEntry, baseUrl: string): Item {
     )}，<a href="${escapeHtml(meetingUrl)}">${escapeHtml(entry.meetingTitle)}</a></p>`,
     authors: entry.outlets,
     categories: [{ label: STRENGTHS[entry.strength], term: entry.strength, scheme: vocabularyName('strength') }],
+    places: [],
+    ...(entry.deadline !== null && { days: { first: entry.deadline, last: entry.deadline } }),
     publishedAt: new Date(entry.publishedAt),
     updatedAt: new Date(entry.updatedAt),
   }

@@ -1,6 +1,6 @@
 import { Feed, type Item as FeedItem } from 'feed'
 import { type Channel, type Item, LANGUAGE, lastChange, PUBLISHER } from './channel.ts'
-import { oneLine } from './text.ts'
+import { isShown, oneLine } from './text.ts'
 
 /** How a format wants text that it carries as text: escaped for XML, or as it is. */
 export type Wording = (text: string) => string
@@ -22,7 +22,7 @@ export function maker(channel: Channel, items: Item[], wording: Wording): Feed {
 
 /** The outlets of an item, those left out of whose name nothing can be shown. */
 export function outletsOf(item: Item): string[] {
-  return item.authors.map(oneLine).filter((name) => name !== '')
+  return item.authors.filter(isShown).map(oneLine)
 }
 
 /** What every format's item has alike. */
@@ -33,11 +33,13 @@ export function madeItem(item: Item, wording: Wording): FeedItem {
     title: oneLine(item.title),
     date: item.updatedAt,
     published: item.publishedAt,
-    category: item.categories.map((category) => ({
-      name: wording(oneLine(category.label)),
-      term: wording(oneLine(category.term)),
-      scheme: category.scheme,
-      domain: category.scheme,
-    })),
+    category: item.categories
+      .filter(({ label }) => isShown(label))
+      .map((category) => ({
+        name: wording(oneLine(category.label)),
+        term: wording(oneLine(category.term)),
+        scheme: category.scheme,
+        domain: category.scheme,
+      })),
   }
 }

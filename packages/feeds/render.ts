@@ -1,4 +1,5 @@
 import { atom } from './atom.ts'
+import { calendar } from './calendar.ts'
 import type { Channel, Item } from './channel.ts'
 import { json } from './json.ts'
 import { rss } from './rss.ts'
@@ -8,6 +9,7 @@ export const FORMATS = {
   rss: { type: 'application/rss+xml', label: 'RSS', render: rss },
   atom: { type: 'application/atom+xml', label: 'Atom', render: atom },
   json: { type: 'application/feed+json', label: 'JSON Feed', render: json },
+  ics: { type: 'text/calendar', label: '日历', render: calendar },
 } as const
 
 export type Format = keyof typeof FORMATS

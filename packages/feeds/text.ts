@@ -14,6 +14,11 @@ export function oneLine(text: string): string {
   return clean(text).replace(/\s+/g, ' ').trim()
 }
 
+/** Whether anything of the text can be shown. */
+export function isShown(text: string): boolean {
+  return oneLine(text) !== ''
+}
+
 /** The text, or its first `length` characters with an ellipsis. */
 export function clip(text: string, length: number): string {
   const characters = Array.from(text)

@@ -103,7 +103,7 @@ describe.skipIf(!hasChromium)('in Chromium', () => {
       '[...document.querySelectorAll("link[rel=alternate]")].map((link) => link.href)',
     )
     for (const feed of announced) expect((await fetch(feed)).status).toBe(200)
-    expect(announced).toHaveLength(6)
+    expect(announced).toHaveLength(8)
     await page.close()
   })
 

@@ -6,7 +6,7 @@ import { publishing } from './published.ts'
 
 const BASE = 'https://huixun.example'
 const FEEDS = ['meetings', 'commitments'].flatMap((feed) =>
-  ['rss', 'atom', 'json'].map((format) => `/feeds/${feed}.${format}`),
+  ['rss', 'atom', 'json', 'ics'].map((format) => `/feeds/${feed}.${format}`),
 )
 
 function application(title = '沿江三市联席会议第三次会议') {
@@ -90,6 +90,16 @@ test('a feed names at most fifty items', async () => {
   const meetings = Array.from({ length: 120 }, (_, index) => aMeetingEntry({ id: `m${index}` }))
   const app = site(publishing({ meetings }), { baseUrl: BASE, now: () => new Date() })
   expect(parseRssFeed(await (await app.request('/feeds/meetings.rss')).text()).items).toHaveLength(50)
+})
+
+test('a calendar reaches further back than a feed, page by page', async () => {
+  const meetings = Array.from({ length: 620 }, (_, index) => aMeetingEntry({ id: `m${index}` }))
+  const app = site(publishing({ meetings }), { baseUrl: BASE, now: () => new Date() })
+  const response = await app.request('/feeds/meetings.ics')
+  expect(response.headers.get('Content-Type')).toBe('text/calendar; charset=utf-8')
+  const names = (await response.text()).match(/^UID:.*$/gm) ?? []
+  expect(names).toHaveLength(500)
+  expect(new Set(names).size).toBe(500)
 })
 
 test.each(['/', '/status', '/nothing', '/feeds/meetings.rss'])('%s is guarded', async (path) => {

@@ -27,10 +27,10 @@ test('the home page lists meetings with their dates and leads to them', async ()
   expect(page).not.toContain('还没有会议')
 })
 
-test('every page lets readers discover the six feeds', async () => {
+test('every page lets readers discover every feed', async () => {
   for (const path of ['/', '/status', '/meetings/yanjiang-lianxi-huiyi-3']) {
     const page = await read({ records: [aRecord()] }, path)
-    expect(page.match(/<link rel="alternate"/g)).toHaveLength(6)
+    expect(page.match(/<link rel="alternate"/g)).toHaveLength(8)
     expect(page).toContain('type="application/rss+xml" title="会讯：最新会议（RSS）" href="/feeds/meetings.rss"')
   }
 })
