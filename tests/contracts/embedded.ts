@@ -24,12 +24,12 @@ export interface Embedded {
 }
 
 /** Starts them before the tests of a file and ends them after. */
-export function useEmbedded(): Embedded {
+export function useEmbedded({ table = TABLE } = {}): Embedded {
   const embedded = {} as Embedded
   const folder = mkdtempSync(join(tmpdir(), 'huixun-'))
   beforeAll(async () => {
     const aws = await startAws({ folder: join(folder, 'bucket'), port: 0, bucket: BUCKET, queues: [QUEUE] })
-    const dynamodb = await startDynamo({ folder: join(folder, 'table'), table: TABLE })
+    const dynamodb = await startDynamo({ folder: join(folder, 'table'), table })
     const common = { region: REGION, credentials: { accessKeyId: 'any', secretAccessKey: 'any' } }
     const client = new DynamoDBClient({ ...common, endpoint: dynamodb.endpoint })
     Object.assign(embedded, {
