@@ -1,5 +1,5 @@
 /** The words for a rank of government that stand before a body of the article's own place: 省委, 市政府, 区人大. */
-export const RANKS = ['自治区', '自治州', '自治县', '自治旗', '林区', '省', '市', '州', '盟', '县', '区', '旗']
+export const RANKS = ['特区', '自治区', '自治州', '自治县', '自治旗', '林区', '省', '市', '州', '盟', '县', '区', '旗']
 
 /** Organs that every rank has, the longer before those they begin with. */
 export const ORGANS = [

@@ -1,10 +1,10 @@
 import { type Division, division, divisionsNamed } from '../places/gazetteer.ts'
-import { jurisdictionFor, type Rank } from '../places/jurisdiction.ts'
-import { ORGANS } from './lexicon.ts'
+import { jurisdictionOfKind } from '../places/jurisdiction.ts'
+import { ORGANS, RANKS } from './lexicon.ts'
 
 /** A post of the head of a government, with the word for its rank: 市长, 常务副县长, 代省长. */
 const POST = /^(?:常务副|第一副|副|代)?(省|市|州|盟|县|区|旗)长/
-const RANKED = /^(自治区|自治州|自治县|自治旗|林区|省|市|州|盟|县|区|旗|地(?=委))(?=[\u4e00-\u9fff])/
+const RANKED = new RegExp(`^(${RANKS.join('|')})(?=[\u4e00-\u9fff])`)
 const OWN_ORGAN = new RegExp(`^(?:${ORGANS.join('|')})`)
 /** 区 and 市 as parts of other words: 区域合作, 市场监管总局, 县域经济, 省级机关. */
 const OTHER_WORD =
@@ -27,32 +27,11 @@ export function writeOut(words: string, jurisdiction: string | undefined): strin
   return calledIn(place) + (POST.test(words) || words.startsWith('行署') ? words : words.replace(RANKED, ''))
 }
 
-/**
- * The division whose body or post the words name, seen from a home: 省委 the province's, 市长 the city's. Undefined where
- * the home has none of that kind above it: 县委 in a paper of the province, 省委 in one of a municipality.
- */
+/** The division whose body or post the words name, seen from a home: 省委 the province's, 市长 the city's; undefined where it has none. */
 export function jurisdictionOf(words: string, home: string | undefined): string | undefined {
-  const rank = POST.exec(words)?.[1] ?? (OTHER_WORD.test(words) ? undefined : RANKED.exec(words)?.[1])
-  const kind = words.startsWith('行署') ? '地' : rank
-  if (home === undefined || kind === undefined) return undefined
-  const place = kind === '区' ? districtOf(home) : jurisdictionFor(LEVELS[kind] ?? 'prefecture', home)
-  const ending = kind === '地' ? '地区' : kind.replace('林区', '区')
-  return division(place ?? '')?.name.endsWith(ending) ? place : undefined
-}
-
-const LEVELS: Record<string, Rank> = {
-  省: 'province',
-  自治区: 'province',
-  县: 'county',
-  旗: 'county',
-  林区: 'county',
-  自治县: 'county',
-  自治旗: 'county',
-}
-
-/** 区党委 is an autonomous region's in its own papers, else a district's. */
-function districtOf(home: string): string | undefined {
-  return division(home)?.name.endsWith('自治区') ? home : jurisdictionFor('county', home)
+  if (/^(?:行署|地委)/.test(words)) return jurisdictionOfKind('地区', home)
+  const kind = POST.exec(words)?.[1] ?? (OTHER_WORD.test(words) ? undefined : RANKED.exec(words)?.[1])
+  return kind === undefined ? undefined : jurisdictionOfKind(kind, home)
 }
 
 /** 四川省, 阿坝州, 石柱县, 武侯区: how a division's name stands before its bodies and posts. Autonomous regions stay in full. */

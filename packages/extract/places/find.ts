@@ -13,7 +13,7 @@ import { certain, type Mention, mentionsIn } from './mentions.ts'
 export function findPlaces(reading: Reading): Finding<PlaceValue>[] {
   const mentions = mentionsIn(reading.text)
   const around = surroundings(reading)
-  const spoken = new Set([...around, ...mentions.flatMap(certain)])
+  const spoken = new Set([...around, ...mentions.flatMap(certain)].flatMap(withPrefecture))
   const found: Finding<PlaceValue>[] = []
   let last: Mention & { adcode?: string } = { name: '', span: [0, 0], candidates: [], plain: false, listed: false }
   for (const mention of mentions) {
@@ -61,6 +61,12 @@ function choose({ candidates, plain, listed }: Mention, spoken: ReadonlySet<stri
   const supported = candidates.filter((candidate) => isSupported(candidate.adcode, spoken))
   if (supported.length <= 1) return supported[0]
   return supported.find(({ adcode }) => around.some((place) => parent(adcode) === place || within(place, adcode)))
+}
+
+/** Who names a county speaks of its prefecture. */
+function withPrefecture(adcode: string): string[] {
+  const above = adcode.endsWith('00') ? undefined : parent(adcode)
+  return above ? [adcode, above] : [adcode]
 }
 
 function isSupported(adcode: string, spoken: ReadonlySet<string>): boolean {

@@ -1,28 +1,32 @@
 import type { Finding, PlaceValue } from '../findings.ts'
 import type { Reading } from '../reading.ts'
-import { divisionsNamed, within } from './gazetteer.ts'
-import { jurisdictionFor, type Rank } from './jurisdiction.ts'
-import { OUTLET_HOMES, PROVINCE_SIGNS } from './lexicon.ts'
+import { division, divisionsNamed, within } from './gazetteer.ts'
+import { jurisdictionOfKind } from './jurisdiction.ts'
+import { OUTLET_HOMES, PROVINCE_SIGNS, SIGNS_OF_OUTLETS } from './lexicon.ts'
 import { certain, mentionsIn } from './mentions.ts'
+import { cutWords } from './words.ts'
 
 /** Words by which an article speaks of its own government without naming the place, the lowest rank first. */
-const VOICES: { rank: Rank; own: RegExp; organ: RegExp }[] = [
-  {
-    rank: 'county',
-    own: /我县|全县|我区|我旗|全旗/g,
-    organ: /(?:县|区|旗)(?:委(?!员)|政府|人大|政协|长(?![江春度期]))/g,
-  },
-  {
-    rank: 'prefecture',
-    own: /我市|全市|我州|全州|我盟|全盟/g,
-    organ: /(?:市|州|盟)(?:委(?!员)|政府|人大|政协|长(?![江春度期]))|地委|行署/g,
-  },
-  {
-    rank: 'province',
-    own: /我省|全省/g,
-    organ: /省(?:委(?!员)|政府|人大|政协|长)|自治区(?:党委|政府|人大|政协|主席)/g,
-  },
+const VOICES: { kind: string; own?: RegExp; organ: RegExp }[] = [
+  { kind: '县', own: /我县|全县/g, organ: /县(?:委(?!员)|政府|人大|政协|长(?!江))/g },
+  { kind: '区', own: /我区/g, organ: /区(?:委(?!员)|政府|人大|政协|长(?![江春三]))/g },
+  { kind: '旗', own: /我旗|全旗/g, organ: /旗(?:委(?!员)|政府|人大|政协|长)/g },
+  { kind: '市', own: /我市|全市/g, organ: /市(?:委(?!员)|政府|人大|政协|长(?![江春期]))/g },
+  { kind: '州', own: /我州|全州/g, organ: /州(?:委(?!员)|政府|人大|政协|长(?![江春期]))/g },
+  { kind: '盟', own: /我盟|全盟/g, organ: /盟(?:委(?!员)|行署|人大|政协|长)/g },
+  { kind: '地区', organ: /地委(?!员)|行署/g },
+  { kind: '省', own: /我省|全省/g, organ: /省(?:委(?!员)|政府|人大|政协|长)/g },
+  { kind: '自治区', organ: /自治区(?:党委|政府|人大|政协|主席)|兵团党委/g },
+  { kind: '特区', organ: /特区政府|行政长官/g },
 ]
+/** The province by the sign that an outlet's name begins with: 川观新闻, 黔中早报. */
+const SIGNED_OUTLETS = new Map(
+  Object.entries(PROVINCE_SIGNS).flatMap(([adcode, { signs }]) =>
+    signs.filter((sign) => SIGNS_OF_OUTLETS.includes(sign)).map((sign) => [sign, adcode] as const),
+  ),
+)
+/** How far into the text an article of a province's outlet has named the city that it is about. */
+const OPENING = 120
 
 /**
  * GB/T 2260 code of the place whose 省委, 市政府, 我市 or 全省 the article speaks of: the most specific that its own words
@@ -31,41 +35,43 @@ const VOICES: { rank: Rank; own: RegExp; organ: RegExp }[] = [
  */
 export function homeOf(reading: Reading, places: readonly Finding<PlaceValue>[]): string | undefined {
   const sources = sourcesOf(reading)
+  const source = sources[0] ?? reading.context.home
   const voices = voicesOf(reading, places)
-  const [source = reading.context.home] = sources
-  if (source?.endsWith('0000') && voices[0]?.rank === 'province' && !voices.some(isOwnOfCity)) return source
   const evidence = [...new Set([...sources, ...told(reading, places)])]
-  for (const { rank } of VOICES) {
-    if (!voices.some((voice) => voice.rank === rank)) continue
-    const fits = evidence.map((place) => jurisdictionFor(rank, place)).filter((place) => place !== undefined)
+  for (const { kind } of VOICES) {
+    if (!voices.has(kind)) continue
+    const fits = evidence.map((place) => jurisdictionOfKind(kind, place)).filter((place) => place !== undefined)
     const own = fits.find((place) => source !== undefined && within(place, source)) ?? fits[0]
-    if (own) return own
+    if (own && !(isProvince(source) && voices.has('省') && !isOpenedWith(own, reading, places))) return own
   }
   return source ?? mostlyNamed(reading, places)
 }
 
-interface Voice {
-  rank: Rank
-  at: number
-  own: boolean
+function isProvince(adcode: string | undefined): boolean {
+  return division(adcode ?? '')?.name.endsWith('省') ?? false
 }
 
-/** Where the article speaks of a government without naming its place, in order. */
-function voicesOf({ article, text }: Reading, places: readonly Finding<PlaceValue>[]): Voice[] {
+/** Whether the place, or one in it, is named in the headline or the first lines, or is the province of the outlet itself. */
+function isOpenedWith(place: string, { article }: Reading, places: readonly Finding<PlaceValue>[]): boolean {
+  const opening = places.filter(({ span }) => span[0] < OPENING).flatMap(({ value }) => value.adcode ?? [])
+  const headline = [article.title, ...article.subtitles].flatMap(placesIn)
+  return isProvince(place) || [...opening, ...headline].some((named) => within(named, place))
+}
+
+/** The kinds of government that the article speaks of without naming the place. A post within a list of titles goes with the title before it. */
+function voicesOf({ article, text }: Reading, places: readonly Finding<PlaceValue>[]): Set<string> {
   const named = new Set(places.map(({ span }) => span[1]))
   const bare = ({ index }: RegExpExecArray) =>
-    !named.has(index) && !named.has(index + 1) && !/[各级省市区县州城都]/.test(text[index - 1] ?? '')
-  const inText = VOICES.flatMap(({ rank, own, organ }) => [
-    ...[...text.matchAll(own)].map((match) => ({ rank, at: match.index, own: true })),
-    ...[...text.matchAll(organ)].filter(bare).map((match) => ({ rank, at: match.index, own: false })),
-  ])
-  const inTitle = VOICES.filter(({ organ }) => new RegExp(`^(?:${organ.source})`).test(article.title))
-  const all = [...inTitle.map(({ rank }) => ({ rank, at: -1, own: false })), ...inText]
-  return all.sort((a, b) => a.at - b.at)
-}
-
-function isOwnOfCity({ rank, own }: Voice): boolean {
-  return own && rank !== 'province'
+    !named.has(index) &&
+    !named.has(index + 1) &&
+    !/[各级省市区县州城都、特社园景地校辖专片新]/.test(text[index - 1] ?? '')
+  const voices = VOICES.filter(
+    ({ own, organ }) =>
+      new RegExp(`^(?:${organ.source})`).test(article.title) ||
+      (own && text.search(own) !== -1) ||
+      [...text.matchAll(organ)].some(bare),
+  )
+  return new Set(voices.map(({ kind }) => kind))
 }
 
 /** The homes of who published the article: outlet, paper named in the text, government site. */
@@ -78,8 +84,9 @@ function told({ article, context, text }: Reading, places: readonly Finding<Plac
   const guests = visitorsIn(text, places)
   const headline = [article.title, ...article.subtitles].flatMap(placesIn)
   const bodies = places.filter(({ span }) => /^(?:委|政府|人大|政协|人民政府)/.test(text.slice(span[1], span[1] + 4)))
+  const corps = text.includes('兵团党委') ? ['650000'] : []
   const named = byFrequency(places)
-  const hosts = [...headline, ...byFrequency(bodies)].filter((place) => !guests.has(place))
+  const hosts = [...headline, ...corps, ...byFrequency(bodies)].filter((place) => !guests.has(place))
   return [...hosts, ...(context.home ? [context.home] : []), ...named.filter((place) => !guests.has(place)), ...named]
 }
 
@@ -92,15 +99,26 @@ function mostlyNamed({ article }: Reading, places: readonly Finding<PlaceValue>[
   return most && own.length * 2 > inChina.length && inHeadline.includes(most) ? most : undefined
 }
 
-/** The place whose outlet this is: by what is known of it, or by the name that it begins with. */
+/** The place whose outlet this is: by what is known of it, by the name that it begins with, or by a province's sign. */
 function outletHomes(outlet: string): string[] {
   const known = Object.entries(OUTLET_HOMES).find(([name]) => outlet.includes(name))
   if (known) return [known[1]]
   for (let length = Math.min(outlet.length, 12); length >= 2; length--) {
-    const [first, second] = divisionsNamed(outlet.slice(0, length))
-    if (first && (first.level !== 'county' || second === undefined)) return [first.adcode]
+    const name = outlet.slice(0, length)
+    const [first, second] = divisionsNamed(name)
+    if (first && first.level !== 'county') return [first.adcode]
+    if (first && second === undefined && (first.name === name || isCountyPress(outlet, length))) return [first.adcode]
   }
-  return placesIn(outlet)
+  const signed = SIGNED_OUTLETS.get(outlet[0] ?? '')
+  return signed && /[报网台]|新闻|发布|客户端|在线$/.test(outlet) ? [signed] : placesIn(outlet)
+}
+
+/** 浏阳发布 is a county's; 光明日报 is not, though there is a 光明区. */
+function isCountyPress(outlet: string, length: number): boolean {
+  const listed = cutWords(outlet.slice(0, length)).tagAt(0) === 'ns'
+  return (
+    listed && /^(?:日报|时报|晚报|报|经济报|新闻|发布|融媒|宣传|电视|广播|政府|县|市|区)/.test(outlet.slice(length))
+  )
 }
 
 /** The paper that the text says it comes from: 重庆日报讯, 江西头条客户端讯, 四川日报记者. */
@@ -121,7 +139,7 @@ function siteHomes(url: string | null): string[] {
 /** Places whose people came as guests: a delegation of theirs, 一行, or who went somewhere to learn. */
 function visitorsIn(text: string, places: readonly Finding<PlaceValue>[]): Set<string> {
   const guests = places.filter(({ span }) =>
-    /^[^，。；\n]{0,12}(?:一行|代表团|考察团|考察组|到访|来访)/.test(text.slice(span[1], span[1] + 20)),
+    /^[^，。；\n]{0,12}(?:一行|代表团|考察团|考察组|访问团|学习团|到访|来访)/.test(text.slice(span[1], span[1] + 20)),
   )
   return new Set(guests.flatMap(({ value }) => value.adcode ?? []))
 }

@@ -99,12 +99,16 @@ export const PROVINCE_SIGNS: Record<string, { signs: string[]; letters: string }
   '820000': { signs: ['澳'], letters: 'mo' },
 }
 
+/** The signs that mean the province also at the head of an outlet's name; 新, 青, 云, 台 and the like begin other words. */
+export const SIGNS_OF_OUTLETS = '京津冀晋沪浙皖闽赣鲁豫鄂湘粤桂琼渝川蜀黔滇陕秦陇辽'
+
 /** Areas with an administration of their own that GB/T 2260 gives no code, and the smallest division that holds them whole. */
 export const AREAS: Record<string, string> = {
   新疆生产建设兵团: '650000',
   两江新区: '500000',
   天府新区: '510000',
-  雄安新区: '130000',
+  雄安新区: '130600',
+  雄安: '130600',
   贵安新区: '520000',
   西咸新区: '610000',
   湘江新区: '430100',
