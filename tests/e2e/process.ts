@@ -1,0 +1,56 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { S3Client } from '@aws-sdk/client-s3'
+
+const READY_MS = 20_000
+
+/** A stack in a process of its own, as `npm start` runs it, on free ports. */
+export interface RunningStack {
+  site: string
+  s3Endpoint: string
+  s3: S3Client
+  /** Sends a signal and gives the exit status, `null` when the signal ended it. */
+  end(signal: NodeJS.Signals): Promise<number | null>
+}
+
+/** Starts a stack on a data folder, and waits until it says where it answers. */
+export async function startStack(folder: string, ...options: string[]): Promise<RunningStack> {
+  const args = ['packages/local/start.ts', '--port', '0', '--s3-port', '0', '--data', folder, ...options]
+  const child = spawn(process.execPath, args, { cwd: new URL('../..', import.meta.url) })
+  const greeting = await readGreeting(child)
+  const s3Endpoint = addressAfter(greeting, 'S3')
+  const credentials = { accessKeyId: 'any', secretAccessKey: 'any' }
+  return {
+    site: addressAfter(greeting, 'site'),
+    s3Endpoint,
+    s3: new S3Client({ endpoint: s3Endpoint, region: 'eu-central-1', credentials }),
+    async end(signal) {
+      const exit = once(child, 'exit')
+      child.kill(signal)
+      const [status] = await exit
+      return status
+    },
+  }
+}
+
+async function readGreeting(child: ChildProcess): Promise<string> {
+  let output = ''
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error(`No greeting: ${output}`)), READY_MS)
+    const read = (chunk: Buffer) => {
+      output += chunk
+      if (!output.includes('s3 cp')) return
+      clearTimeout(timer)
+      resolve(output)
+    }
+    child.stdout?.on('data', read)
+    child.stderr?.on('data', read)
+    child.once('exit', (status) => reject(new Error(`Ended with ${status}: ${output}`)))
+  })
+}
+
+function addressAfter(greeting: string, word: string): string {
+  const address = new RegExp(`${word} +(http://127\\.0\\.0\\.1:\\d+)`).exec(greeting)?.[1]
+  if (!address) throw new Error(`The greeting names no ${word}: ${greeting}`)
+  return address
+}
