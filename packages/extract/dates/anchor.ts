@@ -6,8 +6,8 @@ export interface Anchor {
   published: Temporal.PlainDate | undefined
   /** The year that 今年 and a date without a year speak of where publication is unknown. */
   contextYear: number | undefined
-  /** The first day that the text names, `lead.month` and `lead.day`: what a bare 18日 goes with. */
-  lead: { month: number; day: number } | undefined
+  /** The first day that the text names, and where: what a bare 18日 behind it goes with. */
+  lead: { month: number; day: number; at: number } | undefined
 }
 
 export interface Told<Value> {
@@ -36,6 +36,24 @@ export function yearOf(month: number, day: number, anchor: Anchor): Told<number>
   if (next && published.until(next).days <= SOON) return { value: next.year, basis: 'published' }
   const past = here && Temporal.PlainDate.compare(here, published) <= 0
   return { value: past ? published.year : published.year - 1, basis: 'published' }
+}
+
+/** The year of a month and day that something is due by: the next such day from publication on. */
+export function comingYearOf(month: number, day: number, anchor: Anchor): Told<number> | undefined {
+  const { published } = anchor
+  const here = published && dayOf(published.year, month, day)
+  if (!published || !here) return currentYear(anchor)
+  const passed = Temporal.PlainDate.compare(here, published) < 0
+  return { value: published.year + (passed ? 1 : 0), basis: 'published' }
+}
+
+/** The year of a month told without one, which may lie behind or ahead: the nearest. */
+export function yearOfMonth(month: number, anchor: Anchor): Told<number> | undefined {
+  const { published } = anchor
+  if (!published) return currentYear(anchor)
+  const ahead = month - published.month
+  const step = ahead > 6 ? -1 : ahead < -6 ? 1 : 0
+  return { value: published.year + step, basis: 'published' }
 }
 
 /** A day of the calendar; undefined for 2月30日. */

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
+import { numeral } from '../figures/numeral.ts'
 import type { DateValue, Finding } from '../findings.ts'
 import type { Reading } from '../reading.ts'
 import { find } from '../rule.ts'
@@ -11,13 +12,17 @@ export function findDates(reading: Reading): Finding<DateValue>[] {
   return find(DATE_RULES, reading.text, anchorOf(reading))
 }
 
+const FIRST_DAY =
+  /(?<!\d|[今去明前后上]年)(?:(20\d{2})年)?(\d{1,2}|(?<![一二三四五六七八九十年])[一二三四五六七八九十]{1,2})月(\d{1,2}|[一二三四五六七八九十]{1,3})日/
+
 /** What the dates of this article are told from: its day of publication, the first day it names, other words of its year. */
 export function anchorOf({ article, text }: Reading): Anchor {
   const published = publishedDay(article.publishedAt)
-  const first = /(?<!\d|[今去明前后上]年)(?:(20\d{2})年)?(\d{1,2})月(\d{1,2})日/.exec(text)
-  const lead = first ? { month: Number(first[2]), day: Number(first[3]) } : undefined
-  const headline = [article.title, ...article.subtitles].join('。')
+  const first = FIRST_DAY.exec(text)
+  const [month, day] = [numeral(first?.[2] ?? ''), numeral(first?.[3] ?? '')]
+  const lead = first && month && day ? { month, day, at: first.index } : undefined
   const told = first?.[1] ? Number(first[1]) : undefined
+  const headline = [article.title, ...article.subtitles].join('。')
   return { published, lead, contextYear: told ?? (lead && yearShown(`${headline}。${text}`, lead)) }
 }
 

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill'
 import { numeral } from '../figures/numeral.ts'
 import type { DateValue } from '../findings.ts'
 import type { Produced, Rule } from '../rule.ts'
-import { type Anchor, currentYear, dayOf, NEWS, nearestDay, TEXT, yearOf } from './anchor.ts'
+import { type Anchor, comingYearOf, currentYear, dayOf, NEWS, nearestDay, TEXT, yearOf, yearOfMonth } from './anchor.ts'
 import { RELATIVE_DAYS, RELATIVE_YEARS, YEAR_PARTS } from './lexicon.ts'
 import { firstYearOfPlan } from './year.ts'
 
@@ -10,13 +10,14 @@ type DateRule = Rule<DateValue, Anchor>
 type Basis = DateValue['basis']
 type Form = DateValue['form']
 
-const FULL_YEAR = '(?:(?:19|20)\\d{2}|[一二][〇零一二三四五六七八九]{3})年'
+const FULL_YEAR = '(?:(?:19|20)\\d{2}|[一二][〇○零一二三四五六七八九]{3})年'
 const YEAR = `(${FULL_YEAR}|前年|去年|上年|今年|明年|后年)`
 const N = '(\\d{1,2}|[一二三四五六七八九十]{1,3})'
 const TO = '(?:至|到|—{1,2}|-|~)'
 const WEEKDAY = '(?:（(?:星期|周)[一二三四五六日天]）)?'
 const HOURS = '(?:凌晨|清晨|早上|上午|中午|下午|傍晚|晚上|晚间|晚|夜间)?'
-const BEFORE = '(之前|以前|前(?![期年述三往沿]))?'
+/** 6月底前, but not 今年前8个月, 前三季度, 前期. */
+const BEFORE = '(之前|以前|前(?![期年述往沿几半\\d一二三四五六七八九十]))?'
 
 const days: DateRule = {
   name: 'days-of-a-month',
@@ -36,7 +37,7 @@ const day: DateRule = {
   example: '2024年12月30日下午，市委召开专题会议。',
   pattern: new RegExp(`${YEAR}?${N}月${N}日${WEEKDAY}${HOURS}${BEFORE}`, 'g'),
   produce([, year, month, date, before], anchor) {
-    const found = settle(year, month, date, anchor)
+    const found = before ? settleDue(year, month, date, anchor) : settle(year, month, date, anchor)
     return found && value(found.day, found.day, 'day', found.basis, before ? 'deadline' : 'point')
   },
 }
@@ -55,8 +56,8 @@ const bareDays: DateRule = {
   name: 'days-without-month',
   example: '17日至18日，考察团走访了三个园区。',
   pattern: new RegExp(`(?<![\\d.月年第])(\\d{1,2})日?${HOURS}(?:${TO}|、)(\\d{1,2})日${HOURS}(?!内|以内|游)`, 'g'),
-  produce([, first, last], anchor) {
-    const start = near(Number(first), anchor)
+  produce({ index, 1: first, 2: last }, anchor) {
+    const start = near(Number(first), index, anchor)
     const end = start && nearestDay(Number(last), start.day, TEXT)
     if (!start || !end || Temporal.PlainDate.compare(start.day, end) > 0) return undefined
     return value(start.day, end, 'day', start.basis, 'range')
@@ -67,8 +68,18 @@ const bareDay: DateRule = {
   name: 'day-without-month',
   example: '国务院总理18日主持召开国务院常务会议。',
   pattern: new RegExp(`(?<![\\d.月年第])(\\d{1,2})日${HOURS}(?!内|以内|游|龄|均|产|处理|无理由)`, 'g'),
-  produce([, date], anchor) {
-    const found = near(Number(date), anchor)
+  produce({ index, 1: date }, anchor) {
+    const found = near(Number(date), index, anchor)
+    return found && value(found.day, found.day, 'day', found.basis, 'point')
+  },
+}
+
+const dayInBrackets: DateRule = {
+  name: 'today-with-its-number',
+  example: '行政长官今（四）日下午在政府总部会见来宾。',
+  pattern: new RegExp(`[今昨]（([一二三四五六七八九十]{1,3}|\\d{1,2})）日${HOURS}`, 'g'),
+  produce({ index, 1: date }, anchor) {
+    const found = near(numeral(date as string) ?? 0, index, anchor)
     return found && value(found.day, found.day, 'day', found.basis, 'point')
   },
 }
@@ -99,12 +110,12 @@ const months: DateRule = {
 const month: DateRule = {
   name: 'month',
   example: '各区县要在6月底前完成整改。',
-  pattern: new RegExp(`(到|至)?${YEAR}?(?<!\\d)${N}月(份|初|上旬|中旬|下旬|底|末)?${BEFORE}(?![\\d日])`, 'g'),
+  pattern: new RegExp(`(到|(?<!截)至)?${YEAR}?(?<!\\d)${N}月(份|初|上旬|中旬|下旬|底|末)?${BEFORE}(?![\\d日])`, 'g'),
   produce([, until, year, words, part, before], anchor) {
     const number = numeral(words as string) ?? 0
     const form = until || before ? 'deadline' : 'point'
     if (year === undefined && part === undefined && form === 'point') return undefined
-    const of = year === undefined && form === 'deadline' ? comingMonth(number, anchor) : monthYear(year, number, anchor)
+    const of = year === undefined ? monthTold(number, form, anchor) : tell(year, anchor)
     return of && monthsOf(of.year, number, number, of.basis, form)
   },
 }
@@ -133,7 +144,7 @@ const years: DateRule = {
 const year: DateRule = {
   name: 'year',
   example: '力争到2027年经济总量迈上新台阶。',
-  pattern: new RegExp(`(到|至)?${YEAR}(初|底|末)?${BEFORE}(?!\\d{1,2}月)`, 'g'),
+  pattern: new RegExp(`(到|(?<!截)至)?${YEAR}(初|底|末)?${BEFORE}(?!\\d{1,2}月)`, 'g'),
   produce([, until, words, part, before], anchor) {
     const of = tell(words, anchor)
     const form = until || before ? 'deadline' : 'period'
@@ -157,7 +168,7 @@ const fiveYearPlan: DateRule = {
   name: 'five-year-plan',
   example: '高质量完成“十四五”规划目标任务。',
   pattern:
-    /(到|至)?(?:[“‘](十[一二三四五六七八九]?|[二三]?十[一二三四五六七八九]?|[六七八九])五[”’]|(?<![\d一二三四五六七八九十])(十[一二三四五六七八九])五(?=时期|期间|规划|末))(时期末|期末|末)?(?:时期|期间)?/g,
+    /(到|(?<!截)至)?(?:[“‘](十[一二三四五六七八九]?|[二三]?十[一二三四五六七八九]?|[六七八九])五[”’]|(?<![\d一二三四五六七八九十])(十[一二三四五六七八九])五(?=时期|期间|规划|末))(时期末|期末|末)?(?:时期|期间)?/g,
   produce([, until, quoted, plain, end]) {
     const first = firstYearOfPlan((quoted ?? plain) as string)
     if (first === undefined) return undefined
@@ -192,20 +203,27 @@ const thisMonth: DateRule = {
 
 /** In the order in which they win where two of equal length find the same words. */
 export const DATE_RULES: readonly DateRule[] = [
-  ...[days, day, numericDay, bareDays, bareDay, relativeDay, months, month, yearPart],
+  ...[days, day, numericDay, bareDays, bareDay, dayInBrackets, relativeDay, months, month, yearPart],
   ...[years, year, thisYear, fiveYearPlan, comingYears, thisMonth],
 ]
 
 type Words = string | undefined
 
 /** A day from its words: the year as told, else the one that the anchor gives it. */
-function settle(year: Words, month: Words, date: Words, anchor: Anchor) {
+function settle(year: Words, month: Words, date: Words, anchor: Anchor, basis?: Basis) {
   const monthNumber = numeral(month ?? '') ?? 0
   const dayNumber = numeral(date ?? '') ?? 0
   const told = year === undefined ? yearOf(monthNumber, dayNumber, anchor) : undefined
   const of = year === undefined ? told && { year: told.value, basis: told.basis } : tell(year, anchor)
   const found = of && dayOf(of.year, monthNumber, dayNumber)
-  return found && { day: found, basis: of.basis }
+  return found && { day: found, basis: basis ?? of.basis }
+}
+
+/** A day that something is due by. */
+function settleDue(year: Words, month: Words, date: Words, anchor: Anchor) {
+  if (year !== undefined) return settle(year, month, date, anchor)
+  const told = comingYearOf(numeral(month ?? '') ?? 0, numeral(date ?? '') ?? 0, anchor)
+  return told && settle(`${told.value}年`, month, date, anchor, told.basis)
 }
 
 /** The year that the words tell: 2024年, 二〇二四年, 今年; the article's own where there are none. */
@@ -219,27 +237,21 @@ function tell(words: Words, anchor: Anchor): { year: number; basis: Basis } | un
   return now && { year: now.value + step, basis: now.basis }
 }
 
-/** A bare day goes with the first day that the text names, else with the day of publication. */
-function near(date: number, anchor: Anchor): { day: Temporal.PlainDate; basis: Basis } | undefined {
-  const { lead, published } = anchor
+/** A bare day goes with the first day that the text named before it, else with the day of publication. */
+function near(date: number, at: number, anchor: Anchor): { day: Temporal.PlainDate; basis: Basis } | undefined {
+  const lead = anchor.lead && anchor.lead.at < at ? anchor.lead : undefined
   const told = lead && yearOf(lead.month, lead.day, anchor)
-  const from = lead && told ? dayOf(told.value, lead.month, lead.day) : published
+  const from = lead && told ? dayOf(told.value, lead.month, lead.day) : anchor.published
   const found = from && nearestDay(date, from, told ? TEXT : NEWS)
   return found && { day: found, basis: told?.basis ?? 'published' }
 }
 
-function monthYear(words: Words, number: number, anchor: Anchor) {
-  if (words !== undefined) return tell(words, anchor)
-  const told = yearOf(number, 1, anchor)
-  return told && { year: told.value, basis: told.basis as Basis }
-}
-
-/** A month that something is due by has not passed yet. */
-function comingMonth(number: number, anchor: Anchor) {
-  const now = currentYear(anchor)
-  if (!now) return undefined
-  const passed = anchor.published !== undefined && number < anchor.published.month
-  return { year: now.value + (passed ? 1 : 0), basis: now.basis as Basis }
+/** A month without a year: due, it has not passed yet; told, it is the nearest. */
+function monthTold(number: number, form: Form, anchor: Anchor): { year: number; basis: Basis } | undefined {
+  if (number < 1 || number > 12) return undefined
+  const lastDay = new Temporal.PlainYearMonth(2001, number).daysInMonth
+  const told = form === 'deadline' ? comingYearOf(number, lastDay, anchor) : yearOfMonth(number, anchor)
+  return told && { year: told.value, basis: told.basis }
 }
 
 function monthsOf(

@@ -72,7 +72,7 @@ const planBegins: YearEvidence = {
   name: 'plan-begins',
   example: '6月1日，会议审议行动计划（2020—2025年）。',
   year(text, { month }) {
-    const first = year(/(20\d{2})年?(?:—{1,2}|-|~|至)20\d{2}年/, text)
+    const first = year(/(20\d{2})年?(?:—{1,2}|-|~|至)20\d{2}(?:年|(?=）))/, text)
     return first && (month >= NEXT_PLANNED ? first - 1 : first)
   },
 }

@@ -1,5 +1,17 @@
 const DIGITS: Record<string, number> = {
-  ...{ 〇: 0, 零: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 },
+  〇: 0,
+  '○': 0,
+  零: 0,
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
 }
 const SMALL: Record<string, number> = { 十: 10, 百: 100, 千: 1000 }
 const LARGE: Record<string, number> = { 万: 1e4, 亿: 1e8 }
@@ -32,7 +44,7 @@ function scaled(value: number, scales: string): number | undefined {
 
 function chinese(words: string): number | undefined {
   if (words === '') return undefined
-  if (/^[〇零一二三四五六七八九]{2,}$/.test(words)) return Number([...words].map((digit) => DIGITS[digit]).join(''))
+  if (/^[〇○零一二三四五六七八九]{2,}$/.test(words)) return Number([...words].map((digit) => DIGITS[digit]).join(''))
   let total = 0
   let section = 0
   let digit: number | undefined

@@ -8,16 +8,16 @@ import { cutWords } from './words.ts'
 
 /** Words by which an article speaks of its own government without naming the place, the lowest rank first. */
 const VOICES: { kind: string; own?: RegExp; organ: RegExp }[] = [
-  { kind: '县', own: /我县|全县/g, organ: /县(?:委(?!员)|政府|人大|政协|长(?!江))/g },
-  { kind: '区', own: /我区/g, organ: /区(?:委(?!员)|政府|人大|政协|长(?![江春三]))/g },
-  { kind: '旗', own: /我旗|全旗/g, organ: /旗(?:委(?!员)|政府|人大|政协|长)/g },
-  { kind: '市', own: /我市|全市/g, organ: /市(?:委(?!员)|政府|人大|政协|长(?![江春期]))/g },
-  { kind: '州', own: /我州|全州/g, organ: /州(?:委(?!员)|政府|人大|政协|长(?![江春期]))/g },
-  { kind: '盟', own: /我盟|全盟/g, organ: /盟(?:委(?!员)|行署|人大|政协|长)/g },
+  { kind: '县', own: /我县|全县/g, organ: /县(?:委(?!员)|政府|人大|政协)|(?:常务副|副|代)?县长(?!江)/g },
+  { kind: '区', own: /我区/g, organ: /区(?:委(?!员)|政府|人大|政协)|(?:常务副|副|代)?区长(?![江春三])/g },
+  { kind: '旗', own: /我旗|全旗/g, organ: /旗(?:委(?!员)|政府|人大|政协)|(?:常务副|副|代)?旗长/g },
+  { kind: '市', own: /我市|全市/g, organ: /市(?:委(?!员)|政府|人大|政协)|(?:常务副|副|代)?市长(?![江春期])/g },
+  { kind: '州', own: /我州|全州/g, organ: /州(?:委(?!员)|政府|人大|政协)|(?:常务副|副|代)?州长(?![江春期])/g },
+  { kind: '盟', own: /我盟|全盟/g, organ: /盟(?:委(?!员)|行署|人大|政协)|副?盟长/g },
   { kind: '地区', organ: /地委(?!员)|行署/g },
-  { kind: '省', own: /我省|全省/g, organ: /省(?:委(?!员)|政府|人大|政协|长)/g },
-  { kind: '自治区', organ: /自治区(?:党委|政府|人大|政协|主席)|兵团党委/g },
   { kind: '特区', organ: /特区政府|行政长官/g },
+  { kind: '省', own: /我省|全省/g, organ: /省(?:委(?!员)|政府|人大|政协)|(?:常务副|副|代)?省长/g },
+  { kind: '自治区', organ: /自治区(?:党委|政府|人大|政协|(?:常务副|副|代)?主席)|兵团党委/g },
 ]
 /** The province by the sign that an outlet's name begins with: 川观新闻, 黔中早报. */
 const SIGNED_OUTLETS = new Map(
@@ -80,8 +80,9 @@ function sourcesOf({ article, text }: Reading): string[] {
 }
 
 /** Places that the article may be speaking from as its words go, the surest first; those of guests last. */
-function told({ article, context, text }: Reading, places: readonly Finding<PlaceValue>[]): string[] {
-  const guests = visitorsIn(text, places)
+function told(reading: Reading, places: readonly Finding<PlaceValue>[]): string[] {
+  const { article, context, text } = reading
+  const guests = visitorsIn(reading, places)
   const headline = [article.title, ...article.subtitles].flatMap(placesIn)
   const bodies = places.filter(({ span }) => /^(?:委|政府|人大|政协|人民政府)/.test(text.slice(span[1], span[1] + 4)))
   const corps = text.includes('兵团党委') ? ['650000'] : []
@@ -117,7 +118,8 @@ function outletHomes(outlet: string): string[] {
 function isCountyPress(outlet: string, length: number): boolean {
   const listed = cutWords(outlet.slice(0, length)).tagAt(0) === 'ns'
   return (
-    listed && /^(?:日报|时报|晚报|报|经济报|新闻|发布|融媒|宣传|电视|广播|政府|县|市|区)/.test(outlet.slice(length))
+    listed &&
+    /^(?:日报|时报|晚报|报|经济报|新闻|发布|融媒|传媒|宣传|电视|广播|政府|县|市|区)/.test(outlet.slice(length))
   )
 }
 
@@ -136,12 +138,15 @@ function siteHomes(url: string | null): string[] {
     .map(([adcode]) => adcode)
 }
 
-/** Places whose people came as guests: a delegation of theirs, 一行, or who went somewhere to learn. */
-function visitorsIn(text: string, places: readonly Finding<PlaceValue>[]): Set<string> {
-  const guests = places.filter(({ span }) =>
-    /^[^，。；\n]{0,12}(?:一行|代表团|考察团|考察组|访问团|学习团|到访|来访)/.test(text.slice(span[1], span[1] + 20)),
+/** Places whose people came as guests: a delegation of theirs, 一行, or who in the headline go to another place. */
+function visitorsIn({ article, text }: Reading, places: readonly Finding<PlaceValue>[]): Set<string> {
+  const group = /^[^，。；\n]{0,12}(?:一行|代表团|考察团|考察组|访问团|学习团|到访|来访)/
+  const journey = /^[^，。；\n]{0,16}(?:赴|前往|到(?!位)|来(?!源)|莅)/
+  const inText = places.filter(({ span }) => group.test(text.slice(span[1], span[1] + 20)))
+  const inTitle = mentionsIn(article.title).filter(({ span }) =>
+    journey.test(article.title.slice(span[1], span[1] + 20)),
   )
-  return new Set(guests.flatMap(({ value }) => value.adcode ?? []))
+  return new Set([...inText.flatMap(({ value }) => value.adcode ?? []), ...inTitle.flatMap(certain)])
 }
 
 function placesIn(words: string): string[] {
