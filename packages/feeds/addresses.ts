@@ -36,6 +36,12 @@ export function feedPath(feed: string, format: string): string {
   return `/feeds/${feed}.${format}`
 }
 
+/** The address if it leads to a web page; an article may claim any other. */
+export function webAddress(url: string | null): string | undefined {
+  if (url === null || !URL.canParse(url)) return undefined
+  return /^https?:$/.test(new URL(url).protocol) ? url : undefined
+}
+
 const NAMESPACE = 'tag:huixun,2026'
 
 function encoded(id: string): string {

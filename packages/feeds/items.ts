@@ -6,18 +6,23 @@ import type { Category, Item } from './channel.ts'
 import { dateInWords, dayInWords } from './dates.ts'
 import { clip, escapeHtml } from './text.ts'
 
+/** The whole record as HTML, as `meetingContent` makes it where the entry is written. */
+interface Content {
+  content?: string
+}
+
 /** Longest title of a commitment's item, in characters. */
 const TITLE_LENGTH = 60
 
 /** A meeting as a feed's item. Its summary starts with the meeting's date, for the item's own date is that of publication. */
-export function meetingItem(entry: MeetingEntry, baseUrl: string): Item {
+export function meetingItem(entry: MeetingEntry & Content, baseUrl: string): Item {
   const facts = [dateInWords(entry.date), ...entry.places.map((place) => place.name), KINDS[entry.kind]].join(' · ')
   return {
     id: permanentName('meeting', entry.id),
     url: baseUrl + meetingPath(entry.id),
     title: entry.title,
     summary: entry.summary === '' ? facts : `${facts}。${entry.summary}`,
-    html: paragraphs([facts, entry.summary]),
+    html: entry.content ?? paragraphs([facts, entry.summary]),
     authors: entry.outlets,
     categories: [{ label: KINDS[entry.kind], term: entry.kind, scheme: vocabularyName('kind') }, ...placesOf(entry)],
     places: entry.places.map((place) => place.name),

@@ -8,9 +8,9 @@ import { render } from '#feeds/render.ts'
 import { site } from '#site/app.ts'
 import { aCommitmentEntry } from '../feeds/entries.ts'
 import { hostileCommitmentEntry, hostileMeetingEntry } from '../feeds/hostile.ts'
+import { aRecord, entryOf } from '../feeds/records.ts'
 import { hasChromium, launch, listening } from './chromium.ts'
 import { publishing } from './published.ts'
-import { aRecord, entryOf } from './records.ts'
 
 describe.skipIf(!hasChromium)('in Chromium', () => {
   let browser: Browser

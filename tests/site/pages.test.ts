@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { site } from '#site/app.ts'
 import { aCommitmentEntry } from '../feeds/entries.ts'
+import { aRecord, entryOf } from '../feeds/records.ts'
 import { type Holdings, publishing } from './published.ts'
-import { aRecord, entryOf } from './records.ts'
 
 const BASE = 'https://huixun.example'
 const NOW = new Date('2025-03-06T01:05:00Z')

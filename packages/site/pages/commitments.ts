@@ -5,12 +5,11 @@ import type { Commitment, Participant } from '#model/record.ts'
 import { CATEGORIES, STRENGTHS } from '#model/vocabulary.ts'
 import type { Html } from './layout.ts'
 import { section } from './section.ts'
-import { grouped } from './words.ts'
 
 /** What will be done, grouped by whose words it is; the meeting's own come under its name. */
 export function commitments(all: Commitment[], participants: Participant[]): Html | '' {
   return section('commitments', '承诺与部署', all.length, () => {
-    const bySpeaker = grouped(all, (commitment) => commitment.speaker ?? '')
+    const bySpeaker = Map.groupBy(all, (commitment) => commitment.speaker ?? '')
     return html`${[...bySpeaker].map(([speaker, said]) => speech(speaker, said, participants))}`
   })
 }

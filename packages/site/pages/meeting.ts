@@ -1,6 +1,7 @@
 import { html } from 'hono/html'
 import { meetingPath } from '#feeds/addresses.ts'
 import { dateInWords } from '#feeds/dates.ts'
+import { ordinalInWords } from '#feeds/ordinals.ts'
 import type { PublishedMeeting } from '#model/entry.ts'
 import type { Meeting, MeetingDate } from '#model/record.ts'
 import { AGENDA_ACTIONS, KINDS, MODES } from '#model/vocabulary.ts'
@@ -10,7 +11,6 @@ import { participants } from './participants.ts'
 import { progress } from './progress.ts'
 import { section } from './section.ts'
 import { sources } from './sources.ts'
-import { ordinalInWords } from './words.ts'
 
 /** Everything that the record of one meeting says. */
 export function meetingPage({ meeting }: PublishedMeeting, baseUrl: string): Html {

@@ -3,7 +3,6 @@ import type { Participant } from '#model/record.ts'
 import { ROLES, type Role } from '#model/vocabulary.ts'
 import type { Html } from './layout.ts'
 import { section } from './section.ts'
-import { grouped } from './words.ts'
 
 /** Who took part: those with a part in it one by one, those who were there by their posts, then the groups. */
 export function participants(all: Participant[]): Html | '' {
@@ -37,7 +36,7 @@ function roleTag(role: Role): Html {
 
 /** `重庆市领导 甲、乙、丙`: people with the same posts on one line. */
 function byPost(present: Participant[]): Html[] {
-  const groups = grouped(present, (person) => `${presence(person)} ${person.titles.join('、')}`)
+  const groups = Map.groupBy(present, (person) => `${presence(person)} ${person.titles.join('、')}`)
   return [...groups.values()].map((people) => {
     const [first] = people
     if (first === undefined) return html``

@@ -2,12 +2,11 @@ import { html } from 'hono/html'
 import type { Progress } from '#model/record.ts'
 import type { Html } from './layout.ts'
 import { section } from './section.ts'
-import { grouped } from './words.ts'
 
 /** Results that were reported, grouped by who reported them. */
 export function progress(all: Progress[]): Html | '' {
   return section('progress', '进展', all.length, () => {
-    const bySpeaker = grouped(all, (result) => result.speaker ?? '')
+    const bySpeaker = Map.groupBy(all, (result) => result.speaker ?? '')
     return html`${[...bySpeaker].map(
       ([speaker, results]) =>
         html`<section class="speech"><h3>${speaker === '' ? '会议' : speaker}</h3><ul class="results">${results.map(row)}</ul></section>`,

@@ -1,4 +1,5 @@
 import { html } from 'hono/html'
+import { webAddress } from '#feeds/addresses.ts'
 import { dayInWords } from '#feeds/dates.ts'
 import type { Source } from '#model/record.ts'
 import type { Html } from './layout.ts'
@@ -22,10 +23,4 @@ function row(source: Source): Html {
     .map(
       (fact) => html`<span>${fact}</span>`,
     )}${address === undefined ? html`<span>上传的文章，未注明网址</span>` : ''}</p></li>`
-}
-
-/** The address if it leads to a web page; an article may claim any other. */
-function webAddress(url: string | null): string | undefined {
-  if (url === null || !URL.canParse(url)) return undefined
-  return /^https?:$/.test(new URL(url).protocol) ? url : undefined
 }

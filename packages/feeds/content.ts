@@ -1,0 +1,124 @@
+import type { Commitment, Meeting, Participant, Progress, Source } from '#model/record.ts'
+import { AGENDA_ACTIONS, KINDS, MODES, ROLES, STRENGTHS } from '#model/vocabulary.ts'
+import { webAddress } from './addresses.ts'
+import { dateInWords, dayInWords, periodInWords } from './dates.ts'
+import { ordinalInWords } from './ordinals.ts'
+import { clip, escapeHtml, isShown } from './text.ts'
+
+/** How many entries of a list an item shows, and how much of each; the page of the meeting shows everything. */
+const LONGEST_LIST = 40
+const LONGEST_TEXT = 300
+
+/** Characters of HTML beyond which no further section is begun, so that fifty items stay a small document. */
+const ENOUGH = 12_000
+
+/**
+ * The record as HTML of our own making for a feed's item, at most some 100,000 characters whatever the record holds. Its
+ * only links are the sources'.
+ */
+export function meetingContent(meeting: Meeting): string {
+  const sections = [
+    paragraph(facts(meeting)),
+    isShown(meeting.summary) ? paragraph(meeting.summary) : '',
+    list('出席', people(meeting.participants).map(shown)),
+    list(
+      '议程',
+      meeting.agenda.map((item) => shown(`${AGENDA_ACTIONS[item.action]}：${item.text}`)),
+    ),
+    list(
+      '文件',
+      meeting.documents.map((item) => shown(`${AGENDA_ACTIONS[item.action]}：${item.title}`)),
+    ),
+    list(
+      '协议',
+      meeting.agreements.map((item) => shown(said(item.title, item.parties))),
+    ),
+    spoken('承诺与部署', meeting.commitments, commitment),
+    spoken('进展', meeting.progress, (result) => shown(result.text)),
+    list(
+      '考察',
+      meeting.visits.map((visit) => shown(visit.name)),
+    ),
+    list('出处', meeting.sources.map(source)),
+  ]
+  let html = ''
+  for (const section of sections) {
+    if (html.length > ENOUGH) return html + paragraph('完整记录见会议页面。')
+    html += section
+  }
+  return html
+}
+
+function facts(meeting: Meeting): string {
+  const series = meeting.series === null ? [] : [`${meeting.series.name}${ordinalInWords(meeting.series)}`]
+  return [
+    dateInWords(meeting.date),
+    ...meeting.places.map((place) => place.name),
+    KINDS[meeting.kind],
+    MODES[meeting.mode],
+    ...meeting.hosts,
+    ...series,
+  ].join(' · ')
+}
+
+/** Those with a part in it one by one; those with the same posts who were only there, on one line. */
+function people(participants: Participant[]): string[] {
+  const lines = Map.groupBy(participants, (one) => {
+    const roles = one.roles.map((role) => ROLES[role]).join('、')
+    const alone = one.entityType === 'group' || one.titles.length === 0 || one.roles.some((role) => role !== 'attendee')
+    return `${roles} ${alone ? one.name : one.titles.join('、')}`
+  })
+  return [...lines.values()].map((together) => {
+    const roles = (together[0]?.roles ?? []).map((role) => ROLES[role]).join('、')
+    const names = together.map((one) => one.name).join('、')
+    return `${said(names, together[0]?.titles ?? [])}：${roles}`
+  })
+}
+
+function commitment(one: Commitment): string {
+  const due =
+    one.deadline !== null ? [`${dayInWords(one.deadline)}前`] : one.period !== null ? [periodInWords(one.period)] : []
+  return `<q>${shown(one.text)}</q>${shown(said('', [one.actor, STRENGTHS[one.strength], ...due]))}`
+}
+
+function source(one: Source): string {
+  const address = webAddress(one.url)
+  const title = shown(one.title)
+  const day = one.publishedAt === null ? [] : [dayInWords(one.publishedAt.slice(0, 10))]
+  const linked = address === undefined ? title : `<a href="${escapeHtml(address)}">${title}</a>`
+  return `${linked}${shown(said('', [...(one.outlet === null ? [] : [one.outlet]), ...day]))}`
+}
+
+/** What was said, under the name of each speaker; the meeting's own words under its. */
+function spoken<One extends Commitment | Progress>(title: string, all: One[], line: (one: One) => string): string {
+  const bySpeaker = Map.groupBy(all.slice(0, LONGEST_LIST), (one) => one.speaker ?? '会议')
+  if (bySpeaker.size === 0) return ''
+  const speeches = [...bySpeaker].map(
+    ([speaker, words]) => `<h4>${shown(speaker)}</h4><ul>${words.map((one) => `<li>${line(one)}</li>`).join('')}</ul>`,
+  )
+  return `<h3>${title}</h3>${speeches.join('')}${rest(all.length)}`
+}
+
+/** A titled list of HTML, or nothing where there is nothing to list. */
+function list(title: string, entries: string[]): string {
+  if (entries.length === 0) return ''
+  const lines = entries.slice(0, LONGEST_LIST).map((entry) => `<li>${entry}</li>`)
+  return `<h3>${title}</h3><ul>${lines.join('')}</ul>${rest(entries.length)}`
+}
+
+function rest(length: number): string {
+  return length > LONGEST_LIST ? paragraph(`共${length}项，其余见会议页面。`) : ''
+}
+
+function paragraph(text: string): string {
+  return `<p>${shown(text)}</p>`
+}
+
+/** The text with what belongs to it in brackets, where something does. */
+function said(text: string, notes: string[]): string {
+  return notes.length === 0 ? text : `${text}（${notes.join('，')}）`
+}
+
+function shown(text: string): string {
+  return escapeHtml(clip(text, LONGEST_TEXT))
+}
