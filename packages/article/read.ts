@@ -10,7 +10,7 @@ import { publishedAtOf } from './byline/published.ts'
 import { editorsIn, reportersIn } from './byline/reporters.ts'
 import { decode } from './bytes/decode.ts'
 import { admit, mediaOf } from './bytes/media.ts'
-import { chooseHeadline } from './headline/choose.ts'
+import { chooseHeadline, type Headline } from './headline/choose.ts'
 import { type Document, documentOfHtml, documentOfText } from './page/document.ts'
 
 /** What is known about the bytes beside themselves: address, `Content-Type` header, publication date. */
@@ -70,13 +70,19 @@ function articleOf(document: Document, carved: Carved, known: Known, id: string)
     language,
     text: paragraphs.join('\n'),
     ...(language === 'zh-Hant' ? { original } : {}),
-    warnings: warningsOf(carved),
+    warnings: warningsOf(carved, headline),
   }
 }
 
-function warningsOf(carved: Carved): Warning[] {
-  if (!carved.duplicated) return []
-  return [{ code: 'duplicate-body', message: 'The page holds text twice; it was read once.' }]
+function warningsOf(carved: Carved, headline: Headline): Warning[] {
+  const warnings: Warning[] = []
+  if (carved.duplicated) {
+    warnings.push({ code: 'duplicate-body', message: 'The page holds its text more than once; it was read once.' })
+  }
+  if (headline.inferred) {
+    warnings.push({ code: 'title-inferred', message: 'The text has no headline; its first words stand for one.' })
+  }
+  return warnings
 }
 
 /** The same bytes give the same id, whatever the file is called. */

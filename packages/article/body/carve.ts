@@ -24,6 +24,13 @@ const REPEATABLE = 40
 const LAST_CREDIT =
   /^[\s[(【]{0,3}(?:责任编辑|责编|编\s?辑|本期编辑|网络编辑|值班编辑|执行编辑|责任校对|校对|初审|一审|审核|审签|监制|终审|编审|值班(?:主任|总编))\s{0,3}[:/丨|]/
 
+/** `【纠错】 【责任编辑:张三】`, `编辑:李四`: who let it pass, which no paragraph follows. */
+function isLastCredit(line: string): boolean {
+  return (
+    LAST_CREDIT.test(line) || (line.length <= 40 && !line.includes('。') && /(?:责任编辑|责编)\s{0,3}[:/|]/.test(line))
+  )
+}
+
 /** Finds the body by what lines look like: it begins with the first paragraph of prose and ends where furniture does. */
 export function carve({ lines, main }: Document): Carved {
   const candidates = lines.slice(main.from, main.to)
@@ -105,7 +112,7 @@ class Cut {
     const line = this.#lines[i] as DocLine
     const believed = this.#kept >= EARLY || (this.#left[i] as number) < 2 * this.#kept
     if (!believed) return false
-    if (furnitureOf(line.text)?.effect === 'ends' || LAST_CREDIT.test(plain(line.text))) return true
+    if (furnitureOf(line.text)?.effect === 'ends' || isLastCredit(plain(line.text))) return true
     return this.#isList(i) || this.#isCopy(i)
   }
 

@@ -33,7 +33,7 @@ export function publishedAtOf({ before, after }: Carved, declared: Declared): st
 function signed(lines: readonly DocLine[]): string | undefined {
   for (const { text, linked } of lines.slice(0, 4)) {
     if (linked || furnitureOf(text)?.effect === 'ends') return undefined
-    if (isDateOnly(text)) return momentIn(text)
+    if (isDateOnly(text) || furnitureOf(text)?.name === 'newspaper page') return momentIn(text)
   }
   return undefined
 }

@@ -39,7 +39,7 @@ function creditsOf(line: string): string[] {
   const names: string[] = []
   for (const match of edges.matchAll(CREDIT)) {
     const behind = edges.slice(match.index + match[0].length)
-    const enclosed = /[(（【[]/.test(match[0]) && /^[^()（）。]{2,60}[)）】\]]/.test(behind)
+    const enclosed = isEnclosed(edges.slice(0, match.index + match[0].length), behind)
     const run = namesAt(behind, enclosed || isCreditLine(line) ? isCreditedName : isName)
     if (PICTURES.test(run.rest) || /摄影$|摄$/.test(match[0].slice(0, -2))) continue
     names.push(...run.names)
@@ -50,6 +50,14 @@ function creditsOf(line: string): string[] {
     if (run.rest === '') names.push(...run.names)
   }
   return names
+}
+
+/** Whether the place stands inside brackets: `(首席记者 张三 记者 ┊ 李四)`. */
+function isEnclosed(ahead: string, behind: string): boolean {
+  const near = ahead.slice(-60)
+  const isOpen =
+    Math.max(near.lastIndexOf('('), near.lastIndexOf('[')) > Math.max(near.lastIndexOf(')'), near.lastIndexOf(']'))
+  return isOpen && /^[^()。]{2,60}[)\]]/.test(behind)
 }
 
 const EDITOR = /(?:责任编辑|责编|编辑|编\s辑)\s{0,3}[:：/丨|]?\s{0,3}/

@@ -23,12 +23,12 @@ export const FURNITURE: readonly { name: string; effect: 'ends' | 'drops'; patte
   {
     name: 'neighbouring articles',
     effect: 'ends',
-    pattern: /^[\s【[<>«»]{0,4}(?:上一?[篇条则]|下一?[篇条则]|前一篇|后一篇)(?:文章|新闻|信息)?[\s:】\]>»]/,
+    pattern: /^[\s【[<>«»/]{0,4}(?:阅读)?(?:上一?[篇条则]|下一?[篇条则]|前一篇|后一篇)(?:文章|新闻|信息)?[\s:】\]>»]/,
   },
   {
     name: 'neighbouring articles, bare',
     effect: 'ends',
-    pattern: /^(?:上一?[篇条则]|下一?[篇条则]|没有了|返回列表|返回顶部|返回首页|回到顶部|TOP)$/i,
+    pattern: /^(?:上一?[篇条则]|下一?[篇条则]|没有了|返回列表|阅读下一篇|返回顶部|返回首页|回到顶部|TOP)$/i,
   },
   {
     name: 'your feelings',

@@ -15,9 +15,14 @@ export function isProse(text: string): boolean {
 /** Names of channels or places side by side, with bars or much space between. */
 export function isMenu(text: string): boolean {
   const parts = text.split(/\s{0,5}[|｜丨┊│·>»]\s{0,5}/)
-  if (parts.length >= 4 && parts.every((part) => part.length <= 10)) return true
+  return parts.length >= 4 && parts.every((part) => part.length <= 10)
+}
+
+/** Names of channels with nothing but space between them. Above an article only: inside it, people are listed so. */
+export function isWordList(text: string): boolean {
   const words = text.split(' ')
-  return words.length >= 6 && !/[，。、；：！？,;:!?]/.test(text) && words.every((word) => word.length <= 5)
+  if (words.length < 6 || /[，。、；：！？,;:!?]/.test(text)) return false
+  return text.length <= words.length * 5 && words.every((word) => word.length <= 10)
 }
 
 /** The line as the tables read it: half-width marks, no bullet in front. */

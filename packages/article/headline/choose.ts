@@ -1,9 +1,10 @@
-import { isCreditLine } from '../byline/credit.ts'
-import { isByline } from '../byline/fields.ts'
-import { furnitureOf, isDateOnly, isMenu, plain } from '../furniture/line.ts'
+import { plain } from '../furniture/line.ts'
 import type { DocLine } from '../page/document.ts'
 import type { Declared } from '../page/meta.ts'
-import { KICKER, PORTALS, SITE_ENDING, SITE_NAME, SUBTITLE_NAME, TITLE_JOINT, TITLE_NAME } from './lexicon.ts'
+import { BLOCK, headLines, MIN_TITLE } from './candidates.ts'
+import { type Piece, piecesOf, siteOf, withoutSite } from './doctitle.ts'
+import { key } from './key.ts'
+import { KICKER, SUBTITLE_NAME, TITLE_NAME } from './lexicon.ts'
 
 /** The headline, with the lines set above and below it. */
 export interface Headline {
@@ -13,6 +14,8 @@ export interface Headline {
   subtitles: DocLine[]
   /** The site's name, where `<title>` carries it. */
   site: string | undefined
+  /** Set where the text has no headline, and its first words stand for one. */
+  inferred?: true
 }
 
 /** Points for what makes a line look like the headline. A declared headline that the page shows decides. */
@@ -23,6 +26,7 @@ const POINTS = {
   named: 2,
   repeated: 3,
   near: 1,
+  block: 2,
   kicker: -3,
   short: -3,
   linked: -4,
@@ -30,12 +34,8 @@ const POINTS = {
 /** From here on a line of a page is believed to be the headline without being declared. */
 const BELIEVED = 2
 const NOW_READING = /^(?:您?正在阅读|当前阅读|您?阅读的是|原?标题)\s{0,3}[:：]\s{0,3}/
-const LABELLED = /^(?:标题|题目|主题|主标题|肩题|引题|眉题|副题|副标题)\s{0,2}[:：]\s{0,3}\S/
-const SUB_LABEL = /^(?:肩|引|眉|副)/
 /** Words under a picture. */
 const CAPTION = /^(?:图为|图\d|[↑▲△↓])|(?:效果图|资料图|图片|摄|摄影|供图|合影|照片|示意图|现场图?)[)）]?$/
-const MAX_TITLE = 120
-const MIN_TITLE = 4
 
 /** Chooses the headline among the lines before the body and what the page declares. */
 export function chooseHeadline(
@@ -63,28 +63,9 @@ export function chooseHeadline(
   }
   const told = declared.titles.find((title) => title.length >= MIN_TITLE) ?? withoutSite(declared.docTitle)
   if (told) return { title: told, own: told, subtitles: [], site }
-  return best ? { title: strip(best.line.text), own: strip(best.line.own), subtitles: [], site } : undefined
-}
-
-/** Lines before the body that may be headline, kicker or deck, without the labels that a copied form puts before them. */
-function headLines(before: readonly DocLine[]): DocLine[] {
-  const unlabelled = before.map((line) => {
-    if (!LABELLED.test(line.text)) return line
-    const bare = (text: string) => text.replace(/^[^:：]{2,4}[:：]\s{0,3}/, '')
-    const names = SUB_LABEL.test(line.text) ? ['subtitle'] : ['title']
-    return { ...line, text: bare(line.text), own: bare(line.own), names }
-  })
-  return unlabelled.filter(({ text, furniture }) => {
-    if (text.length < MIN_TITLE || text.length > MAX_TITLE || furniture) return false
-    return (
-      !furnitureOf(text) &&
-      !isByline(text) &&
-      !isDateOnly(text) &&
-      !isMenu(text) &&
-      !isCreditLine(text) &&
-      /[\u4e00-\u9fff]{2}/.test(text)
-    )
-  })
+  if (best) return { title: strip(best.line.text), own: strip(best.line.own), subtitles: [], site }
+  const first = body[0]
+  return first && { title: opening(first.text), own: opening(first.own), subtitles: [], site, inferred: true }
 }
 
 function points(line: DocLine, { lines, said, titles, pieces, distance }: Evidence): number {
@@ -96,6 +77,7 @@ function points(line: DocLine, { lines, said, titles, pieces, distance }: Eviden
   else if (own.length >= 6 && pieces.some(({ folded, first }) => first && folded.startsWith(own)))
     sum += POINTS.inDocTitle - 1
   if (line.names.some((name) => TITLE_NAME.test(name))) sum += POINTS.named
+  if (line.names.includes(BLOCK)) sum += POINTS.block
   if (line.names.some((name) => SUBTITLE_NAME.test(name))) sum -= POINTS.named * 2
   if (said.filter((other) => other === own).length > 1) sum += POINTS.repeated
   if (KICKER.test(plain(line.text)) && lines.at(-1) !== line) sum += POINTS.kicker
@@ -153,49 +135,6 @@ function subtitlesAround(
   })
 }
 
-interface Piece {
-  text: string
-  folded: string
-  first: boolean
-  isSite: boolean
-}
-
-/** `<title>` and its runs of parts: which of them is the headline, the page decides. */
-function piecesOf(docTitle: string): Piece[] {
-  const cuts = [...docTitle.matchAll(new RegExp(TITLE_JOINT, 'g'))].slice(0, 12)
-  const starts = [0, ...cuts.map((cut) => cut.index + cut[0].length)]
-  const ends = [...cuts.map((cut) => cut.index), docTitle.length]
-  const pieces: Piece[] = []
-  starts.forEach((start, i) => {
-    for (let j = ends.length - 1; j >= i; j--) {
-      const text = docTitle.slice(start, ends[j])
-      if (text.length >= 2)
-        pieces.push({ text, folded: key(text), first: i === 0, isSite: SITE_ENDING.test(text) && text.length <= 14 })
-    }
-  })
-  return pieces
-}
-
-/** `<title>` without the names of site and channel at its end. */
-function withoutSite(docTitle: string): string | undefined {
-  const parts = docTitle.split(TITLE_JOINT)
-  while (parts.length > 1 && (parts.at(-1) as string).length <= 20 && SITE_ENDING.test(parts.at(-1) as string))
-    parts.pop()
-  const end =
-    parts.length === 1
-      ? (parts[0] as string)
-      : docTitle.slice(0, docTitle.lastIndexOf(parts.at(-1) as string) + (parts.at(-1) as string).length)
-  return end.trim() === '' || (SITE_ENDING.test(end) && end.length < 8) ? undefined : end.trim()
-}
-
-function siteOf(declared: Declared, title: string): string | undefined {
-  if (declared.site && declared.site.length <= 20) return declared.site
-  const parts = declared.docTitle.split(TITLE_JOINT).slice(1)
-  const last = parts.at(-1) ?? ''
-  const portal = last.length <= 10 ? PORTALS.exec(last)?.[0] : undefined
-  return portal ?? parts.reverse().find((part) => part.length <= 20 && SITE_NAME.test(part) && !title.includes(part))
-}
-
 /** Without what copied text puts before it. */
 function strip(text: string): string {
   return text
@@ -204,9 +143,14 @@ function strip(text: string): string {
     .trim()
 }
 
-function key(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(/[\s"'“”‘’「」『』·•]/g, '')
-    .replace(/[—–-]+/g, '-')
+/** The first clauses of a paragraph, for a text without a headline. */
+function opening(paragraph: string): string {
+  const sentence = /^[^。！？!?]{1,120}/.exec(paragraph)?.[0] ?? paragraph.slice(0, 40)
+  const clauses = sentence.split(/(?<=[，,])/)
+  let title = ''
+  for (const clause of clauses) {
+    if (title.length >= 20) break
+    title += clause
+  }
+  return title.replace(/[，,]$/, '').slice(0, 80)
 }

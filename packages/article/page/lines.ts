@@ -55,6 +55,7 @@ export function layOut(markup: string): Layout {
 
 /** Stands where an element with a name of its own begins or ends inside a line, until the line is complete. */
 const SEAM = '\ufdd0'
+const MAX_DOC_TITLE = 500
 const HIDDEN_STYLE = /display\s{0,3}:\s{0,3}none/i
 const LABELLED =
   /(?:来源|來源|稿源|时间|時間|日期|作者|记者|記者|编辑|編輯|责编|發佈|发布|字号|浏览|点击)\s{0,3}\ufdd0?\s{0,3}[:：]|\d{4}[-/年]\d{1,2}[-/月]\d{1,2}/
@@ -131,7 +132,7 @@ class Writer {
       lines: this.#lines,
       regions: this.#regions,
       meta: this.#meta,
-      docTitle: squeeze(this.#title.join('')),
+      docTitle: squeeze(this.#title.join('').slice(0, MAX_DOC_TITLE)),
       canonical: this.#canonical,
     }
   }
