@@ -15,7 +15,7 @@ export function findProgress(
   const found: Finding<Progress>[] = []
   for (const { speech, clauses } of statementsOf(reading, spoken)) {
     for (const clause of clauses) {
-      if (clause.mood !== 'plan' && isResult(clause.text)) found.push(describe(reading, ground, speech, clause))
+      if (isResult(clause)) found.push(describe(reading, ground, speech, clause))
     }
   }
   return found

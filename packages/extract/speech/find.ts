@@ -3,7 +3,8 @@ import type { Reading, Sentence } from '#extract/reading.ts'
 import { find } from '#extract/rule.ts'
 import type { Span } from '#model/record.ts'
 import { type Cast, castOf, isCited, namedBetween } from './cast.ts'
-import { isHeading, isProgramme, narrates } from './narration.ts'
+import { hasFigure } from './modality.ts'
+import { beginsReport, isHeading, isProgramme, narrates } from './narration.ts'
 import { CUES, type Cue } from './rules.ts'
 import type { Subject } from './subject.ts'
 
@@ -58,14 +59,14 @@ function step(walk: Walk, sentence: Sentence): void {
 
 /** A sentence in which nobody begins to speak: narration, more of what is being said, or a programme of the text's own. */
 function goOn(walk: Walk, sentence: Sentence): void {
-  if (narrates(walk.reading.text, sentence, walk.cast)) {
-    walk.floor = undefined
-    note(walk, sentence)
-  } else if (walk.floor) add(walk, walk.floor.speaker, '', sentence.span, 'goes-on')
-  else if (isProgramme(sentence)) {
+  const tells = narrates(walk.reading.text, sentence, walk.cast)
+  if (tells) walk.floor = undefined
+  if (walk.floor) add(walk, walk.floor.speaker, '', sentence.span, 'goes-on')
+  else if (!tells && (isProgramme(sentence) || (walk.awaited && beginsReport(sentence)))) {
     walk.floor = walk.awaited
     add(walk, walk.awaited?.speaker ?? null, walk.awaited?.verb ?? '', sentence.span, 'programme')
-  } else note(walk, sentence)
+  } else if (beginsReport(sentence) && hasFigure(sentence.text)) add(walk, null, '', sentence.span, 'report')
+  else note(walk, sentence)
 }
 
 function cuesIn(walk: Walk, sentence: Sentence): Finding<Cue>[] {
@@ -97,12 +98,15 @@ function speak(walk: Walk, sentence: Sentence, cues: Finding<Cue>[]): void {
     const until = cues[index + 1]?.span[0] ?? to
     if (isCitation(cue.value)) return
     const speaker = speakerOf(walk, cue.value.subject)
-    walk.floor = cue.rule === 'sets-points' ? undefined : { speaker }
+    walk.floor = AWAITING.has(cue.rule) && cue.span[1] === to ? undefined : { speaker }
     walk.awaited = { speaker, verb: cue.value.verb }
     const words: Span = cue.value.behind ? [from, cue.span[0]] : [cue.span[1], until]
     add(walk, speaker, cue.value.verb, words, cue.rule)
   })
 }
+
+/** Rules whose cue may close the sentence, so that the words come in the next. */
+const AWAITING = new Set(['sets-points', 'reports-work'])
 
 function isCitation({ subject }: Cue): boolean {
   return subject.kind === 'person' && subject.cited

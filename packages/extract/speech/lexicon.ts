@@ -218,6 +218,8 @@ export const DOINGS = [
 
 /** What a meeting does, as the text tells it, besides speaking. */
 export const MEETING_DOINGS = [
+  '按照',
+  '根据',
   '听取',
   '审议',
   '传达',

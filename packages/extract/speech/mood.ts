@@ -1,4 +1,14 @@
-import { beginsWithAction, beginsWithPhrase, isClaim, type Modal, modalOf, tellsDone, tellsPast } from './modality.ts'
+import {
+  beginsWithAction,
+  beginsWithDeadline,
+  beginsWithPhrase,
+  hasFigure,
+  isClaim,
+  type Modal,
+  modalOf,
+  tellsDone,
+  tellsPast,
+} from './modality.ts'
 import type { Clause } from './statements.ts'
 
 /** What holds over from one sentence to the next while the same speaker goes on. */
@@ -7,6 +17,8 @@ export interface Frame {
   modal: Modal | undefined
   /** Whether the speaker has only begun. */
   opening: boolean
+  /** Whether the sentence goes on from the one before, behind a semicolon. */
+  running: boolean
 }
 
 /** Somebody who tells of work done: 在通报今年工作情况时说. */
@@ -17,7 +29,8 @@ const DECIDING = /^(?:决定|同意|商定|议定|约定|宣布)$/
 
 /** The frame of the first words behind a cue; `before` is what the sentence says up to them. */
 export function openingFrame(before: string, verb: string): Frame {
-  if (REPORTING.test(before) && !HEARING.test(before)) return { mood: 'report', modal: undefined, opening: true }
+  if (REPORTING.test(before) && !HEARING.test(before))
+    return { mood: 'report', modal: undefined, opening: true, running: false }
   const strength = PROPOSING.test(verb)
     ? 'propose'
     : DECIDING.test(verb)
@@ -25,17 +38,18 @@ export function openingFrame(before: string, verb: string): Frame {
       : verb === '要求'
         ? 'must'
         : undefined
-  if (!strength) return { mood: undefined, modal: undefined, opening: true }
-  return { mood: 'plan', modal: { strength, at: 0, word: verb }, opening: true }
+  if (!strength) return { mood: undefined, modal: undefined, opening: true, running: false }
+  return { mood: 'plan', modal: { strength, at: 0, word: verb }, opening: true, running: false }
 }
 
 /** The frame that a sentence leaves for the next. */
 export function frameAfter(clauses: readonly Clause[], frame: Frame): Frame {
   const last = clauses.findLast(({ own }) => own && own.strength !== 'strive')?.own
-  if (last) return { mood: 'plan', modal: last, opening: false }
-  if (clauses.some(({ mood }) => mood === 'plan')) return { ...frame, mood: 'plan', opening: false }
-  if (PAST_OPENING.test(clauses[0]?.text ?? '')) return { mood: 'report', modal: undefined, opening: false }
-  return { ...frame, opening: false }
+  if (last) return { mood: 'plan', modal: last, opening: false, running: false }
+  if (clauses.some(({ mood }) => mood === 'plan')) return { ...frame, mood: 'plan', opening: false, running: false }
+  if (PAST_OPENING.test(clauses[0]?.text ?? ''))
+    return { mood: 'report', modal: undefined, opening: false, running: false }
+  return { ...frame, opening: false, running: false }
 }
 
 const PAST_OPENING =
@@ -57,8 +71,10 @@ export function moodOf(
     if (words.some(isClaim)) return 'claim'
     if (frame.mood === 'report' || words.some(frame.mood === 'plan' ? tellsPast : tellsDone)) return 'report'
     if (frame.opening && frame.modal) return 'plan'
+    if (frame.mood !== 'plan' && !beginsWithAction(first) && words.some(hasFigure)) return 'report'
   }
   if (frame.mood === 'report') return 'report'
+  if (frame.mood === 'plan' && (frame.running || beginsWithDeadline(first))) return 'plan'
   if (beginsWithAction(first) || (beginsWithPhrase(first) && frame.mood === 'plan')) return 'plan'
   return 'claim'
 }

@@ -5,7 +5,7 @@ import { DOINGS, MEETING, MEETING_DOINGS, NARRATIVE_OPENINGS, PROGRAMME_OPENINGS
 const OPENING = new RegExp(`^(?:${NARRATIVE_OPENINGS.join('|')})`)
 /** 在渝期间, 会议期间, 12月30日上午. */
 const WHEN =
-  /^(?:[^，。]{0,14}期间|(?:在)?[^，。]{0,10}(?:会|式|活动|论坛)上(?!要)|(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日(?:上午|下午|晚|至|，|召开)|[^，。]{2,20}(?:座谈会|仪式|活动|论坛|会议)(?:上|结束后|开始前|现场)，)/
+  /^(?:(?![^，。]{0,14}[要将应])[^，。]{0,14}期间|(?:在)?[^，。]{0,10}(?:会|式|活动|论坛)上(?!要)|(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日(?:上午|下午|晚|至|，|召开)|[^，。]{2,20}(?:座谈会|仪式|活动|论坛|会议)(?:上|结束后|开始前|现场)，)/
 const MEETING_DOES = new RegExp(
   `^(?:此次|本次|这次)?(?:与会[^，。]{0,8}|[^，。；“”]{0,30}(?:${MEETING.join('|')}))(?:上)?(?:还|并|一并|认真|集中|首先|最后|同时|强调并)?(?:${MEETING_DOINGS.join('|')})`,
 )
@@ -60,4 +60,12 @@ export function isProgramme(sentence: Sentence): boolean {
 /** Whether a paragraph is a headline, a caption or a by-line: words without a closing mark. */
 export function isHeading(words: string): boolean {
   return words.length < 120 && !/[。！？；：…”）—]\s*$/.test(words.trimEnd())
+}
+
+const REPORT =
+  /^(?:今年|去年|近年|一年|目前|截至|截止|上半年|全年|全月|[一二三四]季度|\d{1,2}月|过去|前[一二三四五六七八九十\d]|[^，]{0,8}以来|\d{4}年|“十)/
+
+/** Whether a sentence takes up a report of work: 截至目前, 今年以来. */
+export function beginsReport(sentence: Sentence): boolean {
+  return REPORT.test(sentence.text)
 }

@@ -50,7 +50,7 @@ const runsOn: Rule<Cue, CueInput> = {
     return begin(match, input, (subject) => {
       if (subject.kind === 'self') return false
       return 'end' in subject
-        ? at - subject.end <= 6 || clauseStart(input.sentence, at) === at
+        ? at - subject.end <= 6 || at - clauseStart(input.sentence, at) <= 2
         : clauseStart(input.sentence, at) === at
     })
   },
@@ -76,14 +76,38 @@ const TAKES: Record<string, RegExp> = {
   提出: PLAN,
   决定: PLAN,
   明确: PLAN,
-  表示: /^(?:将|愿|要|希望|坚决|坚定|一定|支持|期待|全力|会)/,
+  表示: /^(?!衷心|诚挚|热烈|由衷|真诚|感谢|欢迎|祝贺|慰问|敬意|肯定|赞同|赞赏|理解|同意|满意|哀悼|关注|高兴|崇高|充分|高度|最)/,
 }
 
 const setsPoints: Rule<Cue, CueInput> = {
   name: 'sets-points',
   example: '李国华对做好下一步工作提出三点要求：一要压实责任。',
-  pattern: /提出了?[^，。；：]{0,20}(要求|希望|建议|意见|倡议)(?:[：。]|(?=，一))/g,
+  pattern:
+    /(?:提出|作|作出|做出|做)了?[^，。；：]{0,20}(要求|希望|建议|意见|倡议|部署|安排|承诺|表态)(?:[：。]|(?=，一))/g,
   produce: (match, input) => begin(match, input, ({ kind }) => kind !== 'unknown' && kind !== 'self'),
+}
+
+const reportsWork: Rule<Cue, CueInput> = {
+  name: 'reports-work',
+  example: '副局长张明远通报了隐患排查情况：全县共查出隐患14处。',
+  pattern: /(通报|介绍|汇报|回顾|总结|报告)了?[^，。；：]{0,50}(?:情况|工作|成果|进展|进度|成效|做法|经验|举措)[：。]/g,
+  produce: (match, input) => begin(match, input, ({ kind }) => kind !== 'self'),
+}
+
+const paperSays: Rule<Cue, CueInput> = {
+  name: 'paper-says',
+  example: '报告显示，全年新发展会员46家。',
+  pattern: /^报告(显示|指出|提出|强调|认为)，/g,
+  produce: (_match, { sentence }) => ({
+    value: { subject: { kind: 'pronoun', end: sentence.span[0] + 2 }, verb: '报告' },
+  }),
+}
+
+const agreementSays: Rule<Cue, CueInput> = {
+  name: 'agreement-says',
+  example: '根据协议，双方将共建实训基地。',
+  pattern: /^(?:根据|按照)[^，。]{0,30}(?:协议|备忘录|方案|合同|计划|安排)，(?=[^，]{0,20}将)/g,
+  produce: (_match, { sentence }) => ({ value: { subject: { kind: 'meeting', end: sentence.span[0] }, verb: '' } }),
 }
 
 const nameAndColon: Rule<Cue, CueInput> = {
@@ -130,8 +154,11 @@ function clauseStart(sentence: Sentence, at: number): number {
 export const CUES: readonly Rule<Cue, CueInput>[] = [
   wordsFirst,
   nameAndColon,
+  paperSays,
+  agreementSays,
   saysWithComma,
   demandsWithComma,
   setsPoints,
+  reportsWork,
   runsOn,
 ]

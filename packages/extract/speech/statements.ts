@@ -31,7 +31,8 @@ export function statementsOf(reading: Reading, speeches: readonly Finding<Speech
     const sentence = sentenceAt(reading, speech.span[0])
     if (!frame || speech.rule !== 'goes-on')
       frame = openingFrame(reading.text.slice(sentence.span[0], speech.span[0]), speech.value.verb)
-    const clauses = assess(cutClauses(reading.text, sentence, speech), frame)
+    const running = reading.text.charAt(sentence.span[0] - 1) === '；'
+    const clauses = assess(cutClauses(reading.text, sentence, speech), { ...frame, running })
     frame = frameAfter(clauses, frame)
     return { speech, clauses }
   })

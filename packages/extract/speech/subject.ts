@@ -29,7 +29,7 @@ const OBJECT_BEHIND = /(?:会见|听取|接见|陪同|根据|按照|对|向|与|
 export function subjectOf(text: string, sentence: Sentence, cast: Cast, start: number, verb: number): Subject {
   const own = subjectIn(text, cast, start, verb)
   if (own) return own
-  if (!/^(?:并|还|再次|进一步|特别|着重|最后|同时|一致|明确|也|会上|又)*$/.test(text.slice(start, verb)))
+  if (!/^(?:并|还|但|但是|再次|进一步|特别|着重|最后|同时|一致|明确|也|会上|又)*$/.test(text.slice(start, verb)))
     return { kind: 'unknown' }
   for (const clause of sentence.clauses) {
     if (clause.span[0] >= start) break
@@ -45,6 +45,7 @@ function subjectIn(text: string, cast: Cast, start: number, end: number): Subjec
   const named = namedBetween(cast, start, end)
   const free = named.filter((mention) => !OBJECT_BEHIND.test(text.slice(start, mention.span[0])))
   const mention = free[0] ?? named[0]
+  if (free.length > 1 && words.includes('分别')) return { kind: 'meeting', end }
   if (mention) {
     return { kind: 'person', name: mention.value.name, cited: isCited(text, mention), end: mention.span[1] }
   }
