@@ -1,5 +1,6 @@
 import type { CommitmentEntry, MeetingEntry } from '#model/entry.ts'
 import type { Commitment, Meeting } from '#model/record.ts'
+import { cut } from './cut.ts'
 import type { Revision } from './revise.ts'
 
 /** What a list shows of one meeting or commitment. `id` is unique in its list and for ever. */
@@ -57,8 +58,4 @@ function commitmentEntry(revision: Revision, meeting: Meeting, commitment: Commi
 function outletsOf({ sources }: Meeting): string[] {
   const outlets = new Set(sources.flatMap(({ outlet }) => (outlet === null ? [] : [cut(outlet, 30)])))
   return [...outlets].slice(0, MAX_NAMES)
-}
-
-function cut(text: string, length: number): string {
-  return text.length <= length ? text : `${text.slice(0, length - 1).replace(/[\uD800-\uDBFF]$/, '')}…`
 }

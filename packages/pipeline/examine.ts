@@ -9,7 +9,6 @@ import { articleItem } from './records.ts'
 export interface ExamineWorld {
   bucket: ArticleBucket
   read: (bytes: Uint8Array, known: Known) => Reading
-  now: () => Date
   /** Told of what the reader broke on: nothing that the uploader can help. */
   onFault: (key: string, fault: unknown) => void
 }
@@ -30,7 +29,6 @@ export interface Finding {
  * @throws {Error} when the bucket fails.
  */
 export async function examine(key: string, world: ExamineWorld): Promise<Finding> {
-  const at = world.now().toISOString()
   const head = await world.bucket.head(key)
   if (!head) return { key }
   const content = head.size > MAX_OBJECT_BYTES ? 'too-large' : await world.bucket.read(key)
@@ -39,11 +37,11 @@ export async function examine(key: string, world: ExamineWorld): Promise<Finding
   try {
     if (content === 'too-large') throw new Refusal(content, sizeSentence(head.size))
     const reading = bounded(world.read(content.bytes, content.known))
-    return { key, object, reading, outcome: outcomeOf(object, reading, at) }
+    return { key, object, reading, outcome: outcomeOf(object, reading) }
   } catch (error) {
     if (!(error instanceof Refusal)) world.onFault(key, error)
     const { code, message } = error instanceof Refusal ? error : FAULT
-    return { key, object, outcome: rejectionOf(object, code, message, at) }
+    return { key, object, outcome: rejectionOf(object, code, message) }
   }
 }
 

@@ -1,28 +1,29 @@
 import type { Outcome } from '#model/entry.ts'
 import type { StoredObject } from './bucket.ts'
+import { cut } from './cut.ts'
 import type { Reading } from './read.ts'
 
 const MAX_TITLE = 200
 const MAX_MESSAGE = 500
 const MAX_WARNINGS = 20
 
-/** What became of an object that is an article. `at` is an ISO instant. */
-export function outcomeOf({ key, etag }: StoredObject, { article, meetings }: Reading, at: string): Outcome {
+/** What became of an object that is an article. Its time is the object's own, so that reading it again tells the same. */
+export function outcomeOf({ key, etag, modified }: StoredObject, { article, meetings }: Reading): Outcome {
   return {
     state: 'parsed',
     key,
     etag,
     articleId: article.id,
-    title: article.title.slice(0, MAX_TITLE),
-    meetings: meetings.map(({ id, title }) => ({ id, title: title.slice(0, MAX_TITLE) })),
+    title: cut(article.title, MAX_TITLE),
+    meetings: meetings.map(({ id, title }) => ({ id, title: cut(title, MAX_TITLE) })),
     warnings: article.warnings
       .slice(0, MAX_WARNINGS)
-      .map((one) => ({ ...one, message: one.message.slice(0, MAX_MESSAGE) })),
-    at,
+      .map(({ code, message }) => ({ code, message: cut(message, MAX_MESSAGE) })),
+    at: modified,
   }
 }
 
 /** What became of an object that is none. */
-export function rejectionOf({ key, etag }: StoredObject, code: string, message: string, at: string): Outcome {
-  return { state: 'rejected', key, etag, code, message: message.slice(0, MAX_MESSAGE), at }
+export function rejectionOf({ key, etag, modified }: StoredObject, code: string, message: string): Outcome {
+  return { state: 'rejected', key, etag, code, message: cut(message, MAX_MESSAGE), at: modified }
 }

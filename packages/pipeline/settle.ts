@@ -25,7 +25,8 @@ export async function settle(finding: Finding, { table, now }: SettleWorld): Pro
   const generation = (before?.generation ?? 0) + 1
   const gives = [...new Set(finding.reading?.meetings.map((meeting) => meeting.id))]
   const meetings = [...new Set([...(before?.meetings ?? []), ...gives])]
-  if (!(await table.claim({ key, generation, meetings, at: now().toISOString() }))) return false
+  const at = object?.modified ?? before?.modified ?? now().toISOString()
+  if (!(await table.claim({ key, generation, meetings, at }))) return false
   if (!same) await share(finding, { generation, meetings }, { table, now })
   const version = object && { etag: object.etag, modified: object.modified }
   const kept = same ? before.outcome : outcome
@@ -46,7 +47,7 @@ async function share(
   }
 }
 
-/** Of all that is written, but for the time. */
+/** Of all that is written, but for the time of the upload. */
 function digestOf({ reading, outcome }: Finding): string {
   const written = {
     ...outcome,

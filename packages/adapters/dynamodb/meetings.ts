@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util'
 import { type DynamoDBDocumentClient, GetCommand, PutCommand, paginateQuery } from '@aws-sdk/lib-dynamodb'
 import type { Meeting } from '#model/record.ts'
 import type { Entry } from '#pipeline/entries.ts'
@@ -81,16 +80,16 @@ export function meetingRows(
       return true
     },
 
+    // All are written each time: where the index is not written as one with the table, a crash between the two is healed.
     async putEntries(meetingId, entries) {
-      const stored = new Map((await rows(meetingId, 'ENTRY#')).map((item) => [item.sk as string, item]))
-      const writes: BatchWrite[] = []
-      for (const entry of entries) {
-        const item = entryItem(meetingId, entry)
-        if (!isDeepStrictEqual(stored.get(item.sk), item)) writes.push({ PutRequest: { Item: item } })
-        stored.delete(item.sk)
-      }
-      for (const { pk, sk } of stored.values()) writes.push({ DeleteRequest: { Key: { pk, sk } } })
       for (const { list, publishedAt } of entries) await lists.open(list, publishedAt)
+      const items = entries.map((entry) => entryItem(meetingId, entry))
+      const wanted = new Set(items.map((item) => item.sk))
+      const strays = (await rows(meetingId, 'ENTRY#')).filter(({ sk }) => !wanted.has(sk as string))
+      const writes: BatchWrite[] = [
+        ...items.map((Item) => ({ PutRequest: { Item } })),
+        ...strays.map(({ pk, sk }) => ({ DeleteRequest: { Key: { pk, sk } } })),
+      ]
       await writeAll(client, table, writes)
     },
   }

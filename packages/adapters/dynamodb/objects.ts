@@ -82,7 +82,7 @@ export function objectRows(
     },
 
     async putArticle({ key, generation, article, meetings }: ArticleShare) {
-      const shown = article && { article, meetings, ...articleFeed(article.id, key) }
+      const shown = article && { record: JSON.stringify(article), meetings, ...articleFeed(article.id, key) }
       await unlessRefused(
         client.send(
           new PutCommand({
