@@ -170,6 +170,7 @@ td.bad { color: var(--bad); font-weight: 700; }
 .outcomes time { color: var(--soft); font-size: .875rem; white-space: nowrap; }
 .key { font: .875rem/1.6 var(--mono); color: var(--soft); }
 .verdict { line-height: 1.7; }
+.detail { color: var(--soft); font-size: .875rem; }
 .verdict code { color: var(--soft); }
 
 @media (min-width: 60rem) {

@@ -182,7 +182,7 @@ test('status tells counts, queues, what came in last and what was refused', asyn
             key: 'uploads/空.html',
             etag: 'e',
             code: 'empty',
-            message: '文件是空的。',
+            message: 'The file is empty.',
             at: '2025-03-05T01:00:00.000Z',
           },
         ],
@@ -197,6 +197,7 @@ test('status tells counts, queues, what came in last and what was refused', asyn
     '没有会议',
     '5分钟前',
     '文件是空的。',
+    'The file is empty.',
     '昨天',
     '2025年3月6日',
   ]) {

@@ -3,6 +3,7 @@ import { meetingPath } from '#feeds/addresses.ts'
 import type { Outcome } from '#model/entry.ts'
 import type { Status } from '#pipeline/published.ts'
 import { type Html, layout } from './layout.ts'
+import { reasonFor } from './refusals.ts'
 import { ago, beijingTime } from './times.ts'
 
 /** How the system is doing: how much there is, what waits, what came in last, what was turned away and why. */
@@ -46,7 +47,8 @@ function outcomes(outcomes: Outcome[], now: Date, otherwise: string): Html {
 
 function became(outcome: Outcome): Html {
   if (outcome.state === 'rejected') {
-    return html`<p class="verdict"><span class="tag bad">退回</span> ${outcome.message} <code>${outcome.code}</code></p>`
+    const reason = reasonFor(outcome.code)
+    return html`<p class="verdict"><span class="tag bad">退回</span> ${reason ?? outcome.message} <code>${outcome.code}</code></p>${reason === undefined ? '' : html`<p class="detail" lang="en">${outcome.message}</p>`}`
   }
   if (outcome.meetings.length === 0)
     return html`<p class="verdict"><span class="tag">没有会议</span> ${outcome.title}</p>`
