@@ -1,15 +1,19 @@
+import { countryNamed } from '../places/countries.ts'
 import { cutWords } from '../places/words.ts'
 import { NEVER_NAMES, NOT_IN_GIVEN, NOT_LAST, PERSON_VERBS, POST_HEADS } from './lexicon.ts'
 import { COMMON_SURNAMES, COMPOUND_SURNAMES, RARE_SURNAMES } from './surnames.ts'
 import { DOTTED_SYLLABLES, SYLLABLES } from './syllables.ts'
 
-/** What stands beside a place where a name may begin: a post before it, other names of a list, or nothing of the kind. */
-export type Setting = 'post' | 'list' | 'bare'
+/**
+ * What stands beside a place where a name may begin: a post before it, one held abroad or in an international body, other
+ * names of a list, or nothing of the kind.
+ */
+export type Setting = 'post' | 'post-abroad' | 'list' | 'bare'
 
 export interface Name {
   name: string
   end: number
-  /** How well what follows ends a name: 3 a mark or a verb that people do, 2 a particle, 1 some other verb. */
+  /** How well what follows ends a name: 3 and more a mark or a verb that people do, the longer the better, 2 a particle, 1 some other verb. */
   ending: number
 }
 
@@ -25,7 +29,7 @@ const DOTTED = new RegExp(
   `[${SYLLABLES}${DOTTED_SYLLABLES}A-Z]{1,9}\\.?(?:·[${SYLLABLES}${DOTTED_SYLLABLES}]{1,10}){1,4}`,
   'y',
 )
-const SPACED = /[\u4e00-\u9fff] {1,4}[\u4e00-\u9fff](?: {1,4}[\u4e00-\u9fff])?(?=[，、。；（\n]|$)/y
+const SPACED = /[\u4e00-\u9fff] {1,4}[\u4e00-\u9fff](?: {1,4}[\u4e00-\u9fff](?=[，、。；（\n]))?/y
 const heads = new Set(POST_HEADS)
 
 /** The name that begins at this place, or undefined where none does. */
@@ -39,7 +43,7 @@ export function nameAt(text: string, at: number, setting: Setting): Name | undef
 /** Whether these characters have the shape of a Han name: a surname and one or two characters more. */
 export function isHanName(name: string, setting: Setting): boolean {
   const surname = surnameOf(name, setting)
-  if (!surname) return false
+  if (!surname || !HAN.test(name)) return false
   const given = name.slice(surname.length)
   if (given.length < 1 || given.length > (isDouble(name) ? 3 : 2)) return false
   if (NEVER_NAMES.has(name) || NEVER_NAMES.has(name.slice(0, 2)) || heads.has(given)) return false
@@ -84,7 +88,9 @@ function* spaced(text: string, at: number, setting: Setting): Generator<Name> {
   const match = sticky(SPACED, text, at)
   if (!match) return
   const name = match.replace(/ +/g, '')
-  if (isHanName(name, setting)) yield { name, end: at + match.length, ending: 3 }
+  if (isHanName(name, setting) && endingAt(text, at + match.length, 'bare') >= 3) {
+    yield { name, end: at + match.length, ending: 3 }
+  }
 }
 
 /** Names without a Han surname stand only where a post or a list says that a name comes. */
@@ -93,23 +99,27 @@ function* syllabic(text: string, at: number, setting: Setting): Generator<Name> 
   const run = sticky(SYLLABIC, text, at)
   for (let length = run?.length ?? 0; length >= 2; length--) {
     const end = at + length
-    if (endingAt(text, end, 'bare') < 3) continue
+    if (endingAt(text, end, 'bare') < (setting === 'post-abroad' ? 2 : 3)) continue
     const name = text.slice(at, end)
-    if (!NEVER_NAMES.has(name) && !NEVER_NAMES.has(name.slice(0, 2)) && !isWord(name)) yield { name, end, ending: 2.5 }
+    const free = !NEVER_NAMES.has(name) && !NEVER_NAMES.has(name.slice(0, 2)) && countryNamed(name) === undefined
+    if (free && ((setting === 'post-abroad' && length > 2) || !isWord(name))) yield { name, end, ending: 2.5 }
     return
   }
 }
 
 /** A word of the dictionary is a name only where everything around it says so. */
 function acceptable({ name, ending }: Name, setting: Setting): boolean {
+  if (setting === 'post-abroad') return true
   if (setting === 'bare') return ending >= 2 && !isWord(name)
-  return ending > 2 || !isWord(name)
+  if (!isWord(name)) return true
+  return ending > 2 && !RARE_SURNAMES.has(name[0] as string)
 }
 
 function endingAt(text: string, at: number, setting: Setting): number {
-  if (sticky(STRONG_END, text, at) !== undefined) return 3
+  const strong = sticky(STRONG_END, text, at)
+  if (strong !== undefined) return 3 + Math.max(2, strong.length) / 100
   if (sticky(WEAK_END, text, at) !== undefined) return 2
-  return setting === 'post' && startsVerb(text.slice(at, at + 8)) ? 1 : 0
+  return setting.startsWith('post') && startsVerb(text.slice(at, at + 8)) ? 1 : 0
 }
 
 function startsVerb(words: string): boolean {
@@ -121,7 +131,7 @@ function startsVerb(words: string): boolean {
 function trimmed(text: string, at: number, end: number): Name {
   const dot = text.lastIndexOf('·', end)
   for (let stop = end; stop > dot + 1; stop--) {
-    if (endingAt(text, stop, 'bare') === 3) return { name: text.slice(at, stop), end: stop, ending: 3 }
+    if (endingAt(text, stop, 'bare') >= 3) return { name: text.slice(at, stop), end: stop, ending: 3 }
   }
   return { name: text.slice(at, end), end, ending: 3 }
 }

@@ -1,6 +1,15 @@
+import { countryNamed } from '../places/countries.ts'
 import { divisionsNamed } from '../places/gazetteer.ts'
 import type { Produced, Rule } from '../rule.ts'
-import { BYLINE_HEADS, HONORIFICS, NOT_AFTER_NAME, POST_HEADS, POST_MODIFIERS } from './lexicon.ts'
+import {
+  BYLINE_HEADS,
+  HONORIFICS,
+  INTERNATIONAL,
+  NO_POST_BEFORE,
+  NOT_AFTER_NAME,
+  POST_HEADS,
+  POST_MODIFIERS,
+} from './lexicon.ts'
 import { isHanName, isWord, nameAt, type Setting } from './names.ts'
 import { DOTTED_SYLLABLES, SYLLABLES } from './syllables.ts'
 
@@ -38,8 +47,20 @@ export const byLine: NameRule = {
 const postBefore: NameRule = {
   name: 'post-before',
   example: '市委副书记、市长高建平主持会议。',
-  pattern: new RegExp(`(?:${any(POST_HEADS)})(?:（[^（）\\n]{1,12}）)?[ ：]?`, 'g'),
-  produce: (match, text) => named(text, match.index + match[0].length, 'post'),
+  pattern: new RegExp(`(?:${any(POST_HEADS)})(?!${NO_POST_BEFORE})(?:（[^（）\\n]{1,12}）)?[ ：]?`, 'g'),
+  produce: (match, text) => named(text, match.index + match[0].length, settingOf(text, match.index)),
+}
+
+/** Whether the post is held abroad, told by the words of its title before it. */
+function settingOf(text: string, post: number): Setting {
+  const title = /[^，。；：！？\n]*$/.exec(text.slice(Math.max(0, post - 20), post + 2))?.[0] ?? ''
+  if (INTERNATIONAL.test(title)) return 'post-abroad'
+  for (let at = 0; at < title.length; at++) {
+    for (let length = 2; length <= 7; length++) {
+      if (![undefined, 'CN'].includes(countryNamed(title.slice(at, at + length)))) return 'post-abroad'
+    }
+  }
+  return 'post'
 }
 
 const BODY_END = /(?:[院局部委办处校厅会司室所盟社行市县省区镇队组台厂国]|中心|大学|中学|小学|公司|集团)$/
@@ -52,7 +73,8 @@ const postAfter: NameRule = {
   pattern: new RegExp(`(?:(?:${MODIFIER}){0,2}(?:${POST_AFTER})|(?:${any(HONORIFICS)}))`, 'g'),
   produce(match, text) {
     const end = match.index
-    if (nameAt(text, end + match[0].length, 'post')?.ending === 3 && !HONORIFICS.includes(match[0])) return undefined
+    const next = nameAt(text, end + match[0].length, 'post')
+    if (next && next.ending >= 3 && !HONORIFICS.includes(match[0])) return undefined
     for (const length of [4, 3, 2]) {
       const name = text.slice(Math.max(0, end - length), end)
       const setting = length === 3 && BODY_END.test(text.slice(Math.max(0, end - 5), end - 3)) ? 'list' : 'bare'
@@ -133,8 +155,8 @@ const DOES = new RegExp(`^(?:${DOING})`)
 /** In the order in which they claim their places. */
 export const RULES: readonly NameRule[] = [
   byLine,
-  dottedName,
   postBefore,
+  dottedName,
   postAfter,
   enumerated,
   passiveAgent,

@@ -71,6 +71,7 @@ export function standsAlone(words: string): boolean {
 
 /** The division whose name the words begin with; of several with one name, the one that lies in `near`. */
 export function placeOf(words: string, near: string | undefined): Division | undefined {
+  if (NO_PLACE.test(words)) return undefined
   for (let length = Math.min(words.length, 14); length >= 2; length--) {
     const found = divisionsNamed(words.slice(0, length))
     if (found.length === 0) continue
@@ -78,6 +79,9 @@ export function placeOf(words: string, near: string | undefined): Division | und
   }
   return undefined
 }
+
+/** Organs whose name begins with that of a county. */
+const NO_PLACE = /^公安/
 
 /** Titles with their body or place written out, and what the next title of the sentence may take over. */
 export function writeTitles(titles: readonly string[], carry: Carry, home: string | undefined): [string[], Carry] {
@@ -122,10 +126,12 @@ function bodyOf(
     if (PLACE_POST.test(post)) return place(post, carry, home)
     return carry.body ?? place(post, carry, home)
   }
+  if (own !== undefined && own !== body && CORPORATE.test(own) && !standsAlone(body)) {
+    return WHOLE_BODY.test(body) ? body : own + body
+  }
   const full = spokenFrom(body + post, carry, home)
   if (full !== body + post) return full.slice(0, -post.length)
   if (own === undefined || own === body || standsAlone(body)) return body
-  if (CORPORATE.test(own)) return WHOLE_BODY.test(body) ? body : own + body
   const seat = carry.adcode === undefined ? undefined : division(carry.adcode)
   if (!seat || !own.startsWith(calledIn(seat)) || /领导小组$/.test(body)) return body
   return calledIn(seat) + (PARTY_ORGANS.test(body) ? '委' : '') + body
