@@ -34,8 +34,9 @@ function isLastCredit(line: string): boolean {
 /** Finds the body by what lines look like: it begins with the first paragraph of prose and ends where furniture does. */
 export function carve({ lines, main }: Document): Carved {
   const candidates = lines.slice(main.from, main.to)
-  const start = firstParagraph(candidates)
-  if (start < 0) return { before: lines.slice(0, main.to), body: [], after: [], duplicated: false }
+  const first = firstParagraph(candidates)
+  if (first < 0) return { before: lines.slice(0, main.to), body: [], after: [], duplicated: false }
+  const start = withIntroduction(candidates, first, main.from === 0 ? 1 : 0)
   const cut = new Cut(candidates, start)
   cut.run()
   const from = Math.max(0, main.from + start - HEAD_LINES)
@@ -60,6 +61,22 @@ function firstParagraph(lines: readonly DocLine[]): number {
     (line) => isBody(line) && line.heading === 0 && isProse(line.text) && /[。；]|.{90}/.test(line.text),
   )
   return first >= 0 ? first : lines.findIndex((line) => isBody(line) && isProse(line.text))
+}
+
+/** Salutations (各有关单位：) and the particulars of minutes (主持人：…) right above the first paragraph belong to the body, not above `least`. */
+function withIntroduction(lines: readonly DocLine[], first: number, least: number): number {
+  let start = first
+  while (start > least && isIntroduction(lines[start - 1] as DocLine)) start--
+  return start
+}
+
+const INTRODUCTION =
+  /^(?:会议)?(?:时\s?间|地\s?点|主持人?|主\s?持|出席(?:人员|领导)?|参加(?:人员|单位)?|列席(?:人员|单位)?|记录人?|会议名称|议\s?题)\s{0,2}[:：]|^[^:：]{2,60}[:：]$/
+const NO_INTRODUCTION = /(?:强调|指出|要求|时间|来源|编辑)[:：]$/
+
+function isIntroduction({ text, heading, furniture }: DocLine): boolean {
+  if (heading > 0 || furniture || NO_INTRODUCTION.test(text) || furnitureOf(text) || isByline(text)) return false
+  return INTRODUCTION.test(text)
 }
 
 class Cut {

@@ -61,10 +61,27 @@ export function fieldsIn(lines: readonly string[]): Field[] {
   return fields
 }
 
+const FULL_DATE =
+  /(?:19|20)\d{2}\s{0,2}[-/.年]\s{0,2}\d{1,2}\s{0,2}[-/.月]\s{0,2}\d{1,2}日?(?:\s{0,3}(?:星期|周).)?(?:\s{0,3}\d{1,2}[:时]\d{1,2}(?:[:分]\d{1,2}秒?)?)?/
+
+/** What stands beside a full date and apart from it in a short line: `青溪发布 2024-05-09 20:16`, `2024-01-02 | 清川日报`. */
+export function besideDate(line: string): string[] | undefined {
+  if (line.length > 80 || /[。;!?]/.test(line) || !FULL_DATE.test(line)) return undefined
+  const rest = line.replace(FULL_DATE, '|')
+  if (/[^|\s[\]【】()]\|[^|\s[\]【】()]/.test(rest)) return undefined
+  return rest.split(/[|\s[\]【】()]{1,8}/).filter((word) => word !== '')
+}
+
+function standsBesideDate(line: string): boolean {
+  const words = besideDate(line)
+  return words !== undefined && words.join('').length <= 24 && !/会议|召开|举行|,/.test(words.join(''))
+}
+
 /** Whether the line is a byline: made of labelled parts, or of an outlet and a date. */
 export function isByline(text: string): boolean {
   if (text.length > MAX_BYLINE) return false
   const line = plain(text)
   if (/[。；]./.test(line)) return false
+  if (standsBesideDate(line)) return true
   return fieldsOf(text).some(({ words }, i) => words.length >= 2 && (i > 0 || line.indexOf(words) <= 30))
 }

@@ -1,7 +1,7 @@
 import { plain } from '../furniture/line.ts'
 import type { Declared } from '../page/meta.ts'
-import type { Field } from './fields.ts'
-import { BODY_ENDINGS, OUTLET_ENDINGS, OWN_SITE } from './lexicon.ts'
+import { besideDate, type Field } from './fields.ts'
+import { BODY_ENDINGS, OUTLET_ENDINGS, OWN_SITE, PLATFORM } from './lexicon.ts'
 import { employerIn } from './reporters.ts'
 
 const DATELINE = new RegExp(
@@ -85,7 +85,7 @@ export function outletOf(traces: Traces): { outlet: string | undefined; site: st
     first(before, outletBesideDate) ??
     first(paragraphs.slice(0, 2), outletOfDateline) ??
     first([...around, ...paragraphs.slice(-2)], employerIn) ??
-    site
+    (site && !PLATFORM.test(site) ? site : undefined)
   return { outlet, site: site === outlet ? undefined : site }
 }
 
@@ -94,17 +94,9 @@ function withoutSite(outlet: string, site: string): string {
   return outlet.endsWith(` ${site}`) ? outlet.slice(0, -site.length).trim() : outlet
 }
 
-const DAY_AND_TIME =
-  /(?:19|20)\d{2}\s{0,2}[-/.年]\s{0,2}\d{1,2}\s{0,2}[-/.月]\s{0,2}\d{1,2}日?(?:\s{0,3}(?:星期|周).)?(?:\s{0,3}\d{1,2}[:时]\d{1,2}(?:[:分]\d{1,2}秒?)?)?/
-
 /** The outlet that stands beside a date without a label: `2023年7月11日 清川日报 记者 张三`. */
 function outletBesideDate(line: string): string | undefined {
-  const text = plain(line)
-  if (text.length > 80 || /。/.test(text) || !DAY_AND_TIME.test(text)) return undefined
-  const words = text
-    .replace(DAY_AND_TIME, '|')
-    .split(/[|\s]{1,6}/)
-    .filter((word) => word !== '')
+  const words = besideDate(plain(line)) ?? []
   return words.find((word) => word.length <= 16 && NAMED_OUTLET.test(word) && !/[:(]/.test(word))
 }
 

@@ -1,5 +1,5 @@
 import type { Carved } from '../body/carve.ts'
-import { furnitureOf, isDateOnly, plain } from '../furniture/line.ts'
+import { furnitureOf, isDateOnly } from '../furniture/line.ts'
 import type { DocLine } from '../page/document.ts'
 import type { Declared } from '../page/meta.ts'
 import { fieldsIn, isByline } from './fields.ts'
@@ -62,18 +62,9 @@ function labelled(lines: readonly DocLine[]): string | undefined {
 function bare(lines: readonly DocLine[]): string | undefined {
   for (const { text } of lines.toReversed()) {
     if (text.length > MAX_LINE || /^今天|现在是|农历/.test(text) || WEEKDAY.test(text)) continue
-    if (!isDateOnly(text) && !isByline(text) && !isOutletAndDate(text)) continue
+    if (!isDateOnly(text) && !isByline(text)) continue
     const moment = momentIn(text)
     if (moment) return moment
   }
   return undefined
-}
-
-/** `新华网 2024-01-02 10:00`, `2024-01-02 10:00 来源...`, `(2024年1月2日)`. */
-function isOutletAndDate(text: string): boolean {
-  const rest = plain(text).replace(
-    /(?:19|20)\d{2}\s{0,2}[-/.年]\s{0,2}\d{1,2}\s{0,2}[-/.月]\s{0,2}\d{1,2}日?|\d{1,2}[:时]\d{1,2}(?:[:分]\d{1,2})?/g,
-    '',
-  )
-  return rest !== plain(text) && rest.length <= 24 && !/[，,。;]/.test(rest)
 }

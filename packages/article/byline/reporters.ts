@@ -21,7 +21,8 @@ export function reportersIn(lines: readonly string[]): string[] {
     if (field.label === 'reporters') for (const name of wordsOf(field.value)) found.add(name)
   }
   if (found.size === 0) {
-    for (const field of fields) if (field.label === 'authors') for (const name of wordsOf(field.value)) found.add(name)
+    for (const field of fields)
+      if (field.label === 'authors') for (const name of namesAt(field.value).names) found.add(name)
   }
   return [...found]
 }
@@ -40,7 +41,7 @@ function creditsOf(line: string): string[] {
   for (const match of edges.matchAll(CREDIT)) {
     const behind = edges.slice(match.index + match[0].length)
     const enclosed = isEnclosed(edges.slice(0, match.index + match[0].length), behind)
-    const run = namesAt(behind, enclosed || isCreditLine(line) ? isCreditedName : isName)
+    const run = namesAt(behind, enclosed || isNothingElse(line) ? isCreditedName : isName)
     if (PICTURES.test(run.rest) || /摄影$|摄$/.test(match[0].slice(0, -2))) continue
     names.push(...run.names)
   }
@@ -50,6 +51,11 @@ function creditsOf(line: string): string[] {
     if (run.rest === '') names.push(...run.names)
   }
   return names
+}
+
+/** A line of credits, or a byline: no sentence that goes on after the names. */
+function isNothingElse(line: string): boolean {
+  return isCreditLine(line) || (line.length <= 60 && !/[。,]/.test(line))
 }
 
 /** Whether the place stands inside brackets: `(首席记者 张三 记者 ┊ 李四)`. */

@@ -8,6 +8,8 @@ const SUB_LABEL = /^(?:肩|引|眉|副)/
 /** Given to the lines right above the byline. */
 export const BLOCK = ':block'
 const MAX_TITLE = 120
+/** Names around parts of a byline. */
+const BYLINE_NAME = /(?:^|[-_])(?:meta|author|source|laiyuan|profile|nickname|pubtime|time|date|fbsj|ly)(?:$|[-_])/
 export const MIN_TITLE = 4
 
 /** Lines before the body that may be headline, kicker or deck, without the labels that a copied form puts before them. */
@@ -22,7 +24,8 @@ export function headLines(before: readonly DocLine[]): DocLine[] {
   return unlabelled.filter(isHeadLine)
 }
 
-function isHeadLine({ text, furniture }: DocLine): boolean {
+function isHeadLine({ text, names, furniture }: DocLine): boolean {
+  if (names.some((name) => BYLINE_NAME.test(name))) return false
   if (text.length < MIN_TITLE || text.length > MAX_TITLE || furniture) return false
   return (
     !furnitureOf(text) &&

@@ -31,6 +31,9 @@ export interface Document {
 /** Of a line's characters, from what share on it is a link. */
 const LINKED = 0.8
 
+/** Elements that hold nothing but the name of a WeChat account. */
+const ACCOUNT = new Set(['js_name', 'profile_nickname'])
+
 /** Reads markup as a document. */
 export function documentOfHtml(html: string): Document {
   const { markup, scripts, linkedData } = tame(html)
@@ -49,7 +52,9 @@ export function documentOfHtml(html: string): Document {
     names: namesAround(layout.regions, line.region),
     furniture: main.furniture.has(i),
   }))
-  return { lines, main, declared: declaredBy(layout, scripts, linkedData, language), language }
+  const declared = declaredBy(layout, scripts, linkedData, language)
+  const account = lines.find(({ names }) => names.some((name) => ACCOUNT.has(name)))?.text
+  return { lines, main, declared: { ...declared, outlet: declared.outlet ?? account }, language }
 }
 
 /** Reads plain text as a document. */

@@ -20,6 +20,15 @@ export const DRESS = new Set(
 /** Stand inside a line. Everything else begins a line and ends one. */
 export const INLINE = new Set('a abbr acronym cite code del dfn q ruby rt rp span label time img input wbr'.split(' '))
 
+/** Inline by their tag, and yet lines of their own on the page: the parts of a byline in WeChat. */
+export const APART = new Set([
+  'rich_media_meta',
+  'rich_media_meta_text',
+  'rich_media_meta_nickname',
+  'js_name',
+  'profile_nickname',
+])
+
 /** Nothing outside is closed from inside one of these. */
 export const WALLS = new Set('td th table'.split(' '))
 

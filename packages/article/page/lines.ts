@@ -1,5 +1,5 @@
 import { load } from 'cheerio'
-import { INLINE } from './elements.ts'
+import { APART, INLINE } from './elements.ts'
 
 type Root = ReturnType<ReturnType<typeof load>['root']>[0]
 type Node = NonNullable<Root>['children'][number]
@@ -66,13 +66,14 @@ interface Frame {
   region: number
   heading: number
   link: number
+  inline: boolean
 }
 
 class Writer {
   readonly #lines: Line[] = []
   readonly #regions: Region[] = [{ tag: 'root', names: [], parent: -1, from: 0, to: 0 }]
   readonly #meta = new Map<string, string[]>()
-  readonly #frames: Frame[] = [{ tag: 'root', region: 0, heading: 0, link: 0 }]
+  readonly #frames: Frame[] = [{ tag: 'root', region: 0, heading: 0, link: 0, inline: false }]
   #title: string[] = []
   #canonical: string | undefined
   #buffer: string[] = []
@@ -85,25 +86,25 @@ class Writer {
     if (tag === 'link' && /\bcanonical\b/i.test(attributes.rel ?? '')) this.#canonical ??= attributes.href
     if (tag === 'br' || tag === 'hr') this.#break(outer)
     if (SILENT.has(tag) || (tag !== 'body' && tag !== 'html' && isHidden(attributes))) return false
-    const inline = INLINE.has(tag)
-    if (!inline) this.#flush(outer)
-    else this.#buffer.push(SEAM)
     const names = `${attributes.id ?? ''} ${attributes.class ?? ''}`
       .toLowerCase()
       .split(/\s{1,20}/)
       .filter(Boolean)
+    const inline = INLINE.has(tag) && !names.some((name) => APART.has(name))
+    if (!inline) this.#flush(outer)
+    else this.#buffer.push(SEAM)
     let region = outer.region
     if (!inline || names.length > 0) {
       region = this.#regions.push({ tag, names, parent: outer.region, from: this.#lines.length, to: 0 }) - 1
     }
     const heading = /^h[1-6]$/.test(tag) ? Number(tag[1]) : outer.heading
-    this.#frames.push({ tag, region, heading, link: outer.link + (tag === 'a' ? 1 : 0) })
+    this.#frames.push({ tag, region, heading, link: outer.link + (tag === 'a' ? 1 : 0), inline })
     return true
   }
 
   leave(): void {
     const frame = this.#frames.pop() as Frame
-    const inline = INLINE.has(frame.tag)
+    const { inline } = frame
     if (!inline) this.#flush(frame)
     else this.#buffer.push(SEAM)
     const outer = this.#top()
