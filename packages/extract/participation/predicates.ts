@@ -8,6 +8,8 @@ export interface Predicate {
   objects?: Role
   /** Whether what follows is what was said, and no longer about who was there. */
   utters?: true
+  /** Whether it speaks of the last name alone: 会见某某一行. */
+  nearest?: true
 }
 
 export type PredicateRule = Rule<Predicate>
@@ -40,7 +42,7 @@ export const PREDICATES: readonly PredicateRule[] = [
   rule(
     'takes-floor',
     '高建平作表态发言。',
-    /(?:作了?|做了?|进行了?|发表了?)?(?:大会|交流|表态|总结|主旨|就职|主题|重点|专题|典型|先后|分别|视频|书面)?(?:发言(?!人|企业|代表|过程|提纲|材料|后)|演讲|点评|总结讲话|致贺词)|提(?:出了?)?(?:了)?(?:具体|明确|工作|几点|三点|相关)*要求|回答了?[^，。；]{0,12}提问|答记者问|作了?(?:总结|表态|动员|强调)/g,
+    /(?:作了?|做了?|进行了?|发表了?)?(?:大会|交流|表态|总结|主旨|就职|主题|重点|专题|典型|先后|分别|视频|书面)?(?:发言(?!人|企业|代表|过程|提纲|材料|后)|演讲|点评|总结讲话|致贺词)|提(?:出了?)?(?:了)?(?:具体|明确|工作|几点|三点|相关){0,3}要求|回答了?[^，。；]{0,12}提问|作了?(?:总结|表态|动员|强调)/g,
     { roles: ['speaker'] },
   ),
   rule(
@@ -59,17 +61,28 @@ export const PREDICATES: readonly PredicateRule[] = [
     { roles: ['attendee'] },
   ),
   rule('accompanies', '高建平陪同考察。', /陪同(?:下)?/g, { roles: ['attendee', 'host'] }),
-  rule('receives', '周立新会见阿克塞尔一行。', /会见(?:了)?|接见(?:了)?/g, { roles: ['host'], objects: 'visitor' }),
+  rule(
+    'receives',
+    '周立新会见阿克塞尔一行。',
+    /(?<!参加|陪同|出席|参与|同日|上述)(?:会见(?!时|后|中|厅)了?|接见了?)/g,
+    { roles: ['host'], objects: 'visitor' },
+  ),
   rule(
     'visits',
     '周立新率团来我市考察。',
-    /率(?:领)?[^，。；]{0,20}(?:代表团|考察团|访问团|调研组|一行|团|队)|一行|来访|带队/g,
+    /率(?:领)?[^，。；]{0,20}(?:代表团|考察团|访问团|调研组|一行|团|队)|来访|带队/g,
     { roles: ['visitor'] },
   ),
-  rule('talks', '周立新同阿克塞尔举行会谈。', /(?:举行)?(?:会谈|会晤|工作会谈)/g, {
-    roles: ['host'],
-    objects: 'visitor',
-  }),
+  rule('party', '周立新会见阿克塞尔一行。', /一行/g, { roles: ['visitor'], nearest: true }),
+  rule(
+    'talks',
+    '周立新同阿克塞尔举行会谈。',
+    /(?<!参加|出席|陪同|参与)(?:举行)?(?:工作|小范围|大范围)?(?:会谈|会晤)(?!后|时|中|室|纪要|前)/g,
+    {
+      roles: ['host'],
+      objects: 'visitor',
+    },
+  ),
   rule(
     'says',
     '周立新强调，要抓好落实。',

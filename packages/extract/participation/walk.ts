@@ -2,7 +2,7 @@ import type { Role } from '#model/vocabulary.ts'
 import type { Finding, PersonValue, SpeechValue } from '../findings.ts'
 import type { Reading, Sentence } from '../reading.ts'
 import { AT_MEETING, LISTS, OBJECT, PARTNER, ROSTER_REST, SENT_WORD } from './lexicon.ts'
-import { type Doing, type Named, type Token, tokensOf } from './tokens.ts'
+import { type Doing, type Named, type Other, type Token, tokensOf } from './tokens.ts'
 
 /** That somebody named has a role, and the rule that says so. */
 export interface Part {
@@ -28,7 +28,7 @@ export function walk(
   const state = new Walk(reading.text, sentence, memory)
   for (const token of tokens) {
     if (token.kind === 'named') state.name(token)
-    else if (token.kind === 'other') state.forget()
+    else if (token.kind === 'other') state.turn(token)
     else if (state.does(token)) break
   }
   if (!tokens.some(({ kind }) => kind === 'doing')) state.roster(tokens)
@@ -43,6 +43,7 @@ class Walk {
   private subjects: Finding<PersonValue>[] = []
   private partners: Finding<PersonValue>[] = []
   private last: Token | undefined
+  private objects: Finding<PersonValue>[] = []
   private verb: Doing | undefined
   private listing: Doing | undefined
 
@@ -59,9 +60,8 @@ class Walk {
     if (this.last?.kind !== 'named') this.partners = []
     const { finding } = token
     if (this.listing) this.give([finding], this.listing)
-    else if (this.verb?.predicate.objects && this.last !== undefined && this.isObject(before)) {
-      this.part(finding, this.verb.predicate.objects, this.verb.rule)
-    } else if (OBJECT.test(before.trimEnd())) this.partners = []
+    else if (this.isObject(before)) this.takeObject(finding)
+    else if (OBJECT.test(before.trimEnd())) this.partners = []
     else if (this.subjects.length > 0 && PARTNER.test(before)) {
       this.partners.push(finding)
     } else if (this.last?.kind === 'named') this.subjects.push(finding)
@@ -69,16 +69,31 @@ class Walk {
     this.last = token
   }
 
-  forget(): void {
+  /** Another subject takes the sentence over. */
+  turn(token: Other): void {
+    this.forget()
+    this.last = token
+  }
+
+  private forget(): void {
     this.subjects = []
     this.partners = []
+    this.objects = []
     this.listing = undefined
+  }
+
+  private nearest(token: Doing): boolean {
+    if (this.last?.kind === 'named' && this.last.span[1] === token.span[0]) this.give([this.last.finding], token)
+    return false
   }
 
   /** Gives the verb's roles to its subjects; true where the rest of the sentence is what was said. */
   does(token: Doing): boolean {
     const { predicate } = token
+    if (predicate.nearest) return this.nearest(token)
+    const reported = predicate.utters === true && (this.subjects.length > 0 || this.last?.kind === 'other')
     this.listing = undefined
+    this.objects = []
     if (this.subjects.length > 0) {
       const between = this.text.slice(this.last?.span[1] ?? 0, token.span[0])
       if (SENT_WORD.test(between)) this.forget()
@@ -91,7 +106,7 @@ class Walk {
     }
     this.verb = token
     this.last = token
-    return predicate.utters === true && this.subjects.length > 0
+    return reported
   }
 
   /** A line or sentence that is nothing but names tells who was there; so does one about what several did at the meeting. */
@@ -107,8 +122,17 @@ class Walk {
     for (const finding of this.subjects) this.part(finding, 'attendee', 'roster')
   }
 
+  /** Whether a name stands behind a verb like 会见, or goes on the list of those behind it. */
   private isObject(before: string): boolean {
-    return /^(?:了|[^，。；]{0,24}(?:的|来自))?$|^(?:和|、|与|及)$/.test(before) && !/[，；]/.test(before)
+    if (!this.verb?.predicate.objects || this.subjects.length === 0) return false
+    if (this.last === this.verb) return /^(?:了)?(?:[^，。；]{0,24}的)?$/.test(before)
+    return this.objects.length > 0 && this.last?.kind === 'named' && /^[，、和与及以等]{0,2}$/.test(before)
+  }
+
+  private takeObject(finding: Finding<PersonValue>): void {
+    if (!this.verb?.predicate.objects) return
+    this.objects.push(finding)
+    this.part(finding, this.verb.predicate.objects, this.verb.rule)
   }
 
   private give(findings: readonly Finding<PersonValue>[], { predicate, rule }: Doing): void {

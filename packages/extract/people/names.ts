@@ -37,7 +37,9 @@ export function nameAt(text: string, at: number, setting: Setting): Name | undef
   const dotted = sticky(DOTTED, text, at)
   if (dotted) return trimmed(text, at, at + dotted.length)
   const options = [...han(text, at, setting), ...spaced(text, at, setting), ...syllabic(text, at, setting)]
-  return options.filter((option) => acceptable(option, setting)).sort((a, b) => b.ending - a.ending || b.end - a.end)[0]
+  return options
+    .filter((option) => acceptable(text, option, setting))
+    .sort((a, b) => b.ending - a.ending || b.end - a.end)[0]
 }
 
 /** Whether these characters have the shape of a Han name: a surname and one or two characters more. */
@@ -108,11 +110,12 @@ function* syllabic(text: string, at: number, setting: Setting): Generator<Name> 
 }
 
 /** A word of the dictionary is a name only where everything around it says so. */
-function acceptable({ name, ending }: Name, setting: Setting): boolean {
+function acceptable(text: string, { name, end, ending }: Name, setting: Setting): boolean {
   if (setting === 'post-abroad') return true
   if (setting === 'bare') return ending >= 2 && !isWord(name)
   if (!isWord(name)) return true
-  return ending > 2 && !RARE_SURNAMES.has(name[0] as string)
+  const linked = setting === 'post' && /[与和同及等]/.test(text[end] ?? '')
+  return (linked || ending > 2) && !RARE_SURNAMES.has(name[0] as string)
 }
 
 function endingAt(text: string, at: number, setting: Setting): number {

@@ -1,4 +1,5 @@
 import { calledIn, writeOut } from '../bodies/write-out.ts'
+import { countryNamed } from '../places/countries.ts'
 import { type Division, division, divisionsNamed } from '../places/gazetteer.ts'
 import { CORPORATE, PARTY_ORGANS, STANDS_ALONE, TITLE_BREAKS, TITLE_LEAD, TITLE_LINKS, WHOLE_BODY } from './lexicon.ts'
 import { splitTitle } from './posts.ts'
@@ -66,7 +67,12 @@ function fits(piece: string, start: number): number {
 
 /** Whether a body's name needs no other body before it. */
 export function standsAlone(words: string): boolean {
-  return STANDS_ALONE.test(words) || placeOf(words, undefined) !== undefined
+  return STANDS_ALONE.test(words) || placeOf(words, undefined) !== undefined || startsAbroad(words)
+}
+
+function startsAbroad(words: string): boolean {
+  for (let length = 2; length <= 8; length++) if (countryNamed(words.slice(0, length)) !== undefined) return true
+  return false
 }
 
 /** The division whose name the words begin with; of several with one name, the one that lies in `near`. */

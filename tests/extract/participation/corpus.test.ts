@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import type { EventValue, Finding } from '#extract/findings.ts'
+import { layGround } from '#extract/ground.ts'
+import { PARTS } from '#extract/participation/corpus.ts'
+import { takePart } from '#extract/participation/take-part.ts'
+import { findPeople } from '#extract/people/find.ts'
+import { read } from '#extract/read.ts'
+import { findSpeech } from '#extract/speech/find.ts'
+import type { Kind } from '#model/vocabulary.ts'
+import { anArticle } from '../article.ts'
+
+/** A meeting that the whole text is about. */
+function anEvent(text: string, kind: Kind): Finding<EventValue> {
+  const date = { start: null, end: null, precision: 'none', basis: null, span: null } as const
+  const value: EventValue = {
+    title: '',
+    titleSpan: [0, 0],
+    kind,
+    series: null,
+    date,
+    mode: 'in-person',
+    places: [],
+    hosts: [],
+  }
+  return { value, span: [0, text.length], rule: 'whole' }
+}
+
+test.each(PARTS)('$meaning', ({ text, kind, home, roles }) => {
+  const reading = read(anArticle(text), home === undefined ? {} : { home })
+  const ground = { ...layGround(reading), home }
+  const people = findPeople(reading, ground)
+  const found = takePart(reading, ground, people, findSpeech(reading, people), anEvent(text, kind))
+  expect(Object.fromEntries(found.map(({ value }) => [value.name, value.roles]))).toEqual(roles)
+})
