@@ -39,7 +39,11 @@ export async function startAws(settings: {
   disk.load(stores.sqsStore, stores.snsStore, stores.s3Store)
   Object.assign(stores.s3Store, { persistence: disk })
   Object.assign(stores.sqsStore, { persistence: disk })
-  for (const queue of stores.sqsStore.allQueues()) Object.assign(queue, { persistence: disk })
+  for (const queue of stores.sqsStore.allQueues()) {
+    Object.assign(queue, { persistence: disk })
+    // Whoever had taken a message before has ended with the process.
+    for (const taken of queue.inflightMessages.values()) taken.visibilityDeadline = 0
+  }
 
   stores.s3Store.createBucket(settings.bucket)
   const [first] = settings.queues.map((queue) => ensureQueue(stores.sqsStore, queue))

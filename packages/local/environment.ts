@@ -4,7 +4,7 @@ import { REGION } from './aws.ts'
 /** What the resources are called on one machine. */
 export const BUCKET = 'articles'
 export const TABLE_NAME = 'huixun'
-export const PARSE_QUEUE = { name: 'parse', visibilitySeconds: 60, deliveries: 3 }
+export const PARSE_QUEUE = { name: 'parse', visibilitySeconds: 60, deliveries: 5 }
 
 /** Where a running stack answers. */
 export interface Endpoints {

@@ -1,9 +1,14 @@
-import { type DynamoDBDocumentClient, GetCommand, PutCommand, paginateQuery } from '@aws-sdk/lib-dynamodb'
+import {
+  DeleteCommand,
+  type DynamoDBDocumentClient,
+  GetCommand,
+  PutCommand,
+  paginateQuery,
+} from '@aws-sdk/lib-dynamodb'
 import type { Meeting } from '#model/record.ts'
 import type { Entry } from '#pipeline/entries.ts'
 import type { RecordTable } from '#pipeline/records.ts'
 import type { Revision } from '#pipeline/revise.ts'
-import { type BatchWrite, writeAll } from './batch.ts'
 import type { Counters } from './counts.ts'
 import { names, unlessRefused } from './expression.ts'
 import { entryKey, meetingPartition, placeIn, revisionKey, shareKey } from './keys.ts'
@@ -34,12 +39,19 @@ export function meetingRows(
     return items
   }
 
-  async function revision(meetingId: string): Promise<Revision | undefined> {
-    return readRevision(client, table, meetingId)
+  async function putEntry(Item: EntryItem): Promise<Change> {
+    const { Attributes } = await client.send(new PutCommand({ TableName: table, Item, ReturnValues: 'ALL_OLD' }))
+    return { list: Item.list, by: Attributes ? 0 : 1 }
+  }
+
+  async function deleteEntry({ pk, sk, list }: Record<string, unknown>): Promise<Change> {
+    const stray = { TableName: table, Key: { pk, sk }, ReturnValues: 'ALL_OLD' as const }
+    const { Attributes } = await client.send(new DeleteCommand(stray))
+    return { list, by: Attributes ? -1 : 0 }
   }
 
   return {
-    revision,
+    revision: (meetingId) => readRevision(client, table, meetingId),
 
     async putShare({ meetingId, key, generation, meeting }) {
       const record = meeting && { record: JSON.stringify(meeting) }
@@ -62,7 +74,6 @@ export function meetingRows(
     },
 
     async putRevision(next) {
-      const before = await revision(next.id)
       const put = await unlessRefused(
         client.send(
           new PutCommand({
@@ -72,12 +83,7 @@ export function meetingRows(
           }),
         ),
       )
-      if (!put) return false
-      await counters.add({
-        meetings: (next.meeting ? 1 : 0) - (before?.meeting ? 1 : 0),
-        commitments: (next.meeting?.commitments.length ?? 0) - (before?.meeting?.commitments.length ?? 0),
-      })
-      return true
+      return put !== undefined
     },
 
     // All are written each time: where the index is not written as one with the table, a crash between the two is healed.
@@ -86,11 +92,11 @@ export function meetingRows(
       const items = entries.map((entry) => entryItem(meetingId, entry))
       const wanted = new Set(items.map((item) => item.sk))
       const strays = (await rows(meetingId, 'ENTRY#')).filter(({ sk }) => !wanted.has(sk as string))
-      const writes: BatchWrite[] = [
-        ...items.map((Item) => ({ PutRequest: { Item } })),
-        ...strays.map(({ pk, sk }) => ({ DeleteRequest: { Key: { pk, sk } } })),
-      ]
-      await writeAll(client, table, writes)
+      const changes = await Promise.all([...items.map(putEntry), ...strays.map(deleteEntry)])
+      await counters.add({
+        meetings: sum(changes.filter(({ list }) => list === 'meetings')),
+        commitments: sum(changes.filter(({ list }) => list === 'commitments')),
+      })
     },
   }
 }
@@ -117,6 +123,18 @@ export async function readRevision(
   return Item && (JSON.parse(Item.record) as Revision)
 }
 
+/** How the write of an entry changed the length of its list. */
+interface Change {
+  list: unknown
+  by: number
+}
+
+function sum(changes: Change[]): number {
+  return changes.reduce((total, { by }) => total + by, 0)
+}
+
+type EntryItem = ReturnType<typeof entryItem>
+
 function entryItem(meetingId: string, { list, id, publishedAt, shown }: Entry) {
-  return { ...entryKey(meetingId, list, id), ...placeIn(list, publishedAt, id), entry: JSON.stringify(shown) }
+  return { ...entryKey(meetingId, list, id), ...placeIn(list, publishedAt, id), list, entry: JSON.stringify(shown) }
 }
