@@ -1,6 +1,7 @@
-import type { Finding, Ground, PlaceValue } from '#extract/findings.ts'
+import type { BodyValue, Finding, Ground, PlaceValue } from '#extract/findings.ts'
 import type { Reading } from '#extract/reading.ts'
-import type { Pledge } from './cut.ts'
+import { beginsWithAction, beginsWithPhrase } from '#extract/speech/modality.ts'
+import type { Clause } from '#extract/speech/statements.ts'
 
 /** What tells whose side a speaker is on. */
 export interface Side {
@@ -10,55 +11,88 @@ export interface Side {
 }
 
 /** Who the meeting's demands are for, where it names nobody. */
-const ALL = '会议'
+export const ALL = '会议'
 const AGENT =
-  /(?:政府|党委|党组|支部|组织|部门|地|单位|企业|机关|干部|群众|官兵|部队|委|局|厅|办|院|校|会|团|公司|集团|方|区|市|州|县|省|国|镇|乡|村|组|者|员|们|家|人|中央|银行|机构|系统|战线|同志|代表|中心|媒体|党派|界|双方|三方|上下)$/
-const SELF = /^(?:我们|我|咱们|我国|本次|这次)?$/
+  /(?:政府|党委|党组|支部|组织|部门|地|单位|企业|机关|干部|群众|官兵|部队|委|局|厅|办|处|科|院|校|会|团|公司|集团|方|区|市|州|县|省|国|镇|乡|村|组|者|员|们|家|人|中央|银行|机构|系统|战线|同志|代表|中心|媒体|党派|界|双方|三方|上下|大|财政|税务|公安|大家)$/
+/** 由市住建局牵头组建…. */
+const CHARGED = /^(?:[^，]{0,20})?由([^，]{2,20}?)(?:牵头|负责|会同|统筹|组织|约谈|承担)/
+const SELF = /^(?:我们|我|咱们)/
 /** Words between who acts and the modal, and connectives before. */
 const AROUND =
-  /^(?:同时|此外|下一步|今后|当前|另外|因此|希望|建议|鼓励|呼吁|欢迎|特别是|尤其是|其中|也|还|更|都|，)+|(?:也|还|都|均|更|又|始终|坚定|特别是[^，]{0,20}|，)+$/g
+  /^(?:同时|此外|下一步|今后|当前|另外|因此|希望|建议|鼓励|呼吁|欢迎|特别是|尤其是|其中|\d{4}年|明年|今年|也|还|更|都|，)+|(?:也|还|都|均|更|又|始终|坚定|坚决|特别是[^，]{0,20}|今年|明年|年内|[“”，]|（[^）]{1,4}）)+$/g
 
 /**
- * Who is to act: the subject of the clause that holds the modal, written out; the speaker's own side for 我们; the
- * meeting as a whole where a demand names nobody; else whoever acted in the sentence before (`previous`).
+ * Who is to act in a clause: the subject before its modal, written out; the speaker's own side for 我们; the meeting as a
+ * whole where a demand names nobody; else whoever acted in the clause before (`previous`).
  */
-export function actorOf(side: Side, speaker: string | null, { clauses, action }: Pledge, previous: string): string {
-  const holder = clauses.find(({ own }) => own) ?? action
-  if (!holder.own) return previous || ALL
-  const subject = holder.text.slice(0, holder.own.at).replace(AROUND, '')
-  if (/^(?:我们|我|咱们)/.test(subject)) return sideOf(side, speaker) ?? ALL
-  if (SELF.test(subject) || !AGENT.test(subject) || subject.length > 24) {
-    return holder.own.strength === 'will' ? (sideOf(side, speaker) ?? ALL) : ALL
+export function actorOf(side: Side, speaker: string | null, clause: Clause, previous: string): string {
+  const { own, span } = clause
+  if (!own) return previous
+  if (own.strength === 'propose') return askedOf(side, clause, own.at + own.word.length) ?? ALL
+  const subject = clause.text
+    .slice(0, own.at)
+    .replace(AROUND, '')
+    .replace(/“([^”]{1,12})$/, '$1')
+  const from = span[0] + clause.text.indexOf(subject)
+  if (SELF.test(subject)) return sideOf(side, speaker) ?? ALL
+  if (subject !== '' && subject.length <= 24) {
+    const known = writtenOut(side, subject, from)
+    if (known) return known
+    if (AGENT.test(subject)) return subject
   }
-  return writtenOut(side, subject, holder.span[0])
+  if (own.strength === 'strive') return previous
+  return own.strength === 'will' ? (sideOf(side, speaker) ?? previous) : ALL
+}
+
+/** Whom a clause without a modal names for itself alone: 由市住建局牵头组建…, 各社区在月底前完成…; undefined where it names nobody. */
+export function ownActorOf(side: Side, clause: Clause): string | undefined {
+  const charged = CHARGED.exec(clause.text)?.[1]
+  if (charged) return charged
+  if (clause.own || beginsWithAction(clause.text) || beginsWithPhrase(clause.text)) return undefined
+  return askedOf(side, clause, 0)
+}
+
+/** Whom a wish is put to: 希望泰方为企业提供…. */
+function askedOf(side: Side, { text, span }: Clause, from: number): string | undefined {
+  const rest = text.slice(from)
+  for (let length = 1; length <= Math.min(16, rest.length - 2); length++) {
+    const named = rest.slice(0, length)
+    if (AGENT.test(named) && goesOn(rest.slice(length))) return writtenOut(side, named, span[0] + from) ?? named
+  }
+  return undefined
+}
+
+function goesOn(words: string): boolean {
+  return beginsWithAction(words) || beginsWithPhrase(words) || /^(?:能|要|可|也|都|牢|共|早日)/.test(words)
 }
 
 /** A subject as the places and bodies of the text have it: 重庆 as 重庆市, 泰方 as 泰国. */
-function writtenOut({ ground }: Side, subject: string, from: number): string {
-  const own = (span: readonly [number, number]) =>
-    span[0] >= from && span[0] <= from + 4 && span[1] - span[0] >= subject.length - 1
-  const body = ground.bodies.find(({ span }) => own(span))
-  if (body) return body.value.name
-  const place = ground.places.find(({ span }) => own(span))
-  if (place) return place.value.name
+function writtenOut({ ground }: Side, subject: string, from: number): string | undefined {
+  const whole = ({ span }: Finding<unknown>) => span[0] === from && span[1] - span[0] === subject.length
+  const found = ground.bodies.find(whole) ?? ground.places.find(whole)
+  if (found) return found.value.name
   const country = /^(.)方$/.exec(subject)?.[1]
-  if (country) return countryOf(ground.places, country) ?? subject
-  return subject
+  return country === '中' ? '中国' : country && countryOf(ground.places, country)
 }
 
 function countryOf(places: readonly Finding<PlaceValue>[], initial: string): string | undefined {
-  if (initial === '中') return '中国'
   return places.find(({ value }) => value.country && value.name.startsWith(initial))?.value.name
 }
 
-/** The jurisdiction that a speaker's post belongs to, from the words before the speaker's name. */
+/** The place that a speaker's post belongs to, from the words before the speaker's name; the host where there is but one. */
 function sideOf({ reading, ground, hosts }: Side, speaker: string | null): string | undefined {
-  if (speaker === null) return undefined
-  const at = reading.text.indexOf(speaker)
-  if (at < 0) return undefined
-  const before = ground.places.findLast(
-    ({ span }) => span[1] <= at && at - span[1] <= 16 && !/[。；]/.test(reading.text.slice(span[1], at)),
-  )
-  if (before) return before.value.name
+  const at = speaker === null ? -1 : reading.text.indexOf(speaker)
+  if (at >= 0) {
+    const near = ({ span }: Finding<unknown>) =>
+      span[1] <= at && at - span[1] <= 16 && !/[。；，（会由在作致]/.test(reading.text.slice(span[1], at))
+    const place = ground.places.findLast(near)
+    if (place) return place.value.name
+    const body = ground.bodies.findLast(near)
+    if (body) return placeOf(ground, body.value) ?? body.value.name
+  }
   return hosts.length === 1 ? hosts[0] : undefined
+}
+
+function placeOf({ places }: Ground, { adcode }: BodyValue): string | undefined {
+  return places.find(({ value }) => adcode && value.adcode === adcode)?.value.name
 }

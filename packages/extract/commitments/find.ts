@@ -3,7 +3,7 @@ import type { Reading } from '#extract/reading.ts'
 import { INSTRUCTION } from '#extract/speech/find.ts'
 import { statementsOf } from '#extract/speech/statements.ts'
 import type { Commitment } from '#model/record.ts'
-import { actorOf, type Side } from './actor.ts'
+import { ALL, actorOf, ownActorOf, type Side } from './actor.ts'
 import { categoriesOf } from './categories.ts'
 import { cutPledges, type Pledge } from './cut.ts'
 import { projectsIn } from './projects.ts'
@@ -24,19 +24,20 @@ export function findCommitments(
   const side: Side = { reading, ground, hosts: event.value.hosts }
   const found: Finding<Omit<Commitment, 'id'>>[] = []
   const seen = new Set<string>()
-  let actor = ''
-  for (const { speech, clauses } of statementsOf(reading, spoken)) {
-    if (speech.rule !== 'goes-on') actor = ''
-    for (const pledge of cutPledges({ speech, clauses })) {
+  let actor = ALL
+  for (const statement of statementsOf(reading, spoken)) {
+    const { speech, clauses } = statement
+    if (speech.rule !== 'goes-on') actor = ALL
+    const actors = clauses.map((clause) => {
+      actor = actorOf(side, speech.value.speaker, clause, actor)
+      return ownActorOf(side, clause) ?? actor
+    })
+    for (const pledge of cutPledges(statement)) {
       const text = reading.article.text.slice(...pledge.span)
-      actor = actorOf(side, speech.value.speaker, pledge, actor)
       if (seen.has(text)) continue
       seen.add(text)
-      found.push({
-        value: describe(reading, ground, speech, pledge, actor),
-        span: pledge.span,
-        rule: ruleOf(pledge),
-      })
+      const who = actors[clauses.indexOf(pledge.action)] ?? ALL
+      found.push({ value: describe(reading, ground, speech, pledge, who), span: pledge.span, rule: ruleOf(pledge) })
     }
   }
   return found
@@ -57,7 +58,7 @@ function describe(
     speaker: speech.value.speaker,
     strength: strengthOf(pledge),
     categories: categoriesOf(words),
-    ...whenOf(ground.dates, pledge, speech.span),
+    ...whenOf(reading.text, ground.dates, pledge, speech.span),
     targets: ground.figures.filter((figure) => within(figure.span, span)).map((figure) => figure.value),
     projects: projectsIn(words),
     span,

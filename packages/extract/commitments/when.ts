@@ -2,21 +2,26 @@ import type { DateValue, Finding } from '#extract/findings.ts'
 import type { Period, Span } from '#model/record.ts'
 import type { Pledge } from './cut.ts'
 
+/** A period in the name of a plan gives no time: 编制“十五五”规划. */
+const NAME_OF_PLAN = /^(?:时期|有关|发展)?(?:规划|纲要|计划)/
+
 /**
- * The time that a commitment is given: a date in its own words, else the last one named before it in its sentence.
+ * The time that a commitment is given: a date in its own words, else one with which its sentence begins.
  * `sentence` is the span of what was said there.
  */
 export function whenOf(
+  text: string,
   dates: readonly Finding<DateValue>[],
   { span }: Pledge,
   sentence: Span,
 ): { period: Period | null; deadline: string | null } {
-  const own = dates.filter((date) => date.span[0] >= span[0] && date.span[1] <= span[1])
-  const before = dates.filter((date) => date.span[0] >= sentence[0] && date.span[1] <= span[0])
-  const named = own.length > 0 ? own : before.slice(-1)
+  const times = dates.filter((date) => !NAME_OF_PLAN.test(text.slice(date.span[1], date.span[1] + 6)))
+  const own = times.filter((date) => date.span[0] >= span[0] && date.span[1] <= span[1])
+  const named =
+    own.length > 0 ? own : times.filter((date) => date.span[0] - sentence[0] <= 2 && date.span[0] >= sentence[0])
   const deadline = named.find(({ value }) => value.form === 'deadline')?.value.end ?? null
   const period = named.find(
-    ({ value }) => value.form === 'period' || value.form === 'range' || value.precision !== 'day',
-  )?.value
-  return { period: period && period.form !== 'deadline' ? { start: period.start, end: period.end } : null, deadline }
+    ({ value }) => value.form !== 'deadline' && (value.form !== 'point' || value.precision !== 'day'),
+  )
+  return { period: period ? { start: period.value.start, end: period.value.end } : null, deadline }
 }

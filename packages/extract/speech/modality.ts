@@ -28,7 +28,7 @@ const MODALS: readonly { strength: Strength; pattern: RegExp }[] = [
   {
     strength: 'will',
     pattern:
-      /(?<![即行终大中上少健老名武干战良爱猛主])将(?![士军领官来近才帅会]|[^，。把]{1,16}(?:作为|纳入|列为|转化|转变|融入|贯穿|列入|摆在|放在|打造成)|[于在][^，]{0,16}(?:召开|举行|闭会|闭幕|开幕))|(?<![志意自心许宏夙如祝甘情民])愿(?![望景者书，。])|(?<![动的年项度大类划用作产体育展金])计划(?=[于在到用投新建开将年今明下对把\d一二三四五六七八九十])|(?<![虚比模])拟(?=[于在新投建出])|一定(?=[要会把将不全]|坚决|认真)/,
+      /(?<![即行终大中上少健老名武干战良爱猛主])将(?![士军领官来近才帅会]|[^，。把]{1,16}(?:作为|纳入|列为|转化|转变|融入|贯穿|列入|摆在|放在|打造成)|[于在][^，]{0,16}(?:召开|举行|闭会|闭幕|开幕)|[^，把]{2,30}(?:提高|延长|扩大|缩短|下调|上调|降低|调整|提升|增加)(?:至|到|为|一倍|\d))|(?<![志意自心许宏夙如祝甘情民])愿(?![望景者书，。]|意[^，]{1,8}的)|(?<![动的年项度大类划用作产体育展金])计划(?=[于在到用投新建开将年今明下对把\d一二三四五六七八九十])|(?<![虚比模])拟(?=[于在新投建出])|一定(?=[要会把将不全]|坚决|认真)/,
   },
   // a country's or a side's standing: said, it is promised
   {
@@ -70,15 +70,26 @@ export function beginsWithAction(clause: string): boolean {
   return [4, 3, 2, 1].some((length) => VERBS.has(clause.slice(0, length))) || SHORT.test(clause)
 }
 
+/** How many characters of verbs and adverbs a phrase begins with: 4 of 加快建设西部科学城. */
+export function actionAhead(phrase: string): number {
+  let at = 0
+  for (let found = true; found; ) {
+    const length = [4, 3, 2].find((size) => VERBS.has(phrase.slice(at, at + size)))
+    found = length !== undefined
+    at += length ?? 0
+  }
+  return at
+}
+
 /** Whether a clause begins with a phrase that belongs to a verb yet to come: 以创新为动力, 在重点领域. */
 export function beginsWithPhrase(clause: string): boolean {
   return AHEAD.test(clause)
 }
 
 const PAST =
-  /(?<![为除极受到不])了(?![解望却])|(?:^|[^而业])已(?![知立定确])|已(?:经|明确)|曾|取得(?:了|积极|显著|明显|重要|长足|历史|重大|良好)|正(?:在|不断|逐步|加速)|得到(?!保障)|成效(?:显著|明显)|再创|创历史|超过\d|达到?\d|增长\d/
+  /(?<![为除极受到不])了(?![解望却])|(?:^|[^而业])已(?![知立定确])|已(?:经|明确)|曾|取得(?:了|积极|显著|明显|重要|长足|历史|重大|良好)|正(?:在|不断|逐步|加速)|得到(?!保障)|成效(?:显著|明显)|再创|创历史/
 /** Done, unless it is to be done: in a list of demands 如期完成 demands. */
-const DONE = /(?:率先|如期|基本|顺利|成功|圆满)(?:基本|全面)?(?:建成|完成|实现)/
+const DONE = /超过\d|达到?\d|增长\d|(?:率先|如期|基本|顺利|成功|圆满)(?:基本|全面)?(?:建成|完成|实现)/
 
 /** Whether a clause says by its form that something has been done, or is under way. */
 export function tellsPast(clause: string): boolean {
@@ -109,7 +120,7 @@ export function beginsWithDeadline(clause: string): boolean {
 
 /** A count or a measure, and no date, age or ordinal. */
 const FIGURE =
-  /(?<![第\d])\d[\d.,]*(?:%|‰|余|多|万|亿|个|家|项|人|次|户|件|起|座|处|条|公里|千米|米|吨|亩|元|列|架|辆|台|套|栋|所|名|位|批|篇|场|倍|平方|立方|标箱|千瓦|兆瓦|公顷|斤|口|只|头|对|艘)|[一二三四五六七八九十百千][万亿]|(?<![第十])[两二三四五六七八九十百千]{1,4}(?:个|项|家|款|座|条|名|所|件|场|倍)|[一二三四五六七八九]成/
+  /(?<![第\d])\d[\d.,]*(?:%|‰|余|多|万|亿|个|家|项|人|次|户|件|起|座|处|条|公里|千米|米|吨|亩|元|列|架|辆|台|套|栋|所|名|位|批|篇|场|倍|平方|立方|标箱|千瓦|兆瓦|公顷|斤|口|只|头|对|艘)|[一二三四五六七八九十百千][万亿]|(?<![第十])[两二三四五六七八九十百千]{1,4}(?:个|项|家|款|座|条|名|所|件|场|倍)|[一二两三四五六七八九]成(?=[一二三四五六七八九，。；]|$)/
 
 /** Whether a clause gives a count or a measure. */
 export function hasFigure(clause: string): boolean {

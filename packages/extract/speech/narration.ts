@@ -18,6 +18,8 @@ const DOES = new RegExp(`^[^，。；]{0,40}?(?:${DOINGS.join('|')})`)
 const NOT_ACTING = /^(?:同志为|新时代|生态|强军|经济|外交|法治|文化|思想|重要|关于|的)/
 /** Clauses that only say when or where, ahead of the one that says who: 听取汇报后，. */
 const AHEAD = /^.{0,4}，$|(?:后|时|中|期间|上|下|之际|前|外|里)，$/
+/** The last words of a sentence that lists who was there. */
+const WAS_THERE = /(?:参加|出席|列席|陪同|参与)(?:了)?[^，。；]{0,16}[。；]?$/
 const SIDES_DO = /^(?:双方|两国|各方|三方|两地)[^，。]{0,16}(?:发表|签署|签订|举行|见证|交换|达成|就)/
 
 /** Whether a sentence in which nobody begins to speak tells what happened, so that whoever spoke before has ended. */
@@ -35,6 +37,7 @@ export function narrates(text: string, sentence: Sentence, cast: Cast): boolean 
 }
 
 function someoneActs(text: string, sentence: Sentence, cast: Cast): boolean {
+  if (WAS_THERE.test(sentence.text) && namedBetween(cast, ...sentence.span).length > 0) return true
   const first = sentence.clauses.find(
     (clause) => !AHEAD.test(clause.text) || namedBetween(cast, ...clause.span).length > 0,
   )

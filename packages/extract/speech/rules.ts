@@ -35,7 +35,11 @@ const demandsWithComma: Rule<Cue, CueInput> = {
   name: 'demands-with-comma',
   example: '会议要求，各地要压实责任。',
   pattern: new RegExp(`${NOT_A_VERB}(${DEMANDING.join('|')})(?:，|：|——)`, 'g'),
-  produce: (match, input) => begin(match, input, ({ kind }) => kind !== 'unknown' && kind !== 'self'),
+  produce: (match, input) => {
+    const at = input.sentence.span[0] + match.index
+    // 宣读表彰决定 is a thing read out, and not who decides
+    return begin(match, input, (subject) => 'end' in subject && (match[1] !== '决定' || at - subject.end <= 6))
+  },
 }
 
 const runsOn: Rule<Cue, CueInput> = {
