@@ -12,9 +12,13 @@ export function runCorpus<Meaning>(corpus: Corpus<Meaning>, meaningsOf: (surface
   test.each(corpus.never)('never: %s', (surface) => expect(meaningsOf(surface)).toEqual([]))
 }
 
-/** Runs the examples of a list of rules: each rule must find something in its own example. */
-export function runExamples<Value, Input>(rules: readonly Rule<Value, Input>[], input: Input): void {
+/** Runs the examples of a list of rules: each rule must find something in its own example, given what `inputOf` knows of it. */
+export function runExamples<Value, Input>(
+  rules: readonly Rule<Value, Input>[],
+  inputOf: (example: string) => Input,
+): void {
   test.each(rules.map((rule) => [rule.name, rule] as const))('rule %s fires in its example', (_name, rule) => {
+    const input = inputOf(rule.example)
     const produced = [...rule.example.matchAll(rule.pattern)].map((match) => rule.produce(match, input))
     expect(produced.filter((found) => found !== undefined)).not.toEqual([])
   })

@@ -152,3 +152,28 @@ export const CENTRAL_BODIES = [
   ],
   ...['民革中央', '民盟中央', '民建中央', '民进中央', '农工党中央', '致公党中央', '九三学社中央', '台盟中央'],
 ]
+
+/** What stands in no name of a body; a name ends before it. */
+export const NO_PART = [
+  ...[
+    '[与由为对在将向等的了把被是从据]',
+    '有关',
+    '相关',
+    '召开',
+    '举行',
+    '主持',
+    '参加',
+    '出席',
+    '教授',
+    '院长',
+    '校长',
+    '所长',
+  ],
+  ...['主任', '书记', '会长', '代表', '董事', '经理', '记者', '同志'],
+]
+
+/** Parts of speech, in jieba's tags, that begin no name: verb, adverb, preposition, conjunction, pronoun, time, phrase. */
+export const LEADING_WORDS = new Set(['v', 'vd', 'd', 'ad', 'p', 'c', 'r', 't', 'l'])
+
+/** The same of single characters, of which a verb or a place word may well begin a name: 安踏, 中建. */
+export const LEADING_CHARACTERS = new Set(['d', 'p', 'c', 'r', 'u', 'uj', 'ul'])

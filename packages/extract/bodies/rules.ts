@@ -1,25 +1,30 @@
 import type { Span } from '#model/record.ts'
 import type { BodyValue, Finding, PlaceValue } from '../findings.ts'
+import type { Words } from '../places/words.ts'
 import type { Produced, Rule } from '../rule.ts'
-import { CENTRAL_BODIES, ORGANS, RANKS } from './lexicon.ts'
-import { jurisdictionOf, writeOut } from './write-out.ts'
+import { CENTRAL_BODIES, LEADING_CHARACTERS, LEADING_WORDS, NO_PART, ORGANS, RANKS } from './lexicon.ts'
+import { isOtherWord, jurisdictionOf, writeOut } from './write-out.ts'
 
 /** What the rules for bodies know of the article. */
 export interface Surroundings {
   home: string | undefined
   /** The place whose name ends at, or one character into, a match: 重庆市 before 市委. */
   placeBefore(at: number): Finding<PlaceValue> | undefined
+  /** The text cut into words. */
+  words: Words
 }
 
 type BodyRule = Rule<BodyValue, Surroundings>
 
-const RANK = `(?:${RANKS.join('|')})`
+/** Not the last character but one of a place: 苏州市, 贵州省, 市州. */
+const RANK = `(?:${RANKS.join('|')})(?![省州县]|(?<=[州县区盟])市(?!场))`
 /** 城市管理局, 全市公安局, 各县委: no body of the place itself. */
 const OTHERS = /[城都全各本我该]/
 /** A character of a name, and no word that joins one to its sentence. */
-const NAMING = '(?:(?![与由为对在将向等的了把])[\\u4e00-\\u9fff])'
+const NAMING = `(?:(?!${NO_PART.join('|')})[\\u4e00-\\u9fff])`
 const EDGE = '(?<=^|[，。、；：“”《》（）\\n 与和同由在对及为])'
-const HAN = '[\\u4e00-\\u9fff]'
+/** 局 and 厅 that are no office: 布局, 全局, 大厅. */
+const OFFICE = '(?:(?<![布全大格结开变当棋时])局|(?<![能议大客展餐音])厅)'
 
 const partyCommittee: BodyRule = {
   name: 'party-committee',
@@ -46,24 +51,20 @@ const department: BodyRule = {
   name: 'department',
   example: '市住建局、省发展改革委和县委宣传部汇报了情况。',
   pattern: new RegExp(
-    `${RANK}(?:委)?(?:${HAN}{2,11}?(?:委员会|管理局|监管局|总局|局|厅|管委会|信访办|网信办|编办)|发展改革委|发改委|国资委|卫健委|卫生健康委|住建委|经信委|商务委|教委|科委|民委|政法委|(?:组织|宣传|统战|社会工作)部)(?!长[^，。；、]{0,2}会)`,
+    `${RANK}(?:委)?(?:${NAMING}{2,11}?(?:委员会|管理局|监管局|总局|管委会|${OFFICE}|信访办|网信办|编办)|发展改革委|发改委|国资委|卫健委|卫生健康委|住建委|经信委|商务委|教委|科委|民委|政法委|(?:组织|宣传|统战|社会工作)部)(?!长[^，。；、]{0,2}会)`,
     'g',
   ),
-  produce(match, input) {
-    return /[的了将要在对把向为]/.test(match[0]) ? undefined : local(match, input)
-  },
+  produce: local,
 }
 
 const workingBody: BodyRule = {
   name: 'working-body',
   example: '省推动区域协同发展领导小组第五次会议召开。',
   pattern: new RegExp(
-    `(?:${RANK}|中央|国务院|全国)(?:委)?${HAN}{2,36}?(?:领导小组|工作专班|指挥部|联席会议|协调小组)(?:办公室)?`,
+    `(?:${RANK}|中央|国务院|全国)(?:委)?${NAMING}{2,36}?(?:领导小组|工作专班|指挥部|联席会议|协调小组)(?:办公室)?`,
     'g',
   ),
-  produce(match, input) {
-    return /[了将要对把]/.test(match[0]) ? undefined : local(match, input)
-  },
+  produce: local,
 }
 
 const central: BodyRule = {
@@ -77,10 +78,10 @@ const centralOffice: BodyRule = {
   name: 'central-office',
   example: '中央全面深化改革委员会第三次会议召开，国家能源局负责同志参加。',
   pattern: new RegExp(
-    `(?:中央|国家)${HAN}{2,14}?(?:委员会|领导小组|办公室|管理局|监督管理总局|总局|监督管理委员会|局)`,
+    `(?:中央|国家)${NAMING}{2,14}?(?:委员会|领导小组|办公室|管理局|监督管理总局|总局|监督管理委员会|${OFFICE})`,
     'g',
   ),
-  produce: ([name]) => (/[的了将要对把]/.test(name) ? undefined : { value: { name } }),
+  produce: ([name]) => ({ value: { name } }),
 }
 
 const institution: BodyRule = {
@@ -90,8 +91,13 @@ const institution: BodyRule = {
     `${EDGE}(?:(?:${NAMING}|[（）A-Za-z]){2,22}(?:有限责任公司|股份有限公司|集团有限公司|有限公司|集团(?![化队]))|${NAMING}{2,14}(?:大学(?!生)|学院|研究院|研究所|科学院|工程院|协会|学会|商会|联合会|银行|医院|基金会))`,
     'g',
   ),
-  produce([words], { home }) {
-    return /^(?:各|全体|有关|相关|多家|等)/.test(words) ? undefined : { value: { name: writeOut(words, home) } }
+  produce({ 0: match, index }, { home, words }) {
+    const start = index + leading(index, words)
+    const name = match.slice(start - index)
+    const stem = name.replace(/(?:有限公司|集团|大学|学院|研究院|研究所|协会|学会|商会|联合会|银行|医院|基金会)$/, '')
+    if (stem.length < 2 || name.includes('）') !== name.includes('（') || /^(?:各|全体|有关|相关|多家|人民)/.test(name))
+      return undefined
+    return { value: { name: writeOut(name, home) }, span: [start, index + match.length] }
   },
 }
 
@@ -101,7 +107,10 @@ export const BODY_RULES: readonly BodyRule[] = [
 ]
 
 /** A body of a place: the one whose name stands before it, else the article's home. */
-function local(match: RegExpExecArray, { home, placeBefore }: Surroundings): Produced<BodyValue> | undefined {
+function local(
+  match: RegExpExecArray,
+  { home, placeBefore, words: cut }: Surroundings,
+): Produced<BodyValue> | undefined {
   const place = placeBefore(match.index)
   const end = match.index + match[0].length
   if (place?.value.adcode) {
@@ -109,8 +118,21 @@ function local(match: RegExpExecArray, { home, placeBefore }: Surroundings): Pro
     const name = match.input.slice(...span)
     return { value: { name, adcode: place.value.adcode }, span }
   }
-  if (OTHERS.test(match.input[match.index - 1] ?? '')) return undefined
+  if (OTHERS.test(match.input[match.index - 1] ?? '') || !cut.isBoundary(match.index)) return undefined
   const words = match[0].replace(/^中共/, '')
+  if (isOtherWord(words)) return undefined
   const adcode = jurisdictionOf(words, home)
   return { value: { name: writeOut(words, home), ...(adcode ? { adcode } : {}) } }
+}
+
+/** How many characters of verbs, pronouns and the like stand before the name: 来自, 他希望, 以及. */
+function leading(from: number, words: Words): number {
+  let at = from
+  for (let tag = words.tagAt(at); tag !== undefined; tag = words.tagAt(at)) {
+    let end = at + 1
+    while (!words.isBoundary(end)) end++
+    if (!(end - at > 1 ? LEADING_WORDS : LEADING_CHARACTERS).has(tag)) break
+    at = end
+  }
+  return at - from
 }

@@ -8,7 +8,7 @@ const RANKED = new RegExp(`^(${RANKS.join('|')})(?=[\u4e00-\u9fff])`)
 const OWN_ORGAN = new RegExp(`^(?:${ORGANS.join('|')})`)
 /** 区 and 市 as parts of other words: 区域合作, 市场监管总局, 县域经济, 省级机关. */
 const OTHER_WORD =
-  /^(?:区域|区块|区间|区位|市场|市民|市值|市级|省级|县级|区级|州级|县域|市域|省域|省际|市区|县城|省会|旗帜|旗舰|盟国|盟友)/
+  /^(?:县市|省市|市县|市州|县区|区县|省区|区域|区块|区间|区位|市场|市民(?!族|政)|市值|市级|省级|县级|区级|州级|县域|市域|省域|省际|市区|县城|省会|旗帜|旗舰|盟国|盟友)/
 
 /**
  * A body or post with the place it belongs to: 省委书记 → 四川省委书记, 市长 → 重庆市市长, 自治区主席 → 广西壮族自治区主席.
@@ -30,21 +30,28 @@ export function writeOut(words: string, jurisdiction: string | undefined): strin
 /** The division whose body or post the words name, seen from a home: 省委 the province's, 市长 the city's; undefined where it has none. */
 export function jurisdictionOf(words: string, home: string | undefined): string | undefined {
   if (/^(?:行署|地委)/.test(words)) return jurisdictionOfKind('地区', home)
-  const kind = POST.exec(words)?.[1] ?? (OTHER_WORD.test(words) ? undefined : RANKED.exec(words)?.[1])
+  const kind = POST.exec(words)?.[1] ?? (isOtherWord(words) ? undefined : RANKED.exec(words)?.[1])
   return kind === undefined ? undefined : jurisdictionOfKind(kind, home)
 }
 
-/** 四川省, 阿坝州, 石柱县, 武侯区: how a division's name stands before its bodies and posts. Autonomous regions stay in full. */
+/** Whether the first characters only look like a rank: 区域布局, 市民代表. */
+export function isOtherWord(words: string): boolean {
+  return OTHER_WORD.test(words)
+}
+
+/** 四川省, 阿坝州, 石柱县, 武侯区: how a division's name stands before its bodies and posts. Regions stay in full. */
 export function calledIn({ name, short, level }: Division): string {
-  if (level === 'province') return name.replace(/特别行政区$/, '')
+  if (level === 'province') return name
   const kind = /自治([州县])$/.exec(name)?.[1]
   return kind ? short.replace(/族$/, '') + kind : name
 }
 
-/** Whether the words begin with the name of a division. */
+/** Whether the words begin with the name of a division; the short name of a county says nothing: 市中 in 市中级人民法院. */
 function holdsPlace(words: string): boolean {
   for (let length = Math.min(words.length, 16); length >= 2; length--) {
-    if (divisionsNamed(words.slice(0, length)).length > 0) return true
+    const name = words.slice(0, length)
+    const isPlace = ({ level }: Division) => level !== 'county' || /[县区市旗]$/.test(name)
+    if (divisionsNamed(name).some(isPlace)) return true
   }
   return false
 }

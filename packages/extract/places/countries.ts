@@ -1,4 +1,4 @@
-import { CITIES_ABROAD, COUNTRY_NAMES, NO_COUNTRY } from './lexicon.ts'
+import { CITIES_ABROAD, COUNTRY_NAMES, NO_COUNTRY } from './abroad.ts'
 
 /** Names of countries and of cities abroad, each with its ISO 3166-1 code; the countries from the Unicode locale data. */
 const codes = new Map<string, string>(Object.entries(CITIES_ABROAD))

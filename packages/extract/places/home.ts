@@ -2,9 +2,9 @@ import type { Finding, PlaceValue } from '../findings.ts'
 import type { Reading } from '../reading.ts'
 import { division, divisionsNamed, within } from './gazetteer.ts'
 import { jurisdictionOfKind } from './jurisdiction.ts'
-import { OUTLET_HOMES, PROVINCE_SIGNS, SIGNS_OF_OUTLETS } from './lexicon.ts'
+import { PROVINCE_SIGNS, SIGNS_OF_OUTLETS } from './lexicon.ts'
 import { certain, mentionsIn } from './mentions.ts'
-import { cutWords } from './words.ts'
+import { OUTLET_HOMES } from './outlets.ts'
 
 /** Words by which an article speaks of its own government without naming the place, the lowest rank first. */
 const VOICES: { kind: string; own?: RegExp; organ: RegExp }[] = [
@@ -25,6 +25,10 @@ const SIGNED_OUTLETS = new Map(
     signs.filter((sign) => SIGNS_OF_OUTLETS.includes(sign)).map((sign) => [sign, adcode] as const),
   ),
 )
+/** What follows the name of a county in that of its paper: 浏阳发布 is one, 光明日报 is not, though there is a 光明区. */
+const PRESS = /^(?:日报|时报|晚报|报|经济报|新闻|发布|融媒|传媒|宣传|电视|广播|政府|县|市|区)/
+/** What follows in a headline on the name of a place whose people go to another. */
+const JOURNEY = /^[^，。；\n]{0,16}(?:赴|前往|到(?!位)|来(?!源)|莅)/
 /** How far into the text an article of a province's outlet has named the city that it is about. */
 const OPENING = 120
 
@@ -34,7 +38,7 @@ const OPENING = 120
  * bodies written with their place, what the caller knows, and the place named most. Undefined where nothing shows it.
  */
 export function homeOf(reading: Reading, places: readonly Finding<PlaceValue>[]): string | undefined {
-  const sources = sourcesOf(reading)
+  const sources = sourcesOf(reading, places)
   const source = sources[0] ?? reading.context.home
   const voices = voicesOf(reading, places)
   const evidence = [...new Set([...sources, ...told(reading, places)])]
@@ -44,7 +48,7 @@ export function homeOf(reading: Reading, places: readonly Finding<PlaceValue>[])
     const own = fits.find((place) => source !== undefined && within(place, source)) ?? fits[0]
     if (own && !(isProvince(source) && voices.has('省') && !isOpenedWith(own, reading, places))) return own
   }
-  return source ?? mostlyNamed(reading, places)
+  return source ?? subjectOf(reading)
 }
 
 function isProvince(adcode: string | undefined): boolean {
@@ -75,8 +79,9 @@ function voicesOf({ article, text }: Reading, places: readonly Finding<PlaceValu
 }
 
 /** The homes of who published the article: outlet, paper named in the text, government site. */
-function sourcesOf({ article, text }: Reading): string[] {
-  return [...outletHomes(article.outlet ?? ''), ...mastheads(text), ...siteHomes(article.url)]
+function sourcesOf({ article, text }: Reading, places: readonly Finding<PlaceValue>[]): string[] {
+  const named = new Set(places.flatMap(({ value }) => value.adcode ?? []))
+  return [...outletHomes(article.outlet ?? '', named), ...mastheads(text, named), ...siteHomes(article.url)]
 }
 
 /** Places that the article may be speaking from as its words go, the surest first; those of guests last. */
@@ -91,42 +96,37 @@ function told(reading: Reading, places: readonly Finding<PlaceValue>[]): string[
   return [...hosts, ...(context.home ? [context.home] : []), ...named.filter((place) => !guests.has(place)), ...named]
 }
 
-/** The place that the headline names and the text more often than all others, for an article that speaks of no government. */
-function mostlyNamed({ article }: Reading, places: readonly Finding<PlaceValue>[]): string | undefined {
-  const [most] = byFrequency(places)
-  const inChina = places.filter(({ value }) => value.adcode)
-  const own = inChina.filter(({ value }) => most !== undefined && within(value.adcode as string, most))
-  const inHeadline = [article.title, ...article.subtitles].flatMap(placesIn)
-  return most && own.length * 2 > inChina.length && inHeadline.includes(most) ? most : undefined
+/** The place that the headline begins with, for an article that speaks of no government: 长春市召开供热工作会议. */
+function subjectOf({ article }: Reading): string | undefined {
+  const [first] = mentionsIn(article.title)
+  return first && first.span[0] === 0 && !JOURNEY.test(article.title.slice(first.span[1]))
+    ? certain(first)[0]
+    : undefined
 }
 
 /** The place whose outlet this is: by what is known of it, by the name that it begins with, or by a province's sign. */
-function outletHomes(outlet: string): string[] {
+function outletHomes(outlet: string, named: ReadonlySet<string>): string[] {
   const known = Object.entries(OUTLET_HOMES).find(([name]) => outlet.includes(name))
   if (known) return [known[1]]
   for (let length = Math.min(outlet.length, 12); length >= 2; length--) {
     const name = outlet.slice(0, length)
     const [first, second] = divisionsNamed(name)
     if (first && first.level !== 'county') return [first.adcode]
-    if (first && second === undefined && (first.name === name || isCountyPress(outlet, length))) return [first.adcode]
+    if (
+      first &&
+      second === undefined &&
+      (first.name === name || (named.has(first.adcode) && PRESS.test(outlet.slice(length))))
+    )
+      return [first.adcode]
   }
   const signed = SIGNED_OUTLETS.get(outlet[0] ?? '')
   return signed && /[报网台]|新闻|发布|客户端|在线$/.test(outlet) ? [signed] : placesIn(outlet)
 }
 
-/** 浏阳发布 is a county's; 光明日报 is not, though there is a 光明区. */
-function isCountyPress(outlet: string, length: number): boolean {
-  const listed = cutWords(outlet.slice(0, length)).tagAt(0) === 'ns'
-  return (
-    listed &&
-    /^(?:日报|时报|晚报|报|经济报|新闻|发布|融媒|传媒|宣传|电视|广播|政府|县|市|区)/.test(outlet.slice(length))
-  )
-}
-
 /** The paper that the text says it comes from: 重庆日报讯, 江西头条客户端讯, 四川日报记者. */
-function mastheads(text: string): string[] {
+function mastheads(text: string, named: ReadonlySet<string>): string[] {
   const [line] = text.slice(0, 300).match(/[\u4e00-\u9fff·/]{2,20}(?:讯|消息|报道)/) ?? []
-  return line ? outletHomes(line) : []
+  return line ? outletHomes(line, named) : []
 }
 
 /** The province of a government site, from the letters in its address: `sc.gov.cn`. */
@@ -141,11 +141,8 @@ function siteHomes(url: string | null): string[] {
 /** Places whose people came as guests: a delegation of theirs, 一行, or who in the headline go to another place. */
 function visitorsIn({ article, text }: Reading, places: readonly Finding<PlaceValue>[]): Set<string> {
   const group = /^[^，。；\n]{0,12}(?:一行|代表团|考察团|考察组|访问团|学习团|到访|来访)/
-  const journey = /^[^，。；\n]{0,16}(?:赴|前往|到(?!位)|来(?!源)|莅)/
   const inText = places.filter(({ span }) => group.test(text.slice(span[1], span[1] + 20)))
-  const inTitle = mentionsIn(article.title).filter(({ span }) =>
-    journey.test(article.title.slice(span[1], span[1] + 20)),
-  )
+  const inTitle = mentionsIn(article.title).filter(({ span }) => JOURNEY.test(article.title.slice(span[1])))
   return new Set([...inText.flatMap(({ value }) => value.adcode ?? []), ...inTitle.flatMap(certain)])
 }
 

@@ -1,8 +1,11 @@
 import type { Span } from '#model/record.ts'
 import { type Division, divisionsNamed, within } from './gazetteer.ts'
-import { AREAS, NOT_BEFORE, ORDINARY_WORDS } from './lexicon.ts'
+import { AREAS, GENERIC_NAMES, NOT_BEFORE, ORDINARY_WORDS } from './lexicon.ts'
 import { scanNames } from './names.ts'
 import { cutWords, type Words } from './words.ts'
+
+/** What makes a short name that of a smaller place: 黄石镇, 重庆路. */
+const SMALLER = /^(?:镇(?!江)|乡(?!村)|村(?!镇)|街道|路(?![径线])|大道|大桥|新桥)/
 
 /** A name that stands in a text as a word of its own, and the divisions that go by it. */
 export interface Mention {
@@ -21,13 +24,15 @@ export function mentionsIn(text: string): Mention[] {
   const words = cutWords(text)
   const mentions: Mention[] = []
   scanNames(text, (name, span) => {
-    if (NOT_BEFORE[name]?.test(text.slice(span[1], span[1] + 6))) return false
+    const behind = text.slice(span[1], span[1] + 6)
+    if (NOT_BEFORE[name]?.test(behind)) return false
     const candidates = divisionsNamed(name)
     const inFull = candidates.some((candidate) => candidate.name === name) || /[州县旗区省市]$/.test(name)
-    if (!words.isBoundary(span[0]) && !goesOn(mentions.at(-1), candidates, span)) return false
-    if (!inFull && !endsAsWord(words, span)) return false
-    const plain = inFull || candidates.length === 0 || isPlainShort(name, candidates)
-    mentions.push({ name, span, candidates, plain, listed: words.tagAt(span[0]) === 'ns' })
+    const begins = words.isBoundary(span[0]) || text.startsWith('中共', span[0] - 2)
+    if (!begins && !goesOn(mentions.at(-1), candidates, span)) return false
+    if (!inFull && (!endsAsWord(words, span) || SMALLER.test(behind))) return false
+    const plain = (inFull && !GENERIC_NAMES.has(name)) || candidates.length === 0 || isPlainShort(name, candidates)
+    mentions.push({ name, span, candidates, plain, listed: inFull || words.tagAt(span[0]) === 'ns' })
     return true
   })
   return mentions.map((mention, at) => ({

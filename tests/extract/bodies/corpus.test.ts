@@ -4,12 +4,14 @@ import { findBodies } from '#extract/bodies/find.ts'
 import { BODY_RULES } from '#extract/bodies/rules.ts'
 import { writeOut } from '#extract/bodies/write-out.ts'
 import { findPlaces } from '#extract/places/find.ts'
+import { cutWords } from '#extract/places/words.ts'
 import { read } from '#extract/read.ts'
 import { anArticle } from '../article.ts'
 import { runCorpus, runExamples } from '../corpora.ts'
 
 describe('bodies', () => runCorpus(BODIES, names))
-describe('examples', () => runExamples(BODY_RULES, { home: HOME, placeBefore: () => undefined }))
+describe('examples', () =>
+  runExamples(BODY_RULES, (example) => ({ home: HOME, placeBefore: () => undefined, words: cutWords(example) })))
 describe('written out', () =>
   runCorpus(WRITTEN_OUT, (surface) => {
     const [jurisdiction, words] = surface.split('|') as [string, string]

@@ -10,7 +10,7 @@ import { runCorpus, runExamples } from '../corpora.ts'
 describe('published', () => runCorpus(DATES, (surface) => meanings(surface, PUBLISHED)))
 describe('undated', () => runCorpus(UNDATED, (surface) => meanings(surface, null)))
 describe('examples', () => {
-  runExamples(DATE_RULES, anchorOf(read(anArticle('', { publishedAt: PUBLISHED }))))
+  runExamples(DATE_RULES, (example) => anchorOf(read(anArticle(example, { publishedAt: PUBLISHED }))))
   test.each(YEAR_EVIDENCE.map((rule) => [rule.name, rule] as const))('%s', (_name, rule) => {
     const [, month, day] = /(\d+)月(\d+)日/.exec(rule.example) ?? []
     expect(rule.year(rule.example, { month: Number(month), day: Number(day) })).toBeTypeOf('number')

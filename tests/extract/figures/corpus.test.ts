@@ -8,7 +8,7 @@ import { anArticle } from '../article.ts'
 import { runCorpus, runExamples } from '../corpora.ts'
 
 describe('figures', () => runCorpus(FIGURES, meanings))
-describe('examples', () => runExamples(FIGURE_RULES, undefined))
+describe('examples', () => runExamples(FIGURE_RULES, () => undefined))
 
 test('the words of a figure are the article’s own', () => {
   const [found] = findFigures(read(anArticle('增长５％以上')))
