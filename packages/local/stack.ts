@@ -23,8 +23,8 @@ export interface Stack {
   stop(): Promise<void>
 }
 
-/** Hourly: on one machine the bucket is small. */
-const RECONCILE = '17 * * * *'
+/** Every ten minutes: on one machine the bucket is small. */
+const RECONCILE = '*/10 * * * *'
 
 /**
  * Starts the whole system in this process: storage, queues and table on their folders, the functions wired to them, and

@@ -1,4 +1,4 @@
-import type { Known } from './read.ts'
+import type { Known } from './reading.ts'
 
 /** One state of an object. Two states of one key differ in at least one of these. */
 export interface ObjectVersion {

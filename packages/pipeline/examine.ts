@@ -3,7 +3,7 @@ import { Refusal } from '#model/refusal.ts'
 import type { ArticleBucket, StoredObject } from './bucket.ts'
 import { jsonBytes, MAX_MEETINGS, MAX_OBJECT_BYTES, MAX_RECORD_BYTES } from './limits.ts'
 import { outcomeOf, rejectionOf } from './outcome.ts'
-import type { Known, Reading } from './read.ts'
+import type { Known, Reading } from './reading.ts'
 import { articleItem } from './records.ts'
 
 export interface ExamineWorld {

@@ -1,7 +1,7 @@
 import type { Outcome } from '#model/entry.ts'
 import type { StoredObject } from './bucket.ts'
 import { cut } from './cut.ts'
-import type { Reading } from './read.ts'
+import type { Reading } from './reading.ts'
 
 const MAX_TITLE = 200
 const MAX_MESSAGE = 500

@@ -1,5 +1,5 @@
 import { Moment } from '#model/record.ts'
-import type { Known } from '#pipeline/read.ts'
+import type { Known } from '#pipeline/reading.ts'
 
 const MAX_URL = 2000
 
