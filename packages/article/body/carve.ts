@@ -19,6 +19,10 @@ const HEAD_LINES = 60
 const TAIL_LINES = 12
 /** An ending this early is believed only if little prose follows. */
 const EARLY = 80
+/** Of the prose so far, how much may follow what closes an article: an imprint. */
+const LITTLE = 0.5
+/** And how much the names of editors, which a copy or other articles may follow. */
+const MUCH = 1.5
 /** Shorter lines may be said twice in one article. */
 const REPEATABLE = 40
 const LAST_CREDIT =
@@ -127,9 +131,11 @@ class Cut {
 
   #endsAt(i: number): boolean {
     const line = this.#lines[i] as DocLine
-    const believed = this.#kept >= EARLY || (this.#left[i] as number) < 2 * this.#kept
-    if (!believed) return false
-    if (furnitureOf(line.text)?.effect === 'ends' || isLastCredit(plain(line.text))) return true
+    const left = this.#left[i] as number
+    if (this.#kept < EARLY && left >= 2 * this.#kept) return false
+    const effect = furnitureOf(line.text)?.effect
+    if (effect === 'ends' || (effect === 'closes' && left <= this.#kept * LITTLE)) return true
+    if (isLastCredit(plain(line.text)) && left <= this.#kept * MUCH) return true
     return this.#isList(i) || this.#isCopy(i)
   }
 

@@ -7,6 +7,7 @@ import type { Carved } from './carve.ts'
 const LEAST_BODY = 40
 /** Longer texts are no error page, whatever words they have. */
 const ERROR_PAGE = 300
+const SENTENCE_END = /[。！？；]|[\u4e00-\u9fff][.!?;]/
 const ERROR_WORDS =
   /(?:页面|网页|文件|内容|文章|信息)(?:不存在|未找到|已(?:被)?(?:删除|移除|下线)|找不到)|404|访问(?:被拒绝|受限|过于频繁)|(?:该|此)内容已被发布者删除|请(?:先)?登录(?:后|以)|请输入验证码|安全验证|环境异常|服务器(?:错误|内部错误|繁忙)|正在跳转/
 
@@ -29,7 +30,7 @@ export function requireArticle(document: Document, { before, body }: Carved): vo
     throw new Refusal('not-an-article', 'The page is an error page or asks to log in.')
   }
   const han = text.replace(/[^\u4e00-\u9fff]/g, '').length
-  if (han < LEAST_BODY || !body.some((line) => isProse(line.text))) {
+  if (han < LEAST_BODY || !body.some((line) => isProse(line.text) && SENTENCE_END.test(line.text))) {
     throw new Refusal(
       'not-an-article',
       'The page has no body of text: it is a list, a home page, pictures alone or made by a script.',

@@ -1,5 +1,7 @@
 import { plain } from '../furniture/line.ts'
 import { LABELS, type Label } from './lexicon.ts'
+import { momentIn } from './moment.ts'
+import { isCreditedName, namesAt } from './names.ts'
 
 /** A labelled part of a byline: `来源:重庆日报`. */
 export interface Field {
@@ -83,5 +85,16 @@ export function isByline(text: string): boolean {
   const line = plain(text)
   if (/[。；]./.test(line)) return false
   if (standsBesideDate(line)) return true
-  return fieldsOf(text).some(({ words }, i) => words.length >= 2 && (i > 0 || line.indexOf(words) <= 30))
+  return fieldsOf(text).some((field, i) => tells(field) && (i > 0 || line.indexOf(field.words) <= 30))
+}
+
+/** Whether the value is of the label's kind: 记者：请问… begins a question, and 时间：下午 tells no publication. */
+function tells({ label, words, value }: Field): boolean {
+  if (words.length < 2) return false
+  if (value === '') return true
+  if (label === 'published') return momentIn(value) !== undefined
+  if (label === 'reporters' || label === 'authors' || label === 'editors') {
+    return value.length <= 40 && namesAt(value, isCreditedName).names.length > 0
+  }
+  return value.length <= 40 && !/[?？!！]$/.test(value)
 }

@@ -3,12 +3,14 @@ import { DOUBLE_SURNAMES, PLACES_LIKE_NAMES, SURNAMES } from './lexicon.ts'
 const HAN = /^[\u4e00-\u9fff]+$/
 /** What follows the last name without a mark between: `张三报道`. */
 const TAIL = /(?:[文图]\/[文图]|摄影报道|综合报道|报道|报导|采写|综合|撰文|整理|编写|实习生?|通讯员|文)$/
+/** Words that questions at a press conference begin with. */
+const COURTESY = /^(?:谢谢|感谢|您好|你好|大家|请问|主持)/
 const SEPARATOR = /[、,，;；/&＆]|\s{1,4}|(?<=[\u4e00-\u9fff]{2})(?:和|及|与)(?=[\u4e00-\u9fff]{2})/
 
 /** Whether the word reads as a person's name: a surname with one or two characters, or a name of several parts with `·`. */
 export function isName(word: string): boolean {
   if (word.includes('·')) return /^[\u4e00-\u9fff]{1,8}(?:·[\u4e00-\u9fff]{1,8}){1,3}$/.test(word)
-  if (!HAN.test(word) || PLACES_LIKE_NAMES.has(word)) return false
+  if (!HAN.test(word) || PLACES_LIKE_NAMES.has(word) || COURTESY.test(word)) return false
   if (DOUBLE_SURNAMES.includes(word.slice(0, 2))) return word.length === 3 || word.length === 4
   if (!SURNAMES.has(word[0] as string)) return false
   return word.length === 2 || word.length === 3 || (word.length === 4 && SURNAMES.has(word[1] as string))
@@ -20,7 +22,10 @@ const NO_NAME =
 
 /** Whether the word is a name where nothing but names is expected, as in brackets after 记者: names of all peoples. */
 export function isCreditedName(word: string): boolean {
-  return isName(word) || (/^[\u4e00-\u9fff]{2,5}$/.test(word) && !NO_NAME.test(word) && !PLACES_LIKE_NAMES.has(word))
+  return (
+    isName(word) ||
+    (/^[\u4e00-\u9fff]{2,5}$/.test(word) && !NO_NAME.test(word) && !COURTESY.test(word) && !PLACES_LIKE_NAMES.has(word))
+  )
 }
 
 /** A name with what stood behind it, which tells whether a photographer's credit or a place ends the list. */

@@ -12,6 +12,9 @@ const AFTER_DATELINE = /(?:电|讯)\s{0,3}[(（【]\s{0,2}([^()（）]{2,40})[)�
 /** After the names: their pictures, not their words, are meant. */
 const PICTURES = /^[\s/]{0,3}(?:供图|图(?!文)|摄(?!影报道|影\/报道)|制图|航拍|视频)/
 
+/** Before 记者: the same. */
+const PICTURES_BY = /(?:^|[^文/])图\s?[/:]|摄影?\s?[/:]|摄影?记者/
+
 /** Who wrote the article. `lines` are those before the body, its first and last paragraphs and those after it, in order. */
 export function reportersIn(lines: readonly string[]): string[] {
   const found = new Set<string>()
@@ -42,7 +45,7 @@ function creditsOf(line: string): string[] {
     const behind = edges.slice(match.index + match[0].length)
     const enclosed = isEnclosed(edges.slice(0, match.index + match[0].length), behind)
     const run = namesAt(behind, enclosed || isNothingElse(line) ? isCreditedName : isName)
-    if (PICTURES.test(run.rest) || /摄影$|摄$/.test(match[0].slice(0, -2))) continue
+    if (PICTURES.test(run.rest) || PICTURES_BY.test(match[0])) continue
     names.push(...run.names)
   }
   const inBrackets = AFTER_DATELINE.exec(edges.slice(0, 80))?.[1]

@@ -1,8 +1,8 @@
 /**
  * What pages carry around an article, as lines read after NFKC (half-width marks) in Simplified characters. `ends`:
- * nothing of the article comes after it; `drops`: the line alone is none of the article.
+ * nothing of the article comes after it; `closes`: the same, where little prose follows; `drops`: the line alone is none of the article.
  */
-export const FURNITURE: readonly { name: string; effect: 'ends' | 'drops'; pattern: RegExp }[] = [
+export const FURNITURE: readonly { name: string; effect: 'ends' | 'closes' | 'drops'; pattern: RegExp }[] = [
   {
     name: 'heading of other articles',
     effect: 'ends',
@@ -18,7 +18,7 @@ export const FURNITURE: readonly { name: string; effect: 'ends' | 'drops'; patte
     name: 'comments',
     effect: 'ends',
     pattern:
-      /^(?:网友|热门|全部|最新|精彩|精选|发表|我要|参与|查看|用户)(?:评论|留言|跟帖|跟贴)|^评论\s{0,3}\(?\d{0,6}\)?$|^(?:文明上网|登录后才能评论|写留言|留言板?$)|查看更多评论|^\d{1,6}(?:条|人)(?:评论|跟[帖贴]|参与)/,
+      /^(?:网友|热门|全部|最新|精彩|精选|发表|我要|参与|查看|用户)(?:评论|留言|跟帖|跟贴)|^评论\s{0,3}\(?\d{0,6}\)?$|^(?:文明上网|登录后才能评论|写留言|留言板?$)|查看更多评论|^\d{1,6}(?:条|人)(?:评论|跟[帖贴]|参与$)/,
   },
   {
     name: 'neighbouring articles',
@@ -37,7 +37,7 @@ export const FURNITURE: readonly { name: string; effect: 'ends' | 'drops'; patte
   },
   {
     name: 'rest of the text',
-    effect: 'ends',
+    effect: 'drops',
     pattern:
       /^(?:阅读|展开|查看|点击(?:阅读|查看|展开)?)(?:剩余|全文|余下|更多)?(?:全文|内容|更多|全部|余下)\s{0,3}(?:\(.{0,10})?$/,
   },
@@ -45,17 +45,17 @@ export const FURNITURE: readonly { name: string; effect: 'ends' | 'drops'; patte
     name: 'legal notice',
     effect: 'ends',
     pattern:
-      /^[\s【[*※·]{0,4}(?:\d[.、]\s{0,2})?(?:版权|免责|法律|特别|郑重|权利|侵权|网站|转载|本网|本站)(?:与?.{0,14})?(?:声明|说明|提示)(?:$|[\s:】\]])|^[\s\d.、*※(·]{0,6}凡(?:本网|本站|本报|本公众号|注明|署名|标注|未注明|来源|转载|是).{0,60}(?:来源|稿件|作品|信息|转载|文章|版权)|^声明:|^(?:本文|本稿|以上(?:内容|文章|作品)|文章|本站|本网|本平台|该文).{0,40}(?:版权|不代表|侵权|仅供参考|请(?:及时)?联系|未经(?:书面)?授权|转载自)|(?:未经|如需).{0,12}(?:授权|许可|允许).{0,20}(?:转载|使用|复制|镜像)|^如(?:有|因|涉及|发现).{0,20}(?:侵权|版权|内容|错误).{0,60}(?:联系|删除|致电)/,
+      /^[\s【[*※·]{0,4}(?:\d[.、]\s{0,2})?(?:版权|免责|法律|特别|郑重|权利|侵权|网站|转载|本网|本站)(?:与?.{0,14})?(?:声明|说明|提示)(?:$|[\s:】\]])|^[\s\d.、*※(·]{0,6}凡(?:本网|本站|本报|本公众号|注明|署名|标注|未注明|来源|转载|是).{0,60}(?:来源|稿件|作品|信息|转载|文章|版权)|^声明:|^(?:本文|本稿|以上(?:内容|文章|作品)|文章|本站|本网|本平台|该文).{0,40}(?:版权(?:归|属|所有)|不代表|侵权|仅供参考|请(?:及时)?联系|未经(?:书面)?授权|转载自)|(?:未经|如需).{0,12}(?:授权|许可|允许).{0,20}(?:转载|使用|复制|镜像)|^如(?:有|因|涉及|发现).{0,20}(?:侵权|版权|内容|错误).{0,60}(?:联系|删除|致电)/,
   },
   {
     name: 'imprint',
-    effect: 'ends',
+    effect: 'closes',
     pattern:
       /^(?:网站)?(?:主办|承办|主管|协办|运行维护|技术支持|建设维护|运维|维护|制作维护|网站管理)(?:单位|部门)?:|ICP[备证]|公网安备|网站标识码|^(?:Copyright|©|\(c\)|版权所有|Powered by|All Rights)|All Rights Reserved|互联网新闻信息服务许可|信息网络传播视听|违法(?:和|及|与)?不良信息举报|^(?:关于我们|联系我们|网站地图|网站声明|法律声明|广告服务|招聘信息|投稿邮箱|设为首页|加入收藏|站点地图)(?:$|[\s|:-])|^(?:友情链接|政府网站|快速链接|网站导航)/i,
   },
   {
     name: 'app',
-    effect: 'ends',
+    effect: 'drops',
     pattern:
       /^(?:没看够|下载.{0,12}(?:APP|客户端)|打开.{0,12}(?:APP|客户端)|立即打开|打开.{1,12}查看|.{0,20}立即(?:打开|下载))|^(?:(?:点击|长按|识别|扫描|扫码).{0,16}(?:二维码|小程序))/i,
   },
@@ -79,7 +79,7 @@ export const FURNITURE: readonly { name: string; effect: 'ends' | 'drops'; patte
     name: 'reading aid',
     effect: 'drops',
     pattern:
-      /^点击播报|^[\s【[]{0,3}(?:字体|字号|[大小]字号|字级|视力保护色?|背景色|默认|调整字号|大字|语音|播报|朗读|听新闻|收听|倍速|正文朗读|AI|智能播报|无障碍阅读)(?:$|[\s:】\]|大中小+选默切])|^\[?(?:大\s{0,3}中\s{0,3}小|小\s{0,3}中\s{0,3}大|A[-+]\s{0,3}A?)/,
+      /^点击播报|^[\s【[]{0,3}(?:(?:字体|字号|字级|[大小]字号|视力保护色?|背景色|调整字号)(?:$|[\s:】\]大中小+选默切])|(?:默认|大字|语音播报|智能播报|AI播报|播报|朗读|听新闻|收听|倍速|正文朗读|无障碍阅读|无障碍浏览)[\s:】\]]{0,3}$)|^\[?(?:大\s{0,3}中\s{0,3}小|小\s{0,3}中\s{0,3}大|A[-+]\s{0,3}A?$)/,
   },
   {
     name: 'counter',
@@ -92,7 +92,7 @@ export const FURNITURE: readonly { name: string; effect: 'ends' | 'drops'; patte
     name: 'where the page stands',
     effect: 'drops',
     pattern:
-      /^(?:当前位置|您?(?:现在|当前|目前)?的?(?:所在)?位置|您在这里|您现在的位置)|^(?:网站)?(?:首页|主页|Home)\s{0,3}[>»›/→|-]|首页\s{0,3}[>»›]|[>»›]\s{0,3}(?:正文|详情|内容|详细)\s{0,3}$/i,
+      /^(?:[您你]?(?:现在|当前|目前)的?(?:所在)?位置|[您你]的(?:所在)?位置|所在位置|您在这里)|^(?:网站)?(?:首页|主页|Home)\s{0,3}[>»›/→|-]|首页\s{0,3}[>»›]|[>»›]\s{0,3}(?:正文|详情|内容|详细)\s{0,3}$/i,
   },
   {
     name: 'follow',

@@ -34,13 +34,17 @@ export function plain(text: string): string {
     .trim()
 }
 
-/** What kind of furniture the line is, if any. A long paragraph is none unless it begins like a notice. */
+/** What kind of furniture the line is, if any. A sentence is none unless it begins like a notice. */
 export function furnitureOf(text: string): (typeof FURNITURE)[number] | undefined {
   const line = plain(text).slice(0, 300)
-  return FURNITURE.find(({ pattern, name }) => (line.length <= 80 || LONG.has(name)) && pattern.test(line))
+  const isSentence = line.length > 30 && line.includes('。')
+  return FURNITURE.find(
+    ({ pattern, name, effect }) =>
+      (line.length <= 80 || NOTICES.has(name)) && !(isSentence && effect === 'drops') && pattern.test(line),
+  )
 }
 
-const LONG = new Set(['legal notice', 'imprint', 'where the page stands'])
+const NOTICES = new Set(['legal notice', 'imprint'])
 
 const DATE_ONLY =
   /^[[(]?(?:(?:发布|更新|发表|发稿|日期|时间|上传)?(?:时间|日期|于)?:?\s{0,3})?(?:20|19)\d{2}\s{0,2}[-/.年]\s{0,2}\d{1,2}\s{0,2}[-/.月]\s{0,2}\d{1,2}日?(?:[\sT]{0,4}\d{1,2}[:时]\d{1,2}(?:[:分]\d{0,2}秒?)?)?[\])]?(?:\s{0,3}[(]?(?:星期|周).[)]?)?$/
