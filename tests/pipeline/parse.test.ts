@@ -189,6 +189,37 @@ describe('at the same moment', () => {
   })
 })
 
+describe('in between', () => {
+  test('an object that changes while it is read ends as it is then', async () => {
+    const key = await upload('a', ['林'])
+    let changes = 0
+    const bucket = {
+      ...world.bucket,
+      async read(read: string) {
+        const content = await world.bucket.read(read)
+        if (changes++ === 0) await upload('a', ['何'])
+        return content
+      },
+    }
+    await parse(key, { ...world, bucket })
+    expect(await participants()).toEqual(['何'])
+  })
+
+  test('entries of an older revision, written late, do not stay', async () => {
+    const [one, two] = [await upload('a', ['林']), await upload('b', ['何'])]
+    let late = 0
+    const table: RecordTable = {
+      ...world.table,
+      async putEntries(meetingId, entries) {
+        if (late++ === 0) await parse(two, world)
+        await world.table.putEntries(meetingId, entries)
+      },
+    }
+    await parse(one, { ...world, table })
+    expect((await listed()).commitments).toEqual(['何', '林'])
+  })
+})
+
 describe('a crash', () => {
   const WRITES = ['claim', 'putArticle', 'putShare', 'putRevision', 'putEntries', 'settle'] as const
   const moments = WRITES.flatMap((write) => (['before', 'after'] as const).map((moment) => ({ write, moment })))
