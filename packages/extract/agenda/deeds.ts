@@ -18,7 +18,8 @@ const verbs = Object.keys(DEEDS)
   .sort((a, b) => b.length - a.length)
   .map((verb) => verb.replace('听取审议并通过', '听取、审议并通过|听取审议并通过'))
   .join('|')
-const OPENING = new RegExp(`^(?:并|${MEETING})?(?:${ADVERBS}){0,4}(?<verb>${verbs})(?:了)?(?<object>.{2,})$`)
+const SUBJECT = `(?:并|${MEETING}|(?:(?!主持|出席|参加|召开|举行|提请|提交|讨论|听取|关于)[^，。；：《]){2,40}?(?:次会议|会议|全会|大会|中心组|党组|常委会))`
+const OPENING = new RegExp(`^${SUBJECT}?(?:${ADVERBS}){0,4}(?<verb>${verbs})(?![会者人厅台的])(?:了)?(?<object>.{2,})$`)
 const TURNED =
   /^(?:并|会议|会上|还)*(?:就|对|围绕)(?<object>.{3,60}?)(?:作出|做出|作了|做了|进行|开展)(?:了)?[^，。]{0,8}?(?<verb>研究部署|部署|安排|审议|讨论|研究|审查)/
 const TURNED_ACTIONS: Record<string, AgendaAction> = { 审议: 'review', 审查: 'review', 讨论: 'review', 研究: 'study' }
@@ -31,14 +32,24 @@ const NAMED_ACT = /(?<verb>通报|宣读|发布|公布|宣布)(?:了)?(?<object>
 /** What the meeting did, in order of place: the clauses that open with one of its verbs and are nobody's words. */
 export function findDeeds(reading: Reading, event: Finding<EventValue>): Deed[] {
   const [start, end] = event.span
-  return reading.sentences
-    .filter(({ span }) => span[0] >= start && span[1] <= end)
-    .flatMap((sentence) => deedsOf(sentence, reading.text))
+  const deeds: Deed[] = []
+  let before: Sentence | undefined
+  let goesOn = false
+  for (const sentence of reading.sentences) {
+    if (sentence.span[0] < start || sentence.span[1] > end) continue
+    goesOn &&= before?.paragraph === sentence.paragraph && before.text.endsWith('；')
+    const found = deedsOf(sentence, reading.text, goesOn)
+    deeds.push(...found)
+    goesOn = found.some(({ by }) => by === 'meeting')
+    before = sentence
+  }
+  return deeds
 }
 
-function deedsOf(sentence: Sentence, text: string): Deed[] {
+/** The deeds of a sentence; `subject` says that the sentence before it, ended by ；, had the meeting as its subject. */
+function deedsOf(sentence: Sentence, text: string, subject: boolean): Deed[] {
   const deeds: Deed[] = []
-  let meetingTold = false
+  let meetingTold = subject
   let last: Deed | undefined
   for (const clause of sentence.clauses) {
     const words = clause.text.replace(/[，。；：！？\s]+$/, '').replace(/^\s+/, '')

@@ -5,13 +5,15 @@ const ENDS_COMPLETE = new RegExp(`(?:${COMPLETE})$`)
 const SEPARATOR = /^(?:，?以及|，和|、|和|及|，|；)(?!其)/
 /** A、B和C等情况汇报: everything before 等 is a list of its own. */
 const OPEN_LIST = /、.{1,80}等.{0,12}(?:汇报|报告|情况|工作|事项)$/
+/** A、B、C工作情况汇报: so is what several reports are on; a list of those who report is none. */
+const REPORTS = /^(?!.{0,60}(?:[局委厅办院区县市部]、|关于)).{3,60}、.{3,60}(?:工作|情况)(?:的)?汇报$/
 const OPENERS = '《“（〈'
 const CLOSERS = '》”）〉'
 
 /** The items of an object that names several things, each that stands alone; the whole where none does. */
 export function itemsOf(text: string, [start, end]: Span): Span[] {
   const object = text.slice(start, end)
-  const open = OPEN_LIST.test(object)
+  const open = OPEN_LIST.test(object) || REPORTS.test(object)
   const items: Span[] = []
   let depth = 0
   let from = 0
@@ -38,7 +40,7 @@ function isBreak(object: string, from: number, at: number, separator: string, op
   if (item.length < 3) return false
   if (separator.startsWith('，') && /^，(?:关于|《|以及|和)/.test(object.slice(at))) return true
   if (ENDS_COMPLETE.test(item)) return true
-  return open && (separator === '、' || object.slice(at).indexOf('、') < 0) && at < object.lastIndexOf('等')
+  return open && (separator === '、' || !object.slice(at).includes('、')) && !object.slice(0, at).includes('等')
 }
 
 /** Adds the item before a break, and tells where the next begins. */

@@ -8,6 +8,13 @@ import { titledIn, titleOf } from './titles.ts'
 
 const ENDS_AS_DOCUMENT = new RegExp(`(?:${DOCUMENT_NOUNS})(?:（[^（）]{1,24}）)?$`)
 const ISSUED = new RegExp(`(?:${ISSUING})(?:了)?(?=《)`, 'g')
+const ISSUED_AS: Record<string, MeetingDocument['action']> = {
+  审议: 'review',
+  讨论: 'review',
+  通过: 'adopt',
+  达成: 'adopt',
+  形成: 'adopt',
+}
 const SPOKEN = /(?:指出|强调|要求|表示|认为|提出|希望)[，：]/
 const UNTITLED_ACTIONS: ReadonlySet<string> = new Set(['review', 'adopt', 'announce'])
 
@@ -60,7 +67,7 @@ function issued(reading: Reading, event: Finding<EventValue>): Finding<MeetingDo
           reading.text.slice(from, from + 600),
         )
         return titledIn(reading.text, [from, from + (list?.[0].length ?? 0)]).map((span) =>
-          document(reading, 'announce', span, 'issued'),
+          document(reading, ISSUED_AS[match[0].replace('了', '')] ?? 'announce', span, 'issued'),
         )
       }),
     )

@@ -1,5 +1,7 @@
+import type { Kind } from '#model/vocabulary.ts'
 import type { Reading } from '../reading.ts'
 import type { Candidate } from './gather.ts'
+import { isSame } from './title.ts'
 
 /** Words of an article that tells what went on at a meeting. */
 const PROCEEDINGS =
@@ -25,8 +27,31 @@ export function choose(reading: Reading, candidates: readonly Candidate[]): Cand
   const pool = front.length > 0 ? front : PROCEEDINGS.test(text) ? all.filter(({ basis }) => basis === 'held') : []
   const ranked = pool.map((candidate, order) => ({ candidate, order, score: score(candidate, order, pool) }))
   ranked.sort((a, b) => b.score - a.score || a.order - b.order)
-  const [main, ...others] = ranked.map(({ candidate }) => candidate)
-  return main ? [main, ...others] : []
+  return ranked.map(({ candidate }) => candidate)
+}
+
+/** Meetings that several of one body may follow each other on a day, each with a record of its own. */
+const OF_THEIR_OWN: ReadonlySet<Kind> = new Set([
+  ...(['leading-group', 'standing-committee', 'executive-meeting', 'party-group'] as const),
+  ...(['plenary', 'work-conference', 'symposium', 'study-session'] as const),
+])
+const SITTINGS = /预备会|主席团|分组|小组会|理事会|筹备|分论坛|平行论坛|全体会议$|闭幕|开幕/
+const ALSO = /(?:同日|当日|当天|当晚|随后|此后|接着|另外|此外|之后)[^。]{0,40}(?:召开|举行)|还(?:主持)?(?:召开|举行)/
+
+/** The other meetings that the article tells of as held on the same occasion: 同日还主持召开…. */
+export function furtherMeetings(main: Candidate, candidates: readonly Candidate[]): Candidate[] {
+  if (!OF_THEIR_OWN.has(main.kind)) return []
+  const further = candidates.filter(
+    ({ sentence, basis, bare, kind, name }) =>
+      sentence &&
+      sentence !== main.sentence &&
+      basis === 'held' &&
+      !bare &&
+      OF_THEIR_OWN.has(kind) &&
+      !SITTINGS.test(name) &&
+      ALSO.test(sentence.text),
+  )
+  return further.filter((one, at) => !isSame(main, one) && further.findIndex((other) => isSame(one, other)) === at)
 }
 
 function isMeeting({ name }: Candidate, text: string): boolean {

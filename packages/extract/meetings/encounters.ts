@@ -1,6 +1,6 @@
 import type { Span } from '#model/record.ts'
 import type { Rule } from '../rule.ts'
-import { trimName } from './name.ts'
+import { DAY, trimName } from './name.ts'
 import type { Report } from './report.ts'
 
 type Line = string
@@ -57,10 +57,11 @@ const visited: Rule<Report, Line> = {
 /** Talks and visits, which have no name of their own. */
 export const ENCOUNTERS: readonly Rule<Report, Line>[] = [received, talked, visited]
 
+/** What stands before the one who receives: a day, an occasion. */
+const BEFORE_SIDES = new RegExp(`^.{0,40}(?:${DAY}|仪式后|仪式前|期间|会前|会后|当地时间|讯|\\d电)(?=.{4})`)
+
 function talks(match: RegExpExecArray): { value: Report } {
-  const { name, offset } = trimName(match[0].replace(/^.{0,40}?(?:仪式后|期间|会前|会后|当地时间)/, ''))
+  const name = match[0].replace(BEFORE_SIDES, '').replace(/^在[^，]{2,16}(?=出席|同|与)/, '')
   const end = match.index + match[0].length
-  const nameSpan: Span = [end - name.length, end]
-  const trimmed = offset > 40 ? match[0] : name
-  return { value: { name: trimmed, nameSpan, kind: 'bilateral-meeting', bare: false, basis: 'told' } }
+  return { value: { name, nameSpan: [end - name.length, end], kind: 'bilateral-meeting', bare: false, basis: 'told' } }
 }

@@ -1,21 +1,42 @@
+import type { Span } from '#model/record.ts'
 import type { EventValue, Finding, Ground } from '../findings.ts'
 import type { Reading } from '../reading.ts'
-import { choose } from './choose.ts'
+import { choose, furtherMeetings } from './choose.ts'
 import { dateOf } from './date.ts'
 import { type Candidate, gather } from './gather.ts'
 import { hostsOf } from './hosts.ts'
 import { modeOf } from './mode.ts'
 import { placesOf } from './place.ts'
-import { bestName, quote } from './title.ts'
+import { bestName, isSame, quote } from './title.ts'
 
 /** The meetings that the article reports as having taken place, in order of place. The span covers the sentences that are about it. */
 export function findMeetings(reading: Reading, ground: Ground): Finding<EventValue>[] {
-  const [main, ...others] = choose(reading, gather(reading, ground.home))
+  const candidates = gather(reading, ground.home)
+  const ranked = choose(reading, candidates)
+  const [main] = ranked
   if (!main) return []
-  return [event(reading, ground, main, others)]
+  const further = furtherMeetings(main, candidates).sort((a, b) => startOf(a) - startOf(b))
+  const starts = [0, ...further.map(startOf), reading.text.length]
+  return [main, ...further].map((meeting, index) => {
+    const span: Span = [starts[index] as number, starts[index + 1] as number]
+    const same = ranked.filter(
+      (other) => other !== meeting && (index === 0 ? !further.includes(other) : isSame(meeting, other)),
+    )
+    return event(reading, ground, meeting, same, span)
+  })
 }
 
-function event(reading: Reading, ground: Ground, main: Candidate, others: readonly Candidate[]): Finding<EventValue> {
+function startOf({ sentence }: Candidate): number {
+  return sentence?.span[0] ?? 0
+}
+
+function event(
+  reading: Reading,
+  ground: Ground,
+  main: Candidate,
+  others: readonly Candidate[],
+  span: Span,
+): Finding<EventValue> {
   const named = bestName(main, others)
   const told = [named, main, ...others].filter(({ sentence }) => sentence !== undefined)
   const hosts = hostsOf(ground, named)
@@ -24,9 +45,9 @@ function event(reading: Reading, ground: Ground, main: Candidate, others: readon
     kind: named.kind,
     series: named.series ?? null,
     date: dateOf(reading, ground, told),
-    mode: modeOf(reading, named),
+    mode: modeOf(reading.text.slice(...span), named),
     places: placesOf(reading, ground, named, told, hosts),
     hosts,
   }
-  return { value, span: [0, reading.text.length], rule: named.rule }
+  return { value, span, rule: named.rule }
 }

@@ -4,6 +4,7 @@ import type { Reading, Sentence } from '../reading.ts'
 import { find } from '../rule.ts'
 import { parseSeries } from '../series/parse.ts'
 import { ENCOUNTERS } from './encounters.ts'
+import { firstOf } from './kind.ts'
 import type { Report } from './report.ts'
 import { NAMED_MEETINGS } from './rules.ts'
 
@@ -52,7 +53,7 @@ function reportsIn(text: string): (Report & { rule: string })[] {
 }
 
 function place(report: Report & { rule: string }, home: string | undefined) {
-  return { ...report, series: report.bare ? undefined : parseSeries(report.name, home) }
+  return { ...report, series: report.bare ? undefined : seriesOf(report.name, home) }
 }
 
 function endOfLead({ sentences }: Reading): number {
@@ -63,4 +64,9 @@ function endOfLead({ sentences }: Reading): number {
 
 function sentenceAt({ sentences }: Reading, at: number): Sentence | undefined {
   return sentences.find(({ span }) => at >= span[0] && at < span[1])
+}
+
+/** The series of the first meeting of two that are held as one, where that is the numbered one. */
+function seriesOf(name: string, home: string | undefined): Series | undefined {
+  return parseSeries(firstOf(name), home) ?? parseSeries(name, home)
 }

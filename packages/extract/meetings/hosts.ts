@@ -7,13 +7,13 @@ import type { Candidate } from './gather.ts'
 /** The body that a meeting's name begins with. */
 const OWNERS: readonly RegExp[] = [
   /^.{0,40}?(?:领导小组|工作专班|专班|指挥部|协调小组|工作小组)(?=.)/,
-  /^.{0,40}?(?:人大|政协)[^，]{0,4}?(?:常委会|常务委员会)?(?=第|会|[^，]{0,8}(?:主席|主任|委员长)会)/,
+  /^.{0,40}?(?:人大|政协)(?:常委会|常务委员会)?(?=第|会|[一二三四五六七八九十]{1,3}次|[^，]{0,8}(?:主席|主任|委员长)会)/,
   /^.{0,20}?人民代表大会(?:常务委员会)?(?=第|会)/,
   /^(?:中共中央|中央)政治局(?:常委会|常务委员会)?/,
   /^.{2,30}?委员会(?!常务)(?=.)/,
   /^.{2,20}?(?:政府|局|厅|院|校|委|公司)?党(?:组|委|工委)(?=.)/,
   /^国务院/,
-  /^.{2,12}?(?:省|市|县|区|州|盟|旗)(?:人民)?政府/,
+  /^.{0,12}?(?:省|市|县|区|州|盟|旗)(?:人民)?政府/,
   /^.{0,12}?(?:省|市|县|区|州|盟|旗|自治区党|地)委/,
 ]
 const PARTY_COMMITTEE = /^(?!中共)(.{1,12}(?:省|市|县|区|州|盟|旗|自治区党|地)委)(?:常委会|常务委员会|理论学习中心组)?$/
@@ -25,7 +25,17 @@ export function hostsOf(ground: Ground, named: Candidate): string[] {
   if (named.kind === 'delegation-visit' || named.kind === 'bilateral-meeting') return []
   const host = named.host ?? OWNERS.map((pattern) => pattern.exec(named.name)?.[0]).find((owner) => owner !== undefined)
   if (!host) return []
-  return host.split(/[、和](?=.)/).map((body) => inFull(body.replace(/第[^届]{1,4}届|[^届]{1,4}届$/g, ''), ground.home))
+  return host
+    .split(/[、和](?=.)/)
+    .flatMap((body) => own(body, ground.home))
+    .map((body) => inFull(body.replace(/第?[一二三四五六七八九十\d]{1,4}届/g, ''), ground.home))
+}
+
+/** 我市 is the article's home; whose 我院 or 我校 it is, the words don't say. */
+function own(body: string, home: string | undefined): string[] {
+  if (!body.startsWith('我')) return [body]
+  const place = home && /^我[省市县区州盟旗]$/.test(body) ? division(home)?.name : undefined
+  return place ? [place] : []
 }
 
 function inFull(body: string, home: string | undefined): string {

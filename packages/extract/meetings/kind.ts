@@ -1,5 +1,5 @@
 import type { Kind } from '#model/vocabulary.ts'
-import { kindOfHead } from './heads.ts'
+import { endsWithHead, kindOfHead } from './heads.ts'
 
 /** What a name says of its kind before its last word does; the first that fits decides. */
 const TELLING: readonly (readonly [RegExp, Kind])[] = [
@@ -12,6 +12,7 @@ const TELLING: readonly (readonly [RegExp, Kind])[] = [
   [/中心组/, 'study-session'],
   [/集体学习|集中学习|专题学习|理论学习|学习会|读书班|研讨班/, 'study-session'],
   [/发布会|吹风会|记者(?:招待)?会|通气会/, 'press-conference'],
+  [/(?:领导人|元首|首脑|总理)[^，]{0,16}(?:会晤|会议|理事会)/, 'forum'],
   [/(?:签约|签字|签署)仪式/, 'signing'],
   [/座谈|民主生活会|组织生活会|协商会|恳谈会|研讨会|茶话会/, 'symposium'],
   [/党组(?:成员)?(?:（?扩大）?)?会/, 'party-group'],
@@ -44,7 +45,8 @@ const BODIES: readonly (readonly [RegExp, Kind])[] = [
 ]
 
 /** The kind of a meeting by its name, written out with its host where the name is bare. */
-export function kindOf(name: string): Kind {
+export function kindOf(words: string): Kind {
+  const name = firstOf(words)
   for (const [words, kind] of TELLING) if (words.test(name)) return kind
   const byHead = kindOfHead(name)
   const specific = byHead && byHead !== 'plenary' && !/(?:会议|全会|大会)$/.test(name) ? byHead : undefined
@@ -58,4 +60,10 @@ export function kindOf(name: string): Kind {
   if (/第?[^届]{1,4}届[^次]{0,4}[^次]{1,3}次(?:全体)?(?:扩大|（扩大）)?会议?$|全会$|全体/.test(name)) return 'plenary'
   if (/(?:国际|学术|部长级|领导人|首脑|行业|科学|世界|全球|圆桌)[^会]{0,12}会议$/.test(name)) return 'forum'
   return byHead ?? 'other'
+}
+
+/** 市政府第12次常务会议暨党组会议 is what its first meeting is. */
+export function firstOf(name: string): string {
+  const first = name.split('暨')[0] as string
+  return first !== name && endsWithHead(first) ? first : name
 }

@@ -114,6 +114,11 @@ export const STEMS: Record<string, Kind> = {
   会商: 'work-conference',
   研判: 'work-conference',
   会商研判: 'work-conference',
+  联组: 'plenary',
+  小组: 'plenary',
+  分组: 'plenary',
+  代表团全体: 'plenary',
+  说明: 'press-conference',
   分析: 'work-conference',
   反馈: 'work-conference',
   启动: 'work-conference',
@@ -188,6 +193,19 @@ export const SHORT_STEMS: Record<string, Kind> = {
 export const OTHER_HEADS: Record<string, Kind> = {
   会议: 'work-conference',
   论坛: 'forum',
+  启动仪式: 'other',
+  揭牌仪式: 'other',
+  授牌仪式: 'other',
+  颁奖仪式: 'other',
+  表彰仪式: 'other',
+  开班仪式: 'other',
+  开班式: 'other',
+  结业式: 'other',
+  开幕式: 'forum',
+  闭幕式: 'forum',
+  开幕会: 'plenary',
+  闭幕会: 'plenary',
+  会晤: 'bilateral-meeting',
   签约仪式: 'signing',
   签字仪式: 'signing',
   签署仪式: 'signing',
@@ -208,15 +226,19 @@ export const NOT_BEFORE_SHORT = '[今明去每当近往]'
 /** Verbs that say a meeting took place, before its name (召开X) or after it (X召开). */
 export const HOLDING =
   '召开|举行|举办|开幕|闭幕|召集|圆满结束|圆满落幕|落下帷幕|落幕|开班|开讲|开坛|闭会|拉开帷幕|启幕|揭幕'
-export const CALLING = '召开|举行|举办|召集|组织召开|组织|开展|进行'
+export const CALLING = '召开|举行|举办|召集|组织召开|组织开展|开展|进行'
 export const ATTENDING = '出席|参加|列席|主持|参与'
 
 /** Up to some words before 召开 or 出席, in the same clause, these make the meeting one to come. */
 export const NOT_YET =
-  '(?<![上中少大])将|即将|拟|定于|计划|预计|准备|筹备|提议|建议|有望|争取|力争|支持|鼓励|申办|申请|邀请|希望|期待|等待|迎接|备战|倒计时|进入.{0,4}阶段'
+  '(?<![上中少大])将|即将|拟|定于|计划|预计|准备|筹备|提议|建议|下月|下个月|下周|明年|明日|明天|后天|届时|有望|争取|力争|支持|鼓励|申办|申请|邀请|希望|期待|等待|迎接|备战|倒计时|进入.{0,4}阶段'
 /** Right before 召开, these make it a duty, a habit or a wish. */
 export const NOT_ONCE =
   '要|应|应当|须|必须|需|需要|可|可以|不|未|没有|适时|择期|定期|不定期|如期|每年|每月|每周|每季度|年内|经常|多次|轮流'
 /** In the clause before the name, these make the meeting one of long ago, or one that is only referred to. */
 export const PAST =
   '去年|前年|上次|上一次|此前|早在|当年|曾|往年|历史上|上届|以来|学习贯彻|贯彻落实|深入贯彻|根据|按照|自从'
+
+/** Bodies of the centre, which sit in Beijing. */
+export const CENTRAL_BODIES =
+  '中共中央|中国共产党中央|中央(?:政治局|财经|全面|农村|经济|纪委|纪律|军委|政法委|统战|宣传|组织|党的建设|网络|外事|国家安全|审计|机构编制|科技|金融|社会|教育)|国务院|全国(?:人大|人民代表大会|政协|总工会|妇联|工商联|科协|侨联|文联)|第?十[一二三四五六七八九]?届全国|政协(?:第[^届]{1,4}届)?全国委员会|最高人民(?:法院|检察院)|国家(?:发展改革委|卫生健康委|民委|税务总局|市场监管总局|广电总局|体育总局|统计局|医保局|能源局|数据局|林草局|铁路局|民航局|邮政局|文物局|药监局|知识产权局|移民局|疾控局|矿山安监局|消防救援局|发展和改革委员会|卫生健康委员会|金融监督管理总局)|(?:外交|国防|教育|科学技术|科技|工业和信息化|公安|国家安全|民政|司法|财政|人力资源和?社会保障|自然资源|生态环境|住房和?城乡建设|交通运输|水利|农业农村|商务|文化和旅游|退役军人事务|应急管理|人社|住建|工信)部|中国人民银行|审计署|海关总署|国资委|国铁集团|中央企业'

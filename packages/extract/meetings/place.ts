@@ -3,10 +3,10 @@ import type { Finding, Ground, PlaceValue } from '../findings.ts'
 import { division, divisionsNamed } from '../places/gazetteer.ts'
 import type { Reading } from '../reading.ts'
 import type { Candidate } from './gather.ts'
+import { CENTRAL_BODIES } from './lexicon.ts'
 
 const VENUE_VERB = /^[^，。；]{0,40}?(?:召开|举行|举办|开幕|闭幕|主持|出席|参加|会见|会晤|会谈|同|与|拉开|进行)/
-const CENTRAL =
-  /^(?:中共中央|中央|国务院|全国(?:人大|人民代表大会|政协)|十[^届]{1,2}届全国|政协[^，]{0,6}全国委员会|中央军委|国家[^，]{1,8}[部委局办])/
+const CENTRAL = new RegExp(`^(?:${CENTRAL_BODIES})`)
 const BEIJING = '110000'
 
 /** Where the meeting was: the venue that the text names, the place visited, the seat of the host, or the article's home. */
@@ -31,7 +31,7 @@ export function placesOf(
   if (around) return [around]
   const seats = hosts.flatMap((host) => seatOf(host))
   if (seats.length > 0) return seats
-  if (CENTRAL.test(named.name) || (named.host && CENTRAL.test(named.host))) return [at(BEIJING)]
+  if ([named.name, ...hosts].some((words) => CENTRAL.test(words))) return [at(BEIJING)]
   return ground.home ? [at(ground.home)] : []
 }
 

@@ -12,6 +12,8 @@ export interface Report {
   host?: string
   /** Names nothing but a sort of meeting: 会议, 座谈会. */
   bare: boolean
+  /** Put together of the body and a bare name: 市委常委会 + 会议. */
+  made?: boolean
   /** `held`: says outright that it took place; `told`: only somebody's presence or words there do. */
   basis: 'held' | 'told'
 }

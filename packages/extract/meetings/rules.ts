@@ -24,7 +24,10 @@ const isPast = new RegExp(`(?:${PAST})`)
 const heldAfterName: Rule<Report, Line> = {
   name: 'name-then-held',
   example: '5月8日，全省数字经济发展大会在云州市召开。',
-  pattern: new RegExp(`${NAME}(?<manner>${MANNER})(?:${HOLDING})(?!的|后|前|时|期间|地)(?!了?${WORDS}${HEAD})`, 'g'),
+  pattern: new RegExp(
+    `${NAME}(?:，(?=[于自]))?(?<manner>${MANNER})(?:${HOLDING})(?!的|后|前|时|期间|地)(?!了?${WORDS}${HEAD})`,
+    'g',
+  ),
   produce(match, line) {
     const { name = '', manner = '' } = match.groups ?? {}
     if (isNotYet.test(manner) || /的$|要求|强调|指出|提出|决定|同意|以来|精神|之后|之前|以后|期间/.test(manner))
@@ -41,8 +44,9 @@ const heldBeforeName: Rule<Report, Line> = {
   produce(match, line) {
     const { name = '' } = match.groups ?? {}
     const before = clauseBefore(line, match.index)
+    if (/^(?:之|以)?[后前来](?!自)/.test(line.slice(match.index + match[0].length))) return undefined
     if (name.startsWith('的') || isNotYet.test(before) || isPast.test(before)) return undefined
-    if (/^(?:开展|进行|组织)/.test(match[0]) && !/学习$/.test(name)) return undefined
+    if (/^(?:组织)?(?:开展|进行)/.test(match[0]) && !/学习$/.test(name)) return undefined
     const start = match.index + match[0].length - name.length
     const report = named(name, start, line, 'held')
     return report && compose(report, before, match.index, start + name.length, line)
@@ -66,7 +70,10 @@ const attended: Rule<Report, Line> = {
 const spokenAt: Rule<Report, Line> = {
   name: 'spoken-at',
   example: '他8日在云州市举行的中欧企业家峰会上表示，合作空间广阔。',
-  pattern: new RegExp(`(?:在|于)${NAME}(?:上|期间|时|中)?(?:[^，。；：！？\\s的]{0,8}?)(?:${SAYING})`, 'g'),
+  pattern: new RegExp(
+    `(?:在|于)(?:[^，。\\s]{0,30}?(?:召开|举行|举办)的)?${NAME}(?:上|期间|时|中)?(?:[^，。；：！？\\s的]{0,8}?)(?:${SAYING})`,
+    'g',
+  ),
   produce(match, line) {
     const { name = '' } = match.groups ?? {}
     if (isPast.test(clauseBefore(line, match.index))) return undefined
@@ -116,7 +123,8 @@ const acted: Rule<Report, Line> = {
   ),
   produce(match, line) {
     const { name = '' } = match.groups ?? {}
-    if (isPast.test(clauseBefore(line, match.index))) return undefined
+    const before = clauseBefore(line, match.index)
+    if (isPast.test(before) || CALLED.test(before) || /提请|提交|拟/.test(before + name)) return undefined
     return named(name, match.index, line, 'held')
   },
 }
@@ -129,6 +137,19 @@ const learnedAt: Rule<Report, Line> = {
   produce(match, line) {
     const { name = '' } = match.groups ?? {}
     return named(name, match.index + match[0].lastIndexOf(name), line, 'told')
+  },
+}
+
+/** 参加云南代表团审议: a session's deliberation in one delegation. */
+const deliberated: Rule<Report, Line> = {
+  name: 'deliberated',
+  example: '省长参加他所在的省十四届人大三次会议云州代表团审议。',
+  pattern: new RegExp(`(?:参加|来到)(?<name>${WORDS}代表团)(?:小组|分组|全体)?(?:审议|讨论)`, 'g'),
+  produce(match, line) {
+    if (isNotYet.test(clauseBefore(line, match.index))) return undefined
+    const name = match[0].replace(/^(?:参加|来到)(?:[他她]所在的|了)?/, '')
+    const start = match.index + match[0].length - name.length
+    return { value: { name, nameSpan: [start, start + name.length], kind: 'plenary', bare: false, basis: 'told' } }
   },
 }
 
@@ -157,8 +178,16 @@ export const NAMED_MEETINGS: readonly Rule<Report, Line>[] = [
   attended,
   spokenAt,
   learnedAt,
+  deliberated,
   heldAndActing,
 ]
+
+/** The words before break off within or behind 召开, whose own rule reads the name. */
+const CALLED = new RegExp(`(?:${CALLING}|召|举|主|主持|了)$`)
+
+/** Shows of goods and results, which are no meetings: 新品发布会, 业绩说明会. */
+const NOT_OFFICIAL =
+  /(?:新品|新车|产品|新机|手机|财报|业绩|上市|战略新品)[^，]{0,6}(?:发布|说明|品鉴)会$|(?:演唱|音乐|运动|晚|相亲|招聘|生日|追悼|遗体)[^会]{0,2}会$/
 
 /** 第一次会议以视频会议形式召开: how it met is no part of its name. */
 const AS_VIDEO = /(?<=会议?|论坛)(?:以|采取|采用|通过)[^，]{0,8}(?:视频|电视电话|线上|网络|现场|云)[^，]{0,20}$/
@@ -166,7 +195,7 @@ const AS_VIDEO = /(?<=会议?|论坛)(?:以|采取|采用|通过)[^，]{0,8}(?:�
 function named(words: string, at: number, line: Line, basis: Report['basis']): { value: Report } | undefined {
   const { name: trimmed, offset } = trimName(words)
   const name = withoutSecondSession(trimmed.replace(AS_VIDEO, ''))
-  if (!endsWithHead(name) || name.length > 70) return undefined
+  if (!endsWithHead(name) || name.length > 70 || NOT_OFFICIAL.test(name)) return undefined
   const start = at + offset
   const before = clauseBefore(line, at)
   if (/(?:学习|传达|贯彻|落实)$/.test(before)) return undefined
@@ -201,7 +230,7 @@ function compose({ value }: { value: Report }, before: string, verb: number, end
   const name = join(host, value.name)
   const start = line.lastIndexOf(host, verb)
   const nameSpan: [number, number] = [start < 0 ? value.nameSpan[0] : start, end]
-  return { value: { ...value, name, nameSpan, host, kind: kindOf(name), bare: false } }
+  return { value: { ...value, name, nameSpan, host, kind: kindOf(name), bare: false, made: true } }
 }
 
 /** 市委常委会 + 常委会会议 is 市委常委会会议, not 市委常委会常委会会议. */

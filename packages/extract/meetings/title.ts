@@ -14,7 +14,7 @@ export function bestName(main: Candidate, others: readonly Candidate[]): Candida
 /** Whether two reports are of one meeting: their kinds agree, and so do their numbers and most of their words where both have them. */
 export function isSame(one: Candidate, other: Candidate): boolean {
   if (one.series?.ordinal && other.series?.ordinal && one.series.ordinal !== other.series.ordinal) return false
-  if (one.bare || other.bare)
+  if (one.bare || other.bare || one.made || other.made)
     return one.kind === other.kind || one.kind === 'work-conference' || other.kind === 'work-conference'
   return (one.kind === other.kind || isVague(one) || isVague(other)) && likeness(one.name, other.name) >= ALIKE
 }
@@ -31,10 +31,17 @@ function likeness(one: string, other: string): number {
 }
 
 function fullness(candidate: Candidate): number {
-  const { name, bare, series, sentence, kind } = candidate
-  const made = kind === 'bilateral-meeting' || kind === 'delegation-visit'
-  const length = made ? -Math.max(0, name.length - 24) / 10 : Math.min(name.length, 45) / 50
-  return (series?.ordinal ? 4 : 0) + (bare ? -3 : 0) + (isVague(candidate) ? -1 : 0) + (sentence ? 0.5 : 0) + length
+  const { name, bare, series, sentence, kind, made } = candidate
+  const nameless = kind === 'bilateral-meeting' || kind === 'delegation-visit'
+  const length = nameless ? -Math.max(0, name.length - 24) / 10 : Math.min(name.length, 45) / 50
+  return (
+    (series?.ordinal ? 4 : 0) +
+    (bare ? -3 : 0) +
+    (isVague(candidate) ? -1 : 0) +
+    (sentence && !nameless ? 0.5 : 0) +
+    (made ? -0.6 : 0) +
+    length
+  )
 }
 
 /** The title as the text has it, and where it stands there. */

@@ -1,9 +1,9 @@
 import { pinyin } from 'pinyin-pro'
 import { writeOut } from '../bodies/write-out.ts'
-import { division, divisionsNamed, parent } from '../places/gazetteer.ts'
+import { division, divisionsNamed, parent, within } from '../places/gazetteer.ts'
 import { PROVINCE_SIGNS } from '../places/lexicon.ts'
 import { cutWords } from '../places/words.ts'
-import { JOINT_CONFERENCE, SAME_BODY } from './lexicon.ts'
+import { APART, JOINT_CONFERENCE, SAME_BODY } from './lexicon.ts'
 import { withoutNumbers } from './numbers.ts'
 
 /** A longer name of a division than any. */
@@ -36,9 +36,15 @@ export function seriesId(name: string, home: string | undefined): string {
   for (const [surface, same] of SAME_BODY) body = body.replace(surface, same)
   const local = body.replace(/^(?:全|我)(?=[省市县区州盟旗])/, '')
   body = local === body ? writeOut(body, home) : writeOut(local, home)
-  const place = leadingDivision(body)
-  if (!place) return romanize(body)
-  return `${placeId(place.adcode)}-${romanize(body.slice(place.length))}`.replace(/-$/, '')
+  const place = leadingDivision(body, home)
+  if (!place) return spell(body)
+  const rest = body.slice(place.length)
+  const level = rest.startsWith('委') ? body.slice(place.length - 1, place.length) : ''
+  return `${placeId(place.adcode)}-${spell(level + rest)}`.replace(/-$/, '')
+}
+
+function spell(name: string): string {
+  return romanize(name.replace(APART, ' $& '))
 }
 
 /** …重庆四川党政联席会议 by its sides in the order of their codes; the topic before them doesn't count. */
@@ -47,7 +53,7 @@ function jointConferenceId(name: string): string | undefined {
   const sides = sidesOf(name)
   if (!kind || sides.length === 0) return undefined
   const places = [...sides].sort().map(placeId)
-  return `${places.join('-')}-${romanize(kind[0].replace(/会$/, '会议'))}`
+  return `${places.join('-')}-${spell(kind[0].replace(/会$/, '会议'))}`
 }
 
 /** The codes of the two or more divisions that hold a joint conference, as its name has them; none for any other name. */
@@ -55,7 +61,7 @@ export function sidesOf(name: string): string[] {
   const kind = JOINT_CONFERENCE.exec(withoutNumbers(name))
   if (!kind) return []
   const sides = sidesBefore(withoutNumbers(name).slice(0, kind.index))
-  return sides.length < 2 ? [] : sides
+  return sides.length < 2 ? [] : sides.reverse()
 }
 
 /** The divisions that the words end with: 重庆四川, 四川省、重庆市, 川渝, 京津冀. */
@@ -90,21 +96,22 @@ function signsAtEnd(words: string): string[] {
   return sides
 }
 
-function leadingDivision(words: string): { adcode: string; length: number } | undefined {
+function leadingDivision(words: string, home: string | undefined): { adcode: string; length: number } | undefined {
   let found: { adcode: string; length: number } | undefined
   for (let at = 0; ; at = found?.length ?? 0) {
-    const next = divisionAt(words, at, found?.adcode)
+    const next = divisionAt(words, at, found?.adcode, home)
     if (!next) return found
     found = next
   }
 }
 
-/** The longest name of a division at this place; after another one, only a division that lies in it. */
-function divisionAt(words: string, at: number, within: string | undefined) {
+/** The longest name of a division at this place: after another one, a division that lies in it; of several the one that home lies in. */
+function divisionAt(words: string, at: number, above: string | undefined, home: string | undefined) {
   for (let length = Math.min(LONGEST_DIVISION, words.length - at); length >= 2; length--) {
-    const found = divisionsNamed(words.slice(at, at + length)).find(({ adcode, name }) =>
-      within ? parent(adcode) === within : name.length <= length || !name.endsWith('区'),
+    const named = divisionsNamed(words.slice(at, at + length)).filter(
+      ({ adcode }) => !above || parent(adcode) === above,
     )
+    const found = named.find(({ adcode }) => home && (within(home, adcode) || within(adcode, home))) ?? named[0]
     if (found) return { adcode: found.adcode, length: at + length }
   }
   return undefined

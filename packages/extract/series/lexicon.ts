@@ -27,3 +27,6 @@ export const SAME_BODY: readonly (readonly [RegExp, string])[] = [
 /** What a joint conference is called after the names of its sides. */
 export const JOINT_CONFERENCE =
   /(?:党政|党委|政府|行政首长|主要领导|市长|区长|县长|高层|工作|合作)*联席会议?(?:办公室主任会议|办公室会议)?$/
+
+/** Words that stand apart in an id, which the dictionary runs together: 全国人大常委会. */
+export const APART = /人大|政协|常委会|联席|集体|专题|常务|深化|委员长|主任|会议/g

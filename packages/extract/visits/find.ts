@@ -4,8 +4,14 @@ import { divisionsNamed } from '../places/gazetteer.ts'
 import type { Reading, Sentence } from '../reading.ts'
 import { GOING, LOOKING, NOT_A_SITE, SITES } from './lexicon.ts'
 
-const WENT = new RegExp(`(?<verb>${GOING}|${LOOKING})(?:了)?(?:位于)?(?<sites>[^，。；：！？\\n]{2,200})`, 'g')
-const IS_GOING = new RegExp(`^(?:${GOING})$`)
+const WENT = new RegExp(
+  `(?<verb>${GOING}|${LOOKING})(?![团组队])(?:了)?(?:位于)?(?<sites>[^，。；：！？\\n]{2,200})`,
+  'g',
+)
+/** 还到甲、乙等地参观: the verb of seeing comes last. */
+const WENT_TO_SEE =
+  /(?<verb>(?:先后|还|分别|依次|一同|随后)(?:到|赴|在)|一行(?:到|赴)|实地(?:到|赴))(?<sites>[^，。；：！？\n]{2,200}?)(?:参观|考察|调研|走访|察看|观摩|瞻仰)(?!团|组|队)/g
+const IS_GOING = new RegExp(`^(?:${GOING})$|到$|赴$`)
 const SITE = new RegExp(`(?:${SITES})(?:（[^（）]{1,24}）)?$`)
 /** The end of the list: 等地, 等考察点, 等企业. */
 const LIST_END = /等(?:地|处|点位|考察点|单位|企业|场所|项目|现场|.{0,16})?$/
@@ -22,11 +28,11 @@ export function findVisits(reading: Reading, _ground: Ground, event: Finding<Eve
 }
 
 function visitsIn(reading: Reading, sentence: Sentence): Finding<Visit>[] {
-  return [...sentence.text.matchAll(WENT)].flatMap((match) => {
+  return [...sentence.text.matchAll(WENT), ...sentence.text.matchAll(WENT_TO_SEE)].flatMap((match) => {
     const { verb = '', sites = '' } = match.groups ?? {}
     const before = sentence.text.slice(0, match.index)
     if (NOT_HERE.test(before) || SPOKEN.test(before)) return []
-    const from = sentence.span[0] + match.index + match[0].length - sites.length
+    const from = sentence.span[0] + match.index + match[0].indexOf(sites, verb.length)
     const listed = LIST_END.test(sites) && IS_GOING.test(verb)
     if (!IS_GOING.test(verb) && NOT_A_SITE.test(sites.replace(/^.*、/, ''))) return []
     return sitesIn(sites)
@@ -45,6 +51,7 @@ function sitesIn(words: string): Site[] {
   const list = words
     .replace(/等(?:地|处|\d{1,3}[个家处]|.{0,16})?$/, '')
     .replace(/(?:时|后|期间|进行|开展|并).{0,20}$/, '')
+    .replace(/(?:实地)?(?:参观|考察|调研|学习|走访|察看|观摩)+$/, '')
   const sites: Site[] = []
   let offset = 0
   for (const part of list.split('、')) {
