@@ -17,7 +17,7 @@ export const SENT_WORD =
   /作出(?:重要)?(?:指示|批示)|作(?:重要)?(?:指示|批示)|作出部署要求|发来贺(?:信|电)|致信|致电|致贺信|发表书面/
 
 /** Links that make the next name the partner of the subject, where talks follow. */
-export const PARTNER = /(?:同|与|和)$/
+export const PARTNER = /(?:同|与|和)(?:来访的|[来访][^，。；]{0,16}的|正在[^，。；]{0,20}的)?$/
 /** Verbs whose object is a person who is there too. */
 export const OBJECT =
   /(?:会见|接见|拜会|会晤|陪同|迎接|接待|欢迎|邀请|看望|慰问|感谢|祝贺|任命|选举|免去|当选|表彰|授予|聘请|向|为|给|对|悼念|怀念)了?$|^代表$/
@@ -31,3 +31,6 @@ export const ROSTER_REST =
 /** Opens a sentence that tells what was done at the meeting. */
 export const AT_MEETING =
   /^\s*(?:会上|座谈会上|会议期间|论坛上|仪式上|活动中|活动上|大会上|会议中|现场|开幕式上|闭幕式上|发布会上)/
+
+/** Opens a sentence that tells of something else than the meeting. */
+export const BACKGROUND = /^\s*(?:另据|据悉|据了解|此前|早些时候|近年来|去年|前不久|不久前|今年以来|多年来|长期以来)/

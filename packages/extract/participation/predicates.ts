@@ -10,6 +10,8 @@ export interface Predicate {
   utters?: true
   /** Whether it speaks of the last name alone: 会见某某一行. */
   nearest?: true
+  /** Whether the sentence's own subject comes back behind it: 在某某陪同下. */
+  aside?: true
 }
 
 export type PredicateRule = Rule<Predicate>
@@ -48,10 +50,12 @@ export const PREDICATES: readonly PredicateRule[] = [
   rule(
     'reports',
     '高建平通报有关情况。',
-    /通报(?!会|批评|表扬|精神|制度)|汇报(?!会|材料|后|时)|(?<!听取)介绍(?!信|会)|讲解|讲授|授课|主讲|领学|传达|宣读|解读|述职|作[^，。；]{0,50}(?:报告|说明|讲座|辅导|解读|汇报|通报|介绍)(?!会)|做[^，。；]{0,40}(?:报告|说明|讲座|辅导|汇报)(?!会)/g,
+    /通报(?!会|批评|表扬|精神|制度)|汇报(?!会|材料|后|时)|(?<!听取)介绍(?!信|会)|讲解|讲授|授课|报告(?=[^，。；、]{0,12}(?:工作|情况)(?:[，。；]|$))|主讲|领学|传达|宣读|解读|述职|作[^，。；]{0,50}(?:报告|说明|讲座|辅导|解读|汇报|通报|介绍)(?!会)|做[^，。；]{0,40}(?:报告|说明|讲座|辅导|汇报)(?!会)/g,
     { roles: ['presenter'] },
   ),
-  rule('signs', '高建平代表双方签署合作协议。', /签署|签订|签约(?!仪式)|签字(?!仪式)/g, { roles: ['signatory'] }),
+  rule('signs', '高建平代表双方签署合作协议。', /签署(?!第|[^，。；]{0,8}令)|签订|签约(?!仪式)|签字(?!仪式)/g, {
+    roles: ['signatory'],
+  }),
   rule('witnesses', '周立新见证签约。', /(?:共同)?见证(?:了)?(?:签署|签约|签字)?/g, { roles: ['witness'] }),
   rule('observes', '高建平列席会议。', /列席/g, { roles: ['observer'] }),
   rule(
@@ -60,7 +64,14 @@ export const PREDICATES: readonly PredicateRule[] = [
     /出席|参加|与会|参会|到会|参与|应邀|在座|就座|就坐|随同|参观|考察|调研|同行|莅临/g,
     { roles: ['attendee'] },
   ),
-  rule('accompanies', '高建平陪同考察。', /陪同(?:下)?/g, { roles: ['attendee', 'host'] }),
+  rule(
+    'acts',
+    '会上，周立新为获奖代表颁奖。',
+    /宣布|颁发|颁奖|授牌|授旗|揭牌|揭幕|按下|启动|接过|分享|察看|看望|慰问|深入交流|座谈|听取|回顾|接受采访|现场|宣誓|当选/g,
+    { roles: ['attendee'] },
+  ),
+  rule('accompanies', '高建平陪同考察。', /陪同(?!下)/g, { roles: ['attendee', 'host'] }),
+  rule('beside', '周立新在高建平陪同下参观考察。', /陪同下/g, { roles: ['attendee', 'host'], aside: true }),
   rule(
     'receives',
     '周立新会见阿克塞尔一行。',
@@ -70,7 +81,7 @@ export const PREDICATES: readonly PredicateRule[] = [
   rule(
     'visits',
     '周立新率团来我市考察。',
-    /率(?:领)?[^，。；]{0,20}(?:代表团|考察团|访问团|调研组|一行|团|队)|来访|带队/g,
+    /率(?:领)?[^，。；]{0,20}(?:代表团|考察团|访问团|调研组|一行|团|队)|来访(?!的)|带队/g,
     { roles: ['visitor'] },
   ),
   rule('party', '周立新会见阿克塞尔一行。', /一行/g, { roles: ['visitor'], nearest: true }),
@@ -86,7 +97,7 @@ export const PREDICATES: readonly PredicateRule[] = [
   rule(
     'says',
     '周立新强调，要抓好落实。',
-    /指出|强调|表示(?!(?:衷心|诚挚|热烈|亲切|崇高|由衷|充分|高度|最)*(?:的)?(?:感谢|欢迎|祝贺|慰问|敬意|肯定|赞赏|问候|哀悼))|(?<![小传学])说(?=[，：“])|要求(?=[，：“])|认为|提出(?=[，：“])|建议(?=[，：“])|希望(?=[，：“大各双全\u4e00-\u9fff])|谈到|坦言|称(?=[，：“])/g,
+    /指出|强调|表示(?!(?:衷心|诚挚|热烈|亲切|崇高|由衷|充分|高度|最)*(?:的)?(?:感谢|欢迎|祝贺|慰问|敬意|肯定|赞赏|问候|哀悼))|(?<![小传学])说(?=[，：“])|要求(?=[，：“]|各|全[省市县区州]|要|切实|把)|认为|提出(?=[，：“])|建议(?=[，：“])|希望(?=[，：“大各双全\u4e00-\u9fff])|谈到|坦言|称(?=[，：“])/g,
     { roles: ['speaker'], utters: true },
   ),
 ]

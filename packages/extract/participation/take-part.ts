@@ -3,6 +3,7 @@ import { codes, ROLES, type Role } from '#model/vocabulary.ts'
 import type { EventValue, Finding, Ground, PersonValue, SpeechValue } from '../findings.ts'
 import type { Reading } from '../reading.ts'
 import { absentees } from './absent.ts'
+import { BACKGROUND } from './lexicon.ts'
 import { sideOf } from './sides.ts'
 import { type Memory, type Part, walk } from './walk.ts'
 
@@ -28,7 +29,7 @@ export function takePart(
       name,
       entityType: first.finding.value.entityType,
       titles,
-      roles: inOrder(own.map(({ role }) => role)),
+      roles: inOrder(firm(own).map(({ role }) => role)),
       ...(side === undefined ? {} : { side }),
       span: first.finding.span,
     }
@@ -50,7 +51,7 @@ function partsIn(
     const [from, to] = sentence.span
     while ((people[person]?.span[1] ?? Infinity) <= from) person++
     while ((speeches[speech]?.span[1] ?? Infinity) <= from) speech++
-    if (to <= event.span[0] || from >= event.span[1]) continue
+    if (to <= event.span[0] || from >= event.span[1] || BACKGROUND.test(sentence.text)) continue
     const here = upTo(people, person, to)
     parts.push(...walk(reading, sentence, here, upTo(speeches, speech, to), memory))
   }
@@ -67,6 +68,12 @@ function upTo<Value>(findings: readonly Finding<Value>[], from: number, to: numb
 function titlesOf(mentions: readonly Finding<PersonValue>[]): string[] {
   const all = [...new Set(mentions.flatMap(({ value }) => value.titles))]
   return all.filter((title) => !all.some((other) => other !== title && other.endsWith(title)))
+}
+
+/** What somebody did besides shows only that they were there, which any other role shows too. */
+function firm(parts: readonly Part[]): readonly Part[] {
+  const others = parts.filter(({ rule }) => rule !== 'acts')
+  return others.length > 0 ? others : parts
 }
 
 function inOrder(roles: readonly Role[]): Role[] {

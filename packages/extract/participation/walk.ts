@@ -43,6 +43,8 @@ class Walk {
   private subjects: Finding<PersonValue>[] = []
   private partners: Finding<PersonValue>[] = []
   private last: Token | undefined
+  /** The subjects while those of 在某某陪同下 stand between them and their verb. */
+  private aside: Finding<PersonValue>[] | undefined
   private objects: Finding<PersonValue>[] = []
   private verb: Doing | undefined
   private listing: Doing | undefined
@@ -102,6 +104,8 @@ class Walk {
         if (predicate.objects) this.part(partner, predicate.objects, token.rule)
         else this.give([partner], token)
       }
+      if (this.aside && predicate.aside) this.subjects = this.aside
+      this.aside = undefined
       this.memory.last = this.subjects.length === 1 ? this.subjects[0] : this.memory.last
     }
     this.verb = token

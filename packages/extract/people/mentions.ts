@@ -1,6 +1,7 @@
 import type { Span } from '#model/record.ts'
 import type { Reading } from '../reading.ts'
-import { isWord, nameAt } from './names.ts'
+import { NEVER_NAMES } from './lexicon.ts'
+import { isWord, type Name, nameAt } from './names.ts'
 import { tailOf } from './posts.ts'
 import { byLine, RULES } from './rules.ts'
 
@@ -54,12 +55,20 @@ function takeList(text: string, first: Mention, take: Take): void {
     if (link === undefined) return
     const loose = link === '，' || (link.startsWith(' ') && first.rule !== byLine.name)
     const at = last.end + link.length
-    const found = nameAt(text, at, loose ? 'bare' : 'list')
+    const found = nameAt(text, at, loose ? 'bare' : 'list') ?? (loose ? undefined : unknownName(text, at))
     if (!found || (loose && (found.ending < 3 || isWord(found.name)))) return
     const next = take(found.name, [at, found.end], first.rule, last.span[0])
     if (!next) return
     last = next
   }
+}
+
+/** Somebody of an uncommon surname, between two names of one list. */
+function unknownName(text: string, at: number): Name | undefined {
+  const name = /^[\u4e00-\u9fff]{2,3}(?=、)/.exec(text.slice(at, at + 4))?.[0]
+  if (name === undefined || isWord(name) || NEVER_NAMES.has(name)) return undefined
+  const next = nameAt(text, at + name.length + 1, 'list')
+  return next && { name, end: at + name.length, ending: 3 }
 }
 
 /** Names that the article has told already, where they stand alone. */

@@ -29,13 +29,17 @@ const DOTTED = new RegExp(
   `[${SYLLABLES}${DOTTED_SYLLABLES}A-Z]{1,9}\\.?(?:·[${SYLLABLES}${DOTTED_SYLLABLES}]{1,10}){1,4}`,
   'y',
 )
+const DOTTED_AFTER = /[\u4e00-\u9fffA-Z]{1,9}\.?(?:·[\u4e00-\u9fff]{1,10}){1,4}/y
 const SPACED = /[\u4e00-\u9fff] {1,4}[\u4e00-\u9fff](?: {1,4}[\u4e00-\u9fff](?=[，、。；（\n]))?/y
+/** Particles that the characters of foreign names begin with too. */
+const NO_SYLLABIC_START = /[为对以于同当达在并所使比可由包若本加特先道]/
 const heads = new Set(POST_HEADS)
+const AT_POST = new RegExp(`^副?(?:${alternatives(POST_HEADS)})`)
 
 /** The name that begins at this place, or undefined where none does. */
 export function nameAt(text: string, at: number, setting: Setting): Name | undefined {
-  const dotted = sticky(DOTTED, text, at)
-  if (dotted) return trimmed(text, at, at + dotted.length)
+  const dotted = dottedAt(text, at, setting)
+  if (dotted) return dotted
   const options = [...han(text, at, setting), ...spaced(text, at, setting), ...syllabic(text, at, setting)]
   return options
     .filter((option) => acceptable(text, option, setting))
@@ -79,6 +83,7 @@ function* han(text: string, at: number, setting: Setting): Generator<Name> {
     const name = text.slice(at, at + length)
     if (name.length < length || !HAN.test(name)) return
     if (!isHanName(name, setting)) continue
+    if (surname === '和' && AT_POST.test(text.slice(at + length, at + length + 4))) continue
     const ending = endingAt(text, at + length, setting)
     // A name of four characters gives way to a shorter one that ends as well.
     const weight = length - surname.length > 2 ? ending - 0.5 : ending
@@ -97,7 +102,7 @@ function* spaced(text: string, at: number, setting: Setting): Generator<Name> {
 
 /** Names without a Han surname stand only where a post or a list says that a name comes. */
 function* syllabic(text: string, at: number, setting: Setting): Generator<Name> {
-  if (setting === 'bare') return
+  if (setting === 'bare' || NO_SYLLABIC_START.test(text[at] ?? '')) return
   const run = sticky(SYLLABIC, text, at)
   for (let length = run?.length ?? 0; length >= 2; length--) {
     const end = at + length
@@ -130,10 +135,16 @@ function startsVerb(words: string): boolean {
   return words.length > 2 && !cut.isBoundary(1) && /^(?:v|d|p|ad|t)/.test(cut.tagAt(0) ?? '')
 }
 
+/** Where a post says that a name comes its first part may be written with any characters. */
+function dottedAt(text: string, at: number, setting: Setting): Name | undefined {
+  const match = sticky(setting === 'bare' ? DOTTED : DOTTED_AFTER, text, at)
+  return match === undefined ? undefined : trimmed(text, at, at + match.length)
+}
+
 /** A dotted name runs on into the verb where that is written with the same characters: 哈斯木主持. */
 function trimmed(text: string, at: number, end: number): Name {
   const dot = text.lastIndexOf('·', end)
-  for (let stop = end; stop > dot + 1; stop--) {
+  for (let stop = dot + 2; stop <= end; stop++) {
     if (endingAt(text, stop, 'bare') >= 3) return { name: text.slice(at, stop), end: stop, ending: 3 }
   }
   return { name: text.slice(at, end), end, ending: 3 }

@@ -4,6 +4,9 @@ import { type Division, division, divisionsNamed } from '../places/gazetteer.ts'
 import { CORPORATE, PARTY_ORGANS, STANDS_ALONE, TITLE_BREAKS, TITLE_LEAD, TITLE_LINKS, WHOLE_BODY } from './lexicon.ts'
 import { splitTitle } from './posts.ts'
 
+/** 分管日常工作的副院长: what somebody is in charge of is no part of the post. */
+const IN_CHARGE = /^(?:分管|主管|负责|主持|协助)[^、，。]{1,14}的/
+
 /** The words before a name that are its titles, each alone, and where they begin. */
 export interface TitleWords {
   start: number
@@ -28,10 +31,11 @@ export function titlesBefore(text: string, at: number, floor: number): TitleWord
     const from = Math.max(floor, lastMark(text, end) + 1)
     const piece = text.slice(from, end)
     if (!splitTitle(piece)) break
-    const lead = leadOf(piece)
+    const charge = IN_CHARGE.exec(piece)?.[0].length ?? 0
+    const lead = charge > 0 ? charge : leadOf(piece)
     titles.unshift(piece.slice(lead).trim())
     start = from + lead
-    if (lead > 0 || text[from - 1] !== '、' || from - 1 < floor) break
+    if ((lead > 0 && charge === 0) || text[from - 1] !== '、' || from - 1 < floor) break
     end = from - 1
   }
   return { start, titles }
@@ -95,8 +99,8 @@ export function writeTitles(titles: readonly string[], carry: Carry, home: strin
   let last = carry
   let own: string | undefined
   for (const title of titles.flatMap(splitJoint)) {
-    const parts = splitTitle(title)
-    if (!parts) continue
+    const parts = splitTitle(assemblyIn(title))
+    if (!parts || SESSION_POST.test(title)) continue
     const body = bodyOf(parts, last, own, home)
     const full = asPlace(body, parts.post) + parts.post
     written.push(full)
@@ -104,6 +108,15 @@ export function writeTitles(titles: readonly string[], carry: Carry, home: strin
     last = { body: own ?? last.body, adcode: placeOf(full, last.adcode ?? home)?.adcode ?? last.adcode }
   }
   return [written, last]
+}
+
+/** What somebody is for the length of a session only. */
+const SESSION_POST = /^(?:大会)?(?:主席团)?(?:常务|执行)主席$/
+
+/** 常委会 alone, in a post of a people's congress. */
+function assemblyIn(title: string): string {
+  if (/^(?:常委会)?副?委员长$|^常委会副?秘书长$/.test(title)) return `全国人大常委会${title.replace(/^常委会/, '')}`
+  return title.replace(/^常委会(?=(?:党组)?副?(?:主任|书记))/, '人大常委会')
 }
 
 /** A mayor is the city's and not its government's: 盐城市人民政府副市长 is 盐城市副市长. */
@@ -138,9 +151,10 @@ function bodyOf(
   const full = spokenFrom(body + post, carry, home)
   if (full !== body + post) return full.slice(0, -post.length)
   if (own === undefined || own === body || standsAlone(body)) return body
+  if (PARTY_ORGANS.test(body) && own.endsWith('委')) return own + body
   const seat = carry.adcode === undefined ? undefined : division(carry.adcode)
   if (!seat || !own.startsWith(calledIn(seat)) || /领导小组$/.test(body)) return body
-  return calledIn(seat) + (PARTY_ORGANS.test(body) ? '委' : '') + body
+  return calledIn(seat) + body
 }
 
 /** What `writeOut` puts before a post: 重庆市 before 市长. */
