@@ -11,8 +11,9 @@ export interface Pledge {
   span: Span
 }
 
-/** Up to this many characters a clause says too little to be read alone, and goes together with its like. */
-const SHORT = 10
+/** Up to this many characters a clause says too little to be read alone, and goes together with a next one hardly longer. */
+const SHORT = 8
+const HARDLY_LONGER = 10
 /** So many characters read well alone. */
 const ENOUGH = 20
 
@@ -71,11 +72,15 @@ function follows(clauses: readonly Clause[], { clauses: held }: Pledge, next: Cl
   return clauses.indexOf(next) === clauses.indexOf(last) + 1
 }
 
+/** What a demand forbids besides: 决不能搞变通. */
+const FORBIDS = /^(?:决|绝|坚决)?不(?:得|能|允许|准|搞)/
+
 function belongTogether({ clauses, span }: Pledge, next: Clause): boolean {
   const last = clauses.at(-1) as Clause
+  if (FORBIDS.test(next.text)) return next.text.length <= HARDLY_LONGER
   if (next.own) return false
   if (next.text.length <= 6) return true
-  return last.text.length <= SHORT && next.text.length <= SHORT && span[1] - span[0] < ENOUGH
+  return last.text.length <= SHORT && next.text.length <= HARDLY_LONGER && span[1] - span[0] < ENOUGH
 }
 
 function begin(clauses: Clause[], action: Clause): Pledge {

@@ -26,5 +26,8 @@ const GENERIC_WORDS = new RegExp(GENERIC, 'g')
 
 /** A name says more than what sort of thing it is, and is no count of things: 三中心一走廊. */
 function isName(name: string): boolean {
-  return !/^[“”]?[一二两三四五六七八九十\d]/.test(name) && name.replace(GENERIC_WORDS, '').length >= 2
+  return (
+    !/^[“”]?[一二两三四五六七八九十\d]+(?:个|大|条|中心|廊|圈|区|高|港|带|核)/.test(name) &&
+    name.replace(GENERIC_WORDS, '').length >= 2
+  )
 }

@@ -1,6 +1,7 @@
 import {
   beginsWithAction,
   beginsWithDeadline,
+  beginsWithFuture,
   beginsWithPhrase,
   hasFigure,
   isClaim,
@@ -56,13 +57,17 @@ const PAST_OPENING =
   /^(?:今年|近年|去年|近|过去|一年|几年|多年|[一二三四五六七八九十两\d]{1,3}年|[^，]{0,24}以)[^，]{0,12}来|^(?:过去|去年|近年来|近期|目前|截至|截止|此前|上半年|前[一二三四五六七八九十\d]|“?十[二三四]五”?(?:时期|期间)|\d{4}年，我们)/
 /** What was learnt is no plan: 我们深刻认识到，必须…. */
 const LESSON = /(?:认识|体会|感受|懂得|明白)到?$/
+/** A clause that only says when. */
+const TIME_ALONE = /^[^，]{0,12}(?:期间|时期|阶段|年|月|季度)$/
+
 /** The mood of those clauses of a sentence that have no modal, and none before them. */
 export function moodOf(
   words: readonly string[],
   owns: readonly (Modal | undefined)[],
   frame: Frame,
 ): 'plan' | 'report' | 'claim' | 'lesson' {
-  const opening = words.find((text) => text.length > 6 || beginsWithAction(text)) ?? words[0] ?? ''
+  const opening =
+    words.find((text) => !TIME_ALONE.test(text) && (text.length > 6 || beginsWithAction(text))) ?? words[0] ?? ''
   const first = opening.replace(/^[^，]{2,14}(?:方面|领域)(?=.{4})/, '')
   if (words.some((text) => LESSON.test(text))) return 'lesson'
   if (PAST_OPENING.test(words[0] ?? '')) return 'report'
@@ -71,6 +76,8 @@ export function moodOf(
     if (words.some(isClaim)) return 'claim'
     if (frame.mood === 'report' || words.some(frame.mood === 'plan' ? tellsPast : tellsDone)) return 'report'
     if (frame.opening && frame.modal) return 'plan'
+    if (beginsWithFuture(first) || beginsWithFuture(words[0] ?? '')) return 'plan'
+    if (frame.opening && circumstances(words)) return 'plan'
     if (frame.mood !== 'plan' && !beginsWithAction(first) && words.some(hasFigure)) return 'report'
   }
   if (frame.mood === 'report') return 'report'
@@ -86,4 +93,10 @@ export function opens(words: readonly string[], owns: readonly (Modal | undefine
   if (!next || owns.slice(0, index + 1).some(Boolean) || next.strength === 'strive' || next.at > 2) return false
   if (isClaim(here) || modalOf(here) || words.slice(0, index + 1).some(tellsDone)) return false
   return beginsWithAction(here) || beginsWithPhrase(here)
+}
+
+/** Whether phrases alone come first and then a verb that names nobody: 以改革为抓手，提升服务能力. */
+function circumstances(words: readonly string[]): boolean {
+  const verb = words.findIndex(beginsWithAction)
+  return verb > 0 && words.slice(0, verb).every(beginsWithPhrase)
 }

@@ -66,7 +66,7 @@ export function isHeading(words: string): boolean {
 }
 
 const REPORT =
-  /^(?:今年|去年|近年|一年|目前|截至|截止|上半年|全年|全月|[一二三四]季度|\d{1,2}月|过去|前[一二三四五六七八九十\d]|[^，]{0,8}以来|\d{4}年|“十)/
+  /^(?:据(?:悉|了解|介绍|统计)，)?(?:今年|去年|近年|一年|目前|截至|截止|上半年|全年|全月|[一二三四]季度|\d{1,2}月|过去|前[一二三四五六七八九十\d]|[^，]{0,8}以来|\d{4}年|“十)/
 
 /** Whether a sentence takes up a report of work: 截至目前, 今年以来. */
 export function beginsReport(sentence: Sentence): boolean {

@@ -78,7 +78,7 @@ const TAKES: Record<string, RegExp> = {
   同意: /^(?!票|意见)/,
   认为: ANYTHING,
   提出: PLAN,
-  决定: PLAN,
+  决定: /^(?!任命|免去|递补|接受|授予|召开|于|聘|书)/,
   明确: PLAN,
   表示: /^(?!衷心|诚挚|热烈|由衷|真诚|感谢|欢迎|祝贺|慰问|敬意|肯定|赞同|赞赏|理解|同意|满意|哀悼|关注|高兴|崇高|充分|高度|最)/,
 }
@@ -134,7 +134,9 @@ const wordsFirst: Rule<Cue, CueInput> = {
   pattern: /(?<=”)[^，。；：“”]{1,40}?(说|表示|介绍|坦言|告诉记者|感慨)(?:道)?(?=[，。]|$)/g,
   produce: (match, input) => {
     const produced = begin(match, input, () => true)
-    return produced && { ...produced, value: { ...produced.value, behind: true } }
+    return (
+      produced && { value: { ...produced.value, behind: true }, span: [match.index, match.index + match[0].length] }
+    )
   },
 }
 

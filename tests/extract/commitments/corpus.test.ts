@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest'
+import { ABOUT, CUTS, FIRMNESS, PROJECTS, WHO } from '#extract/commitments/corpus.ts'
+import { findCommitments } from '#extract/commitments/find.ts'
+import { projectsIn } from '#extract/commitments/projects.ts'
+import { runCorpus } from '../corpora.ts'
+import { said } from './said.ts'
+
+describe('strength', () => runCorpus(FIRMNESS, (surface) => commitments(surface).map(({ strength }) => strength)))
+describe('category', () =>
+  runCorpus(ABOUT, (surface) =>
+    commitments(`会议强调，${surface}。`).flatMap(({ categories }) => categories.slice(0, 1)),
+  ))
+describe('actor', () => runCorpus(WHO, (surface) => commitments(surface).map(({ actor }) => actor)))
+describe('cut', () => runCorpus(CUTS, (surface) => [commitments(surface).map(({ text }) => text)]))
+describe('projects', () => runCorpus(PROJECTS, projectsIn))
+
+test.each([
+  ['会议指出，力争到2027年中欧班列开行突破3.6万列。', { deadline: '2027-12-31', period: null }],
+  [
+    '会议强调，“十五五”时期，新增高标准农田50万亩。',
+    { deadline: null, period: { start: '2026-01-01', end: '2030-12-31' } },
+  ],
+  ['会议强调，2025—2027年，要新建泵站12座。', { deadline: null, period: { start: '2025-01-01', end: '2027-12-31' } }],
+  ['会议强调，要在年底前完成管网改造。', { deadline: '2024-12-31', period: null }],
+  ['会议强调，到2030年，要建成10个园区，带动就业3万人。', { deadline: '2030-12-31', period: null }],
+  ['会议强调，要编制好“十五五”规划。', { deadline: null, period: null }],
+])('time: %s', (surface, time) => {
+  const found = commitments(surface)
+  expect(found).not.toEqual([])
+  for (const { deadline, period } of found) expect({ deadline, period }).toEqual(time)
+})
+
+test('targets are the figures of the commitment’s own words', () => {
+  const [found] = commitments('会议指出，力争到2027年中欧班列开行突破3.6万列。')
+  expect(found?.targets).toMatchObject([{ value: 36000, unit: '列' }])
+})
+
+test('a commitment is quoted as the page has it', () => {
+  const text = '会议强调,要加快建设“两廊一带”,培育壮大一批新兴产业。'
+  const [found] = commitments(text)
+  expect(found?.text).toBe('要加快建设“两廊一带”')
+  expect(text.slice(...(found?.span ?? [0, 0]))).toBe(found?.text)
+})
+
+test('who only sent an instruction commits nobody', () => {
+  expect(commitments('李国华对春耕工作作出批示。李国华指出，要抓好备耕。')).toEqual([])
+})
+
+test('a wording that comes twice counts once', () => {
+  expect(commitments('会议强调，要建设物流枢纽。\n会议强调，要建设物流枢纽。')).toHaveLength(1)
+})
+
+function commitments(text: string) {
+  const { reading, ground, speeches, event } = said(text, { publishedAt: '2024-06-01' })
+  return findCommitments(reading, ground, speeches, event).map(({ value }) => value)
+}
