@@ -74,13 +74,14 @@ function withIntroduction(lines: readonly DocLine[], first: number, least: numbe
   return start
 }
 
-const INTRODUCTION =
-  /^(?:会议)?(?:时\s?间|地\s?点|主持人?|主\s?持|出席(?:人员|领导)?|参加(?:人员|单位)?|列席(?:人员|单位)?|记录人?|会议名称|议\s?题)\s{0,2}[:：]|^[^:：]{2,60}[:：]$/
+const PARTICULAR =
+  /^(?:会议)?(?:地\s?点|主持人?|主\s?持|出席(?:人员|领导)?|参加(?:人员|单位)?|列席(?:人员|单位)?|记录人?|发布人|主讲人|嘉宾|名称|议\s?题)\s{0,2}[:：]|^会议时间\s{0,2}[:：]/
+const SALUTATION = /^[^:：]{2,60}[:：]$/
 const NO_INTRODUCTION = /(?:强调|指出|要求|时间|来源|编辑)[:：]$/
 
 function isIntroduction({ text, heading, furniture }: DocLine): boolean {
-  if (heading > 0 || furniture || NO_INTRODUCTION.test(text) || furnitureOf(text) || isByline(text)) return false
-  return INTRODUCTION.test(text)
+  if (heading > 0 || furniture || NO_INTRODUCTION.test(text) || furnitureOf(text)) return false
+  return PARTICULAR.test(text) || (SALUTATION.test(text) && !isByline(text))
 }
 
 class Cut {

@@ -2,7 +2,7 @@ import { DOUBLE_SURNAMES, PLACES_LIKE_NAMES, SURNAMES } from './lexicon.ts'
 
 const HAN = /^[\u4e00-\u9fff]+$/
 /** What follows the last name without a mark between: `张三报道`. */
-const TAIL = /(?:[文图]\/[文图]|摄影报道|综合报道|报道|报导|采写|综合|撰文|整理|编写|实习生?|通讯员|文)$/
+const TAIL = /(?:[文图]\/[文图]|摄影报道|综合报道|报道|报导|采写|综合|撰文|整理|编写|实习生?|通讯员)$/
 /** Words that questions at a press conference begin with. */
 const COURTESY = /^(?:谢谢|感谢|您好|你好|大家|请问|主持)/
 const SEPARATOR = /[、,，;；/&＆]|\s{1,4}|(?<=[\u4e00-\u9fff]{2})(?:和|及|与)(?=[\u4e00-\u9fff]{2})/

@@ -45,12 +45,13 @@ export function outletOfValue(value: string): { outlet?: string; site?: string }
     .trim()
   if (name === '' || name.length > 40 || OWN_SITE.test(name) || /^[\d\s:.-]+$/.test(name) || /^https?:/.test(name))
     return {}
-  return namesBoth(name) ?? { outlet: withoutRemarks(name) }
+  const bare = withoutRemarks(name)
+  return namesBoth(bare) ?? { outlet: bare }
 }
 
 /** `光明网-《光明日报》`: a paper on the site of its house. */
 function namesBoth(name: string): { outlet: string; site: string } | undefined {
-  const both = /^([\u4e00-\u9fff]{2,10}网)\s?-{1,2}\s?《([^《》]{2,20})$/.exec(name)
+  const both = /^([\u4e00-\u9fff]{2,10}网)\s?-{1,2}\s?《([^《》]{2,20})(?:》|$)/.exec(name)
   return both ? { outlet: both[2] as string, site: both[1] as string } : undefined
 }
 
@@ -106,7 +107,8 @@ function noticeOwner(around: readonly string[]): string | undefined {
     const notice = plain(line).slice(0, 200)
     return (
       /^(?:\d[.、]\s{0,2})?[“"]([^“”"]{2,12})[”"](?:网站?)?由.{2,40}主办/.exec(notice)?.[1] ??
-      /凡本(?:网|站)注明[^“"]{0,4}[“"](?:来源|稿源):\s{0,2}([^“”"(]{2,16})[”"]/.exec(notice)?.[1]
+      /^([\u4e00-\u9fff]{2,12})版权(?:与|及)免责声明/.exec(notice)?.[1] ??
+      /凡本(?:网|站)注明[^“"]{0,4}[“"](?:稿件|文章|信息)?(?:来源|稿源):\s{0,2}([^“”"(]{2,16})[”"]/.exec(notice)?.[1]
     )
   })
 }

@@ -115,6 +115,10 @@ function joined(lines: readonly DocLine[], titles: readonly string[]): { lines: 
   return undefined
 }
 
+function isKicker(line: DocLine): boolean {
+  return KICKER.test(plain(line.text)) || line.names.some((name) => SUBTITLE_NAME.test(name))
+}
+
 /** Kicker and deck: the lines between headline and body, and the one or two right above it that are no links. */
 function subtitlesAround(
   lines: readonly DocLine[],
@@ -125,7 +129,7 @@ function subtitlesAround(
   const inBody = new Set(body.map((line) => line.text))
   const above = lines
     .slice(Math.max(0, shown.at - 2), shown.at)
-    .filter((line) => KICKER.test(plain(line.text)) || line.names.some((name) => SUBTITLE_NAME.test(name)))
+    .filter((line) => isKicker(line) || (line.heading > 1 && shown.lines[0]?.heading === 1))
   const below = lines.slice(shown.at + shown.lines.length)
   return [...above, ...below].filter((line) => {
     const own = key(line.text)
