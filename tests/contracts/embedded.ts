@@ -49,7 +49,7 @@ export function useEmbedded({ table = TABLE } = {}): Embedded {
 }
 
 export async function put({ s3 }: Embedded, key: string, body: string | Uint8Array): Promise<void> {
-  await s3.send(new PutObjectCommand({ Bucket: BUCKET, Key: key, Body: body }))
+  await s3.send(new PutObjectCommand({ Bucket: BUCKET, Key: key, Body: Buffer.from(body) }))
 }
 
 export async function remove({ s3 }: Embedded, key: string): Promise<void> {

@@ -24,6 +24,7 @@ beforeAll(() => {
     parseQueue: aws.queueUrl(QUEUE.name),
     parseDeadQueue: aws.queueUrl(deadName(QUEUE.name)),
   })
+  process.env.POWERTOOLS_LOG_LEVEL = 'SILENT'
 })
 
 test('parse handles what it can and gives back what it cannot', async () => {

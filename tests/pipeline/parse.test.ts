@@ -205,6 +205,20 @@ describe('in between', () => {
     expect(await participants()).toEqual(['何'])
   })
 
+  test('work that somebody else has begun is looked at again before it goes on', async () => {
+    const key = await upload('a', ['林'])
+    let claims = 0
+    const table: RecordTable = {
+      ...world.table,
+      async claim(claim) {
+        if (claims++ === 0) await world.table.claim(claim)
+        return world.table.claim(claim)
+      },
+    }
+    await parse(key, { ...world, table })
+    expect(await world.table.object(key)).toMatchObject({ generation: 2, settled: true })
+  })
+
   test('entries of an older revision, written late, do not stay', async () => {
     const [one, two] = [await upload('a', ['林']), await upload('b', ['何'])]
     let late = 0
