@@ -25,6 +25,7 @@ export async function startStack(folder: string, ...options: string[]): Promise<
     s3Endpoint,
     s3: new S3Client({ endpoint: s3Endpoint, region: 'eu-central-1', credentials }),
     async end(signal) {
+      if (child.exitCode !== null || child.signalCode !== null) return child.exitCode
       const exit = once(child, 'exit')
       child.kill(signal)
       const [status] = await exit
