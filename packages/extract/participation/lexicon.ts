@@ -20,7 +20,7 @@ export const SENT_WORD =
 export const PARTNER = /(?:同|与|和)(?:来访的|[来访][^，。；]{0,16}的|正在[^，。；]{0,20}的)?$/
 /** Verbs whose object is a person who is there too. */
 export const OBJECT =
-  /(?:会见|接见|拜会|会晤|陪同|迎接|接待|欢迎|邀请|看望|慰问|感谢|祝贺|任命|选举|免去|当选|表彰|授予|聘请|向|为|给|对|悼念|怀念)了?$|^代表$/
+  /(?:会见|接见|拜会|会晤|陪同|迎接|接待|欢迎|邀请|看望|慰问|感谢|祝贺|任命|选举|免去|当选|表彰|授予|聘请|向|(?<!图)为|给|对|悼念|怀念)了?$|^代表$/
 
 /** Turns the people listed behind it into the subjects of the verb before it: 出席会议的还有. */
 export const LISTS = /的[^，。；：]{0,16}(?:还有|有|是|为|包括)：?$/

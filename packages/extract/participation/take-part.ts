@@ -10,7 +10,7 @@ import { type Memory, type Part, walk } from './walk.ts'
 /** Who took part in one meeting, each once, with the titles of all mentions and the roles that the predicates give. */
 export function takePart(
   reading: Reading,
-  ground: Ground,
+  _ground: Ground,
   people: Finding<PersonValue>[],
   speeches: Finding<SpeechValue>[],
   event: Finding<EventValue>,
@@ -24,7 +24,7 @@ export function takePart(
   return [...byName].map(([name, own]) => {
     const [first] = own as [Part]
     const titles = titlesOf(people.filter(({ value }) => value.name === name))
-    const side = sideOf(titles, ground, event)
+    const side = sideOf(titles, event)
     const value: Participant = {
       name,
       entityType: first.finding.value.entityType,

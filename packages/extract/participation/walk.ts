@@ -85,7 +85,9 @@ class Walk {
   }
 
   private nearest(token: Doing): boolean {
-    if (this.last?.kind === 'named' && this.last.span[1] === token.span[0]) this.give([this.last.finding], token)
+    if (this.last?.kind !== 'named' || this.last.span[1] !== token.span[0]) return false
+    const { finding } = this.last
+    this.give(this.subjects.includes(finding) ? this.subjects : [finding], token)
     return false
   }
 

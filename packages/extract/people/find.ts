@@ -2,6 +2,7 @@ import type { Finding, Ground, PersonValue } from '../findings.ts'
 import type { Reading } from '../reading.ts'
 import { findGroups } from './groups.ts'
 import { findMentions, type Mention } from './mentions.ts'
+import { surnameAndPost } from './rules.ts'
 import { type Carry, titlesBefore, writeTitles } from './titles.ts'
 
 /**
@@ -10,8 +11,25 @@ import { type Carry, titlesBefore, writeTitles } from './titles.ts'
  */
 export function findPeople(reading: Reading, ground: Ground): Finding<PersonValue>[] {
   const mentions = findMentions(reading)
-  const people = entitle(reading, mentions, ground.home)
+  const people = resolve(entitle(reading, mentions, ground.home))
   return [...people, ...findGroups(reading, mentions)].sort((a, b) => a.span[0] - b.span[0])
+}
+
+/** Somebody spoken of by surname and post is the one person of that surname who holds it. */
+function resolve(people: Finding<PersonValue>[]): Finding<PersonValue>[] {
+  return people.map((person) => {
+    if (person.rule !== surnameAndPost.name) return person
+    const [surname, post] = [person.value.name.slice(0, 1), person.value.name.slice(1)]
+    const holders = people.filter(
+      ({ value, rule }) =>
+        rule !== surnameAndPost.name &&
+        value.name.startsWith(surname) &&
+        value.titles.some((title) => title.endsWith(post)),
+    )
+    const names = new Set(holders.map(({ value }) => value.name))
+    const [name] = names
+    return names.size === 1 && name !== undefined ? { ...person, value: { ...person.value, name } } : person
+  })
 }
 
 const NOTHING: Carry = { body: undefined, adcode: undefined }

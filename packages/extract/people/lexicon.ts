@@ -6,7 +6,7 @@ export const POST_HEADS = (
   '组长 团长 班长 场长 厂长 行长 部长 局长 厅长 处长 科长 司长 署长 室长 课长 股长 系长 系主任 省长 市长 县长 区长 州长 盟长 旗长 乡长 镇长 村长 秘书 专员 议长 议员 首长 ' +
   '舰长 师长 旅长 军长 营长 连长 排长 政委 政治委员 司令员 司令 督察 督学 督导 总督 总经理 经理 总裁 总监 总干事 董事 监事 理事 总工程师 总会计师 总经济师 总规划师 总农艺师 总畜牧师 ' +
   '总统计师 总设计师 工程师 总工 律师 大律师 医师 教授 研究员 院士 讲师 博导 教师 老师 医生 常委 委员 代表 成员 领导人 领导 负责人 负责同志 专家 学者 顾问 参事 巡视员 调研员 巡察员 ' +
-  '督查员 督导员 检察员 审判员 法官 检察官 陪审员 大使 公使 总领事 领事 参赞 代办 特使 发言人 总编辑 副总编 主编 总编 创始人 合伙人 首席执行官 首席运营官 首席科学家 首席专家 首席经济学家 ' +
+  '督查员 督导员 检察员 审判员 法官 检察官 陪审员 大使 公使 总领事 领事 参赞 代办 特使 发言人 总编辑 主编 总编 创始人 合伙人 首席执行官 首席运营官 首席科学家 首席专家 首席经济学家 ' +
   '首席财务官 首席技术官 首席信息官 首席 召集人 协调员 主委 干事 外长 财长 防长 外交大臣 国务大臣 大臣 首相 总统 国王 女王 王储 亲王 国家元首 政府首脑 党魁 领袖 众议员 参议员 ' +
   '高级代表 特派员 特使 馆员 嘉宾 校友 企业家 党外人士 传承人 工匠 劳模 组织者 主持人 主讲人 获得者 候选人 当选人 继承人 军官 将军 中将 少将 上将 大校 上校 中校 少校 ' +
   '指挥员 指挥长 总指挥 指挥 总队长 大队长 支队长 支书 村支书 社区书记 助理 文书 辅导员 班主任 志愿者 联络员 观察员 监督员 评论员 农艺师 技术员 作家 诗人 画家 艺术家 研究生 硕士 博士 先生们 酋长 埃米尔 苏丹 哈里发 执行官 财政司司长 政务司司长 律政司司长 区议员'
@@ -78,7 +78,7 @@ export const NEVER_NAMES: ReadonlySet<string> = new Set(
 
 /** Characters that no given name ends with. */
 export const NOT_LAST =
-  '说讲谈称致赴于给对提等的了在是并及与或也还不把被您你我他她它们这那哪吗呢吧啊省市县区镇乡村局厅部委办院所党某第各每两几'
+  '其说讲谈称致赴于给对提等的了在是并及与或也还不把被您你我他她它们这那哪吗呢吧啊省市县区镇乡村局厅部委办院所党某第各每两几'
 /** Characters that no given name holds. */
 export const NOT_IN_GIVEN = '的了并及或这那哪您你我他她它们吗呢吧啊某每几'
 
@@ -105,9 +105,17 @@ export const PARTY_ORGANS =
 
 /** Bodies that are no government of a place: their organs are named after them. */
 export const CORPORATE =
-  /(?:大学|学院|学校|医院|公司|集团|银行|研究院|科学院|工程院|研究所|联合国|协会|学会|商会|基金会|联合会|中学|小学|报社|电视台|(?<=..)院)$/
+  /(?:大学|学院|学校|医院|公司|集团|银行|研究院|科学院|工程院|研究所|联合国|协会|学会|商会|基金会|联合会|中学|小学|妇联|工商联|文联|作协|科协|侨联|残联|台联|记协|贸促会|红十字会|总工会|团中央|报社|电视台|(?<=..)院)$/
 /** Bodies that are no part of another one. */
 export const WHOLE_BODY = /(?:大学|公司|集团|协会|学会|商会|基金会|科学院|工程院|银行|委员会|联合会|论坛|院士)$/
+
+/** Posts by which somebody is spoken of with the surname alone: 王主任, 宫会长. */
+export const SPOKEN_POSTS =
+  '书记 主任 市长 省长 县长 区长 州长 镇长 乡长 局长 厅长 院长 校长 会长 处长 部长 所长 主席 董事长 总经理 教授 院士 老师 秘书长 理事长 组长 司长 行长 馆长 台长 社长 总裁 检察长 委员长'.split(
+    ' ',
+  )
+/** Surnames that a post more often has other words before: 向主任汇报, 时任主任. */
+export const NOT_SPOKEN = '向于任时成原常党全单双代包管应计关由连相宣明都后公过和方毛习高安文班家'
 
 /** What a title can't hold: where it stands, the title begins behind it. */
 export const TITLE_BREAKS =
@@ -140,3 +148,13 @@ export const NO_POST_BEFORE =
 /** Words of bodies that belong to many states or to none. */
 export const INTERNATIONAL =
   /联合国|国际|世界|欧盟|欧洲|非盟|东盟|亚行|世行|阿盟|海合会|上合|金砖|外长|首相|总统|国王|王储|大使/
+
+/** Behind these a by-line may begin where they stand alone; 副总编辑 or 活动策划 are posts. */
+export const BYLINE_BEFORE = '(?<![\\u4e00-\\u9fff])|(?<=责任|本报|本台|本网|特约|实习|见习|日报|晚报|新闻|客户端)'
+/** How a body speaks of itself: 部党组成员 behind 教育部. */
+export const ITSELF = /^[部院校局厅委会行署司社台]$|^(?:集团|公司|学校|医院|学院)$/
+/** Posts that say nothing without the assembly they belong to. */
+export const BARE_MEMBER = /^(?:代表|委员|成员|领导|专家|嘉宾|学者|企业家|当选人)$/
+/** Characters of grammar, which no name of an uncommon surname begins with. */
+export const PARTICLES =
+  /[在对向和与及同等为是的将要会可应须也都还均已未不各每其此该本我你他她们这那由从自至到于以并而且或若因但则就使让被把给共全有近约带]/

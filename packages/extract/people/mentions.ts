@@ -3,7 +3,7 @@ import type { Reading } from '../reading.ts'
 import { NEVER_NAMES } from './lexicon.ts'
 import { isWord, type Name, nameAt } from './names.ts'
 import { tailOf } from './posts.ts'
-import { byLine, RULES } from './rules.ts'
+import { byLine, RULES, surnameAndPost } from './rules.ts'
 
 /** A name in the text, before its titles are read. */
 export interface Mention {
@@ -73,15 +73,28 @@ function unknownName(text: string, at: number): Name | undefined {
 
 /** Names that the article has told already, where they stand alone. */
 function takeAgain(text: string, mentions: readonly Mention[], take: Take): void {
-  const known = new Set(mentions.filter(({ rule }) => rule !== byLine.name).map(({ name }) => name))
-  const lengths = [...new Set([...known].map((name) => name.length))].sort((a, b) => b - a)
+  const known = callings(mentions)
+  const lengths = [...new Set([...known.keys()].map((called) => called.length))].sort((a, b) => b - a)
   for (let at = 0; at < text.length; at++) {
     for (const length of lengths) {
-      const name = text.slice(at, at + length)
-      if (!known.has(name) || (isWord(name) && nameAt(text, at, 'post')?.name !== name)) continue
+      const called = text.slice(at, at + length)
+      const name = known.get(called)
+      if (name === undefined || (isWord(called) && nameAt(text, at, 'post')?.name !== called)) continue
       if (take(name, [at, at + length], 'known-name', undefined)) break
     }
   }
+}
+
+/** How the people named so far may be called again: by their name, and by the last part of one with dots. */
+function callings(mentions: readonly Mention[]): Map<string, string> {
+  const people = mentions.filter(({ rule }) => rule !== byLine.name && rule !== surnameAndPost.name)
+  const called = new Map<string, string>()
+  for (const { name } of people) {
+    const last = /·([^·]{2,})$/.exec(name)?.[1]
+    if (last !== undefined && !called.has(last)) called.set(last, name)
+  }
+  for (const { name } of people) called.set(name, name)
+  return called
 }
 
 /** 习近平新时代中国特色社会主义思想, 邓小平理论: a name in the name of a doctrine is nobody's mention. */

@@ -1,6 +1,6 @@
 import { countryNamed } from '../places/countries.ts'
 import { cutWords } from '../places/words.ts'
-import { NEVER_NAMES, NOT_IN_GIVEN, NOT_LAST, PERSON_VERBS, POST_HEADS } from './lexicon.ts'
+import { NEVER_NAMES, NOT_IN_GIVEN, NOT_LAST, PARTICLES, PERSON_VERBS, POST_HEADS } from './lexicon.ts'
 import { COMMON_SURNAMES, COMPOUND_SURNAMES, RARE_SURNAMES } from './surnames.ts'
 import { DOTTED_SYLLABLES, SYLLABLES } from './syllables.ts'
 
@@ -20,7 +20,7 @@ export interface Name {
 const HAN = /^[\u4e00-\u9fff]+$/
 const alternatives = (words: readonly string[]) => [...new Set(words)].sort((a, b) => b.length - a.length).join('|')
 const STRONG_END = new RegExp(
-  `[，、。；：（）“”《》—…！？\\n]|\\d|$| {2}|${alternatives(PERSON_VERBS.filter((word) => word.length > 1))}`,
+  `[，、。；：（）“”《》—…！？\\n等]|\\d|$| {2}|${alternatives(PERSON_VERBS.filter((word) => word.length > 1))}`,
   'y',
 )
 const WEAK_END = new RegExp(` |${alternatives(PERSON_VERBS.filter((word) => word.length === 1))}`, 'y')
@@ -41,6 +41,7 @@ export function nameAt(text: string, at: number, setting: Setting): Name | undef
   const dotted = dottedAt(text, at, setting)
   if (dotted) return dotted
   const options = [...han(text, at, setting), ...spaced(text, at, setting), ...syllabic(text, at, setting)]
+  if (options.length === 0) options.push(...uncommon(text, at, setting))
   return options
     .filter((option) => acceptable(text, option, setting))
     .sort((a, b) => b.ending - a.ending || b.end - a.end)[0]
@@ -114,6 +115,22 @@ function* syllabic(text: string, at: number, setting: Setting): Generator<Name> 
   }
 }
 
+/** Three characters behind a post that no dictionary knows: somebody whose surname no list holds, or a name from abroad. */
+function* uncommon(text: string, at: number, setting: Setting): Generator<Name> {
+  if (!setting.startsWith('post')) return
+  for (const length of setting === 'post' ? [3] : [3, 4, 2, 5]) {
+    const name = text.slice(at, at + length)
+    if (name.length < length || !HAN.test(name) || PARTICLES.test(name) || NEVER_NAMES.has(name.slice(0, 2))) continue
+    if (endingAt(text, at + length, 'bare') >= 3 && !holdsWord(name)) yield { name, end: at + length, ending: 2.5 }
+  }
+}
+
+function holdsWord(name: string): boolean {
+  const words = cutWords(name)
+  for (let at = 1; at < name.length; at++) if (!words.isBoundary(at)) return true
+  return false
+}
+
 /** A word of the dictionary is a name only where everything around it says so. */
 function acceptable(text: string, { name, end, ending }: Name, setting: Setting): boolean {
   if (setting === 'post-abroad') return true
@@ -137,7 +154,7 @@ function startsVerb(words: string): boolean {
 
 /** Where a post says that a name comes its first part may be written with any characters. */
 function dottedAt(text: string, at: number, setting: Setting): Name | undefined {
-  const match = sticky(setting === 'bare' ? DOTTED : DOTTED_AFTER, text, at)
+  const match = sticky(setting.startsWith('post') ? DOTTED_AFTER : DOTTED, text, at)
   return match === undefined ? undefined : trimmed(text, at, at + match.length)
 }
 

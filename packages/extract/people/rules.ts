@@ -2,15 +2,19 @@ import { countryNamed } from '../places/countries.ts'
 import { divisionsNamed } from '../places/gazetteer.ts'
 import type { Produced, Rule } from '../rule.ts'
 import {
+  BYLINE_BEFORE,
   BYLINE_HEADS,
   HONORIFICS,
   INTERNATIONAL,
   NO_POST_BEFORE,
   NOT_AFTER_NAME,
+  NOT_SPOKEN,
   POST_HEADS,
   POST_MODIFIERS,
+  SPOKEN_POSTS,
 } from './lexicon.ts'
 import { isHanName, isWord, nameAt, type Setting } from './names.ts'
+import { COMMON_SURNAMES } from './surnames.ts'
 import { DOTTED_SYLLABLES, SYLLABLES } from './syllables.ts'
 
 /** A rule finds the first name of a list, or one that stands alone; the span covers the name. */
@@ -20,7 +24,7 @@ const any = (words: readonly string[]) => [...new Set(words)].sort((a, b) => b.l
 const START = '(?<=^|[，、。；：！？\\n（”— ])'
 /** What people do at meetings, and ordinary subjects of a sentence seldom: enough to tell a name without a title. */
 const DOING =
-  '出席|主持|致辞|致词|致欢迎|讲话|发言|指出|强调|表示|在讲话|在发言|在会上|在听取|在主持|在致辞|参加|列席|陪同|率队|率团|通报|汇报|传达|宣读|介绍|作了|作工作|作动员|作总结|作表态|作主旨|主讲|领学|围绕|结合|分别|先后|代表|同.{2,24}(?:会谈|会见|举行)|与.{2,24}(?:会谈|会见|举行)|会见|对.{2,30}(?:表示|提出)|就.{2,40}(?:讲话|发言|作|提出)|向.{2,40}(?:介绍|通报|汇报|表示)|一行|说|还|要求|提出|认为|希望|受.{2,12}委托|充分肯定|感谢|回顾|一同|共同'
+  '出席|主持|致辞|致词|致欢迎|讲话|发言|指出|强调|表示|在讲话|在发言|在会上|在听取|在主持|在致辞|参加|列席|陪同|率队|率团|通报|汇报|传达|宣读|介绍|作了|作工作|作动员|作总结|作表态|作主旨|主讲|领学|围绕|结合|分别|先后|代表|同.{2,24}(?:会谈|会见|举行)|与.{2,24}(?:会谈|会见|举行)|会见|对.{2,30}(?:表示|提出)|就.{2,40}(?:讲话|发言|作|提出)|向.{2,40}(?:介绍|通报|汇报|表示)|一行|说|还|当选|在[^，。；]{2,24}(?:强调|指出|表示|讲话|致辞)|要求|提出|认为|希望|受.{2,12}委托|充分肯定|感谢|回顾|一同|共同'
 
 function named(text: string, at: number, setting: Setting): Produced<string> | undefined {
   const found = nameAt(text, at, setting)
@@ -40,7 +44,7 @@ const dottedName: NameRule = {
 export const byLine: NameRule = {
   name: 'by-line',
   example: '（记者 李小明 通讯员 周文）',
-  pattern: new RegExp(`(?:${any(BYLINE_HEADS)})[：/ ]{0,3}`, 'g'),
+  pattern: new RegExp(`(?:记者|通讯员|(?:${BYLINE_BEFORE})(?:${any(BYLINE_HEADS)}))[：/ ]{0,3}`, 'g'),
   produce: (match, text) => named(text, match.index + match[0].length, 'post'),
 }
 
@@ -152,6 +156,20 @@ const bareSubject: NameRule = {
 }
 const DOES = new RegExp(`^(?:${DOING})`)
 
+export const surnameAndPost: NameRule = {
+  name: 'surname-and-post',
+  example: '宫会长在发言中表示，要规范行业发展。',
+  pattern: new RegExp(
+    `${START}[\\u4e00-\\u9fff]副?(?:${any(SPOKEN_POSTS)})(?=[，、。]|在|表示|指出|强调|说|对|向|一行|主持|介绍|要求|陪同|代表|首先|最后|就|从|和)`,
+    'g',
+  ),
+  produce(match) {
+    const [surname] = match[0]
+    if (surname === undefined || NOT_SPOKEN.includes(surname) || !COMMON_SURNAMES.has(surname)) return undefined
+    return { value: match[0], span: [match.index, match.index + match[0].length] }
+  },
+}
+
 /** In the order in which they claim their places. */
 export const RULES: readonly NameRule[] = [
   byLine,
@@ -163,4 +181,5 @@ export const RULES: readonly NameRule[] = [
   talksPartner,
   bareList,
   bareSubject,
+  surnameAndPost,
 ]

@@ -9,7 +9,7 @@ export const COMMON_SURNAMES: ReadonlySet<string> = new Set(
 
 /** Surnames of one character that are rare, or that ordinary words begin with: they need a post or a list beside them. */
 export const RARE_SURNAMES: ReadonlySet<string> = new Set(
-  '旦布连银衣占明战南苍智修粟蔚初麻禹俸和鞠谈隆凤蒙步信由买蓝伏幸丰逯邴展敬尉台那藏矫计亓僧帅生巨仵仉谯郦沃井从羊於惠曩宿乐皮卞元支昝裘干洛经缑印慕' +
+  '旦怀布连银衣占明战南苍智修粟蔚初麻禹俸和鞠谈隆凤蒙步信由买蓝伏幸丰逯邴展敬尉台那藏矫计亓僧帅生巨仵仉谯郦沃井从羊於惠曩宿乐皮卞元支昝裘干洛经缑印慕' +
     '茹糜湛汲富巫乌山弓牧钭昌杭诸钮滑嵇储崇铁妙泰乃达东云春巴玛冒红才昂呼哈宝青妥冶拜撒忽锁剪佐晁危过相肇回满班笪院牙舍佴户操禄税幺母枚律候庾贡诚' +
     '禤漆虎郅隗颉郏濮宓璩郄苻菅盍贲阙鄂阴佼伊伦闾弭琚庹麴区权敦琴嘉暴庆冼冰归凃励奉宦崖巢征念息扬斗朝栗桓水汝沐波浦渠炎玉甫疏卿揣闪国海全扶堵宰蓟' +
     '浑隽芮羿松双雍郤咸赏靖广师勾融訾后逑益公钦亢伯墨爱言福禚渊随肆庚勇郇隰虢郾仰暨居衡弘殳利越夔厍晃乜蒯盘刀岩召旷綦雒弋宣介粘侍蹇宛遇花图尕邶竹' +

@@ -1,7 +1,17 @@
 import { calledIn, writeOut } from '../bodies/write-out.ts'
 import { countryNamed } from '../places/countries.ts'
 import { type Division, division, divisionsNamed } from '../places/gazetteer.ts'
-import { CORPORATE, PARTY_ORGANS, STANDS_ALONE, TITLE_BREAKS, TITLE_LEAD, TITLE_LINKS, WHOLE_BODY } from './lexicon.ts'
+import {
+  BARE_MEMBER,
+  CORPORATE,
+  ITSELF,
+  PARTY_ORGANS,
+  STANDS_ALONE,
+  TITLE_BREAKS,
+  TITLE_LEAD,
+  TITLE_LINKS,
+  WHOLE_BODY,
+} from './lexicon.ts'
 import { splitTitle } from './posts.ts'
 
 /** 分管日常工作的副院长: what somebody is in charge of is no part of the post. */
@@ -101,6 +111,7 @@ export function writeTitles(titles: readonly string[], carry: Carry, home: strin
   for (const title of titles.flatMap(splitJoint)) {
     const parts = splitTitle(assemblyIn(title))
     if (!parts || SESSION_POST.test(title)) continue
+    if (parts.body === '' && BARE_MEMBER.test(parts.post) && own === undefined && last.body === undefined) continue
     const body = bodyOf(parts, last, own, home)
     const full = asPlace(body, parts.post) + parts.post
     written.push(full)
@@ -145,6 +156,8 @@ function bodyOf(
     if (PLACE_POST.test(post)) return place(post, carry, home)
     return carry.body ?? place(post, carry, home)
   }
+  const itself = carry.body ?? ''
+  if (ITSELF.test(body)) return itself.endsWith(body) ? itself : body
   if (own !== undefined && own !== body && CORPORATE.test(own) && !standsAlone(body)) {
     return WHOLE_BODY.test(body) ? body : own + body
   }
