@@ -60,11 +60,9 @@ export function carve({ lines, main }: Document): Carved {
 
 function firstParagraph(lines: readonly DocLine[]): number {
   const isBody = (line: DocLine) =>
-    !line.linked && !line.furniture && !isByline(line.text) && !furnitureOf(line.text) && !isMenu(line.text)
-  const first = lines.findIndex(
-    (line) => isBody(line) && line.heading === 0 && isProse(line.text) && /[。；]|.{90}/.test(line.text),
-  )
-  return first >= 0 ? first : lines.findIndex((line) => isBody(line) && isProse(line.text))
+    isProse(line.text) && !line.linked && !line.furniture && !isByline(line.text) && !furnitureOf(line.text)
+  const first = lines.findIndex((line) => line.heading === 0 && PARAGRAPH.test(line.text) && isBody(line))
+  return first >= 0 ? first : lines.findIndex(isBody)
 }
 
 /** Salutations (各有关单位：) and the particulars of minutes (主持人：…) right above the first paragraph belong to the body, not above `least`. */
@@ -74,6 +72,8 @@ function withIntroduction(lines: readonly DocLine[], first: number, least: numbe
   return start
 }
 
+/** Headlines may end with ！ or ？, but hold no full stop. */
+const PARAGRAPH = /[。；]|.{90}/
 const PARTICULAR =
   /^(?:会议)?(?:地\s?点|主持人?|主\s?持|出席(?:人员|领导)?|参加(?:人员|单位)?|列席(?:人员|单位)?|记录人?|发布人|主讲人|嘉宾|名称|议\s?题)\s{0,2}[:：]|^会议时间\s{0,2}[:：]/
 const SALUTATION = /^[^:：]{2,60}[:：]$/

@@ -8,6 +8,8 @@ import type { Layout, Line, Region } from './lines.ts'
 const LINKED = 0.5
 /** A named container must hold this share of what the densest element holds, or the name was used otherwise. */
 const NAMED_SHARE = 0.4
+/** With less than this it may be one part of several, if all around it is prose too. */
+const PART_SHARE = 0.75
 /** An element around the densest one is taken instead when it holds this much more. */
 const WIDER = 1.2
 
@@ -23,10 +25,16 @@ export function findMain(layout: Layout): Main {
   const prose = sums(layout.lines.map((line) => (isBodyLine(line) ? line.text.length : 0)))
   const amount = (region: Region) => (prose[region.to] ?? 0) - (prose[region.from] ?? 0)
   const densest = findDensest(layout, amount)
-  const least = NAMED_SHARE * amount(densest)
   const named = bestContainer(layout, amount)
-  const main = named && amount(named) >= least && amount(named) > 0 ? named : densest
+  const main = named && holdsEnough(layout, named, densest, amount) ? named : densest
   return { from: main.from, to: main.to, furniture: furnitureInside(layout, main, amount) }
+}
+
+/** A named container is the body, unless the name was used for something small, or one of several parts of the article. */
+function holdsEnough(layout: Layout, named: Region, densest: Region, amount: (region: Region) => number): boolean {
+  const share = amount(named) / amount(densest)
+  if (amount(named) === 0 || share < NAMED_SHARE) return false
+  return share >= PART_SHARE || !within(named, densest) || !isMostlyProse(layout, densest, amount)
 }
 
 function isBodyLine(line: Line): boolean {
