@@ -16,8 +16,13 @@ export function findAgenda(reading: Reading, _ground: Ground, event: Finding<Eve
 
 function itemsFor(reading: Reading, deed: Deed): Finding<AgendaItem>[] {
   if (deed.action === 'sign') return []
-  if (deed.action === 'hear' && NOT_HEARD.test(reading.text.slice(...deed.object))) return []
+  if (deed.action === 'hear' && isOpinion(reading.text.slice(...deed.object))) return []
   return itemsOf(reading.text, deed.object).map((span) => item(reading, deed.action, span, `${deed.by}-${deed.verb}`))
+}
+
+/** What those present say of themselves is no report to the meeting. */
+function isOpinion(object: string): boolean {
+  return !/(?:汇报|报告|说明|情况|通报)$/.test(object) && NOT_HEARD.test(object)
 }
 
 function item({ article }: Reading, action: AgendaItem['action'], span: Span, rule: string): Finding<AgendaItem> {

@@ -54,7 +54,6 @@ export const DEEDS: Record<string, AgendaAction> = {
   研究讨论: 'study',
   专题研究: 'study',
   研究部署: 'study',
-  研究贯彻: 'study',
   研究谋划: 'study',
   分析: 'study',
   分析研究: 'study',

@@ -10,7 +10,7 @@ const PHRASE = new RegExp(`^[^，。；：《》]{0,60}?(?:${AGREEMENT_NOUNS})(?
 const LIST = /^[^《。；，]{0,24}(?:《[^。\n]{1,200}?》(?:（[^（）]{1,24}）)?(?:、|和|以及|及)?){1,20}/
 const SPOKEN = /(?:指出|强调|要求|表示|认为|提出|希望|说)[，：]/
 const SIDES =
-  /(?<one>[^，。；：、]{2,24}?)(?:与|和|同)(?<other>[^，。；：、]{2,24}?)(?:共同|分别|正式|现场|代表双方|在[^，。]{2,16})?$/
+  /(?<one>[^，。；：、]{2,24}?)(?:与|和|(?<!共)同)(?<other>[^，。；：、]{2,24}?)(?:共同|分别|正式|现场|代表双方|在[^，。]{1,16})?$/
 
 /** What was signed at the meeting: one entry a title, in order of place; an agreement without a name takes the text's phrase where no named one stands. */
 export function findAgreements(reading: Reading, _ground: Ground, event: Finding<EventValue>): Finding<Agreement>[] {
@@ -54,7 +54,9 @@ function signing({ article }: Reading, span: Span, parties: string[], rule: stri
 
 /** Who signed with whom, where the clause says so: 甲与乙签署. */
 function partiesOf(clause: string): string[] {
-  const sides = SIDES.exec(clause.replace(/^.{0,20}(?:见证下|期间|会上|会后|现场)/, ''))?.groups
+  const sides = SIDES.exec(
+    clause.replace(/^.{0,20}(?:见证下|期间|会上|会后|现场)/, '').replace(/(?:出席)?并$/, ''),
+  )?.groups
   return sides ? [sides.one as string, sides.other as string] : []
 }
 

@@ -8,6 +8,8 @@ const PROCEEDINGS =
   /会议(?:指出|强调|要求|认为|听取|审议|传达|学习|研究|通过|决定|期间|由|还|现场|明确|提出|号召|宣读|分析|通报)|会上|与会|参会|座谈会上|论坛上|大会上|(?:主持|出席|参加)(?:了)?(?:此次|本次)?(?:会议|座谈|大会|论坛|会见|会谈|活动|仪式)/
 /** A visit counts as a meeting where the two sides sat together. */
 const TALKS = /座谈|会见|会谈|交流会|签约|签署|见面会|对接会|汇报会|洽谈会/
+/** A signing counts as a meeting where the sides came together for it. */
+const CEREMONY = /(?:签约|签字|签署)仪式|见证(?:了)?(?:签约|签署|协议)|(?:出席|举行)[^，。]{0,12}签约|共同见证/
 /** Headlines of articles that are about a subject and not about a meeting. */
 const NO_REPORT =
   /评论|社论|述评|时评|快评|热评|锐评|观察丨|解读|一图读懂|图解|综述|侧记|微视频|专访|访谈|手记|札记|纪实|回眸|盘点|预告|公告|公示|议程|邀请函|倒计时|讣告|逝世|简历|任前|问答|怎么看|怎么干|为什么/
@@ -20,7 +22,9 @@ export function choose(reading: Reading, candidates: readonly Candidate[]): Cand
   const { article, text } = reading
   const headline = [article.title, ...article.subtitles].join(' ')
   if (ANNOUNCED.test(article.title) && !/会议指出|会议强调|会上/.test(text)) return []
-  const all = candidates.filter((candidate) => candidate.kind !== 'delegation-visit' || isMeeting(candidate, text))
+  const all = candidates
+    .filter((candidate) => candidate.kind !== 'delegation-visit' || isMeeting(candidate, text))
+    .filter(({ rule }) => rule !== 'signed' || CEREMONY.test(text))
   const front = all.filter(({ zone }) => zone !== 'body')
   const inHeadline = front.some(({ zone }) => zone === 'title' || zone === 'subtitle')
   if (NO_REPORT.test(headline) && !inHeadline) return []
@@ -59,13 +63,14 @@ function isMeeting({ name }: Candidate, text: string): boolean {
 }
 
 function score(candidate: Candidate, order: number, pool: readonly Candidate[]): number {
-  const { zone, basis, kind, bare, series, host } = candidate
+  const { zone, basis, kind, bare, series, host, rule } = candidate
   const firstOfLead = zone === 'lead' && !pool.slice(0, order).some((other) => other.zone === 'lead')
   return (
     ZONES[zone] +
     (basis === 'held' ? 1.5 : 0) +
     (kind === 'delegation-visit' ? 1.5 : 0) +
     (bare ? -1.5 : 0) +
+    (rule === 'signed' ? -1 : 0) +
     (series?.ordinal ? 2 : 0) +
     (series?.ordinal && kind === 'joint-conference' ? 3 : 0) +
     (firstOfLead ? 1 : 0) +

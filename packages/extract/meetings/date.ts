@@ -9,6 +9,8 @@ import type { Candidate } from './gather.ts'
 const ADVERBIAL = /^(?:[，在至]|[上下]午|晚|凌晨|中午|[\u4e00-\u9fff]{0,12}(?:召开|举行|主持|会见|出席))/
 /** What follows a date that belongs to something else: 12日召开的, 12日发布的. */
 const ATTRIBUTIVE = /^[^，。]{0,12}(?:召开|举行|发布|印发|出台|通过|施行|实施|签署)的/
+/** 12日在云州召开的, right before the meeting's own name. */
+const OF_THE_NAME = /^[^，。]{0,30}(?:召开|举行|举办)的$/
 /** What stands before a date of something still to come or long past. */
 const OTHER_DAY = /(?:将于|定于|拟于|截至|截止|自|从|到|至|去年|此前|早在|下次|下届|闭会|闭幕于)$/
 
@@ -50,7 +52,7 @@ function nearest({ text }: Reading, days: readonly Finding<DateValue>[], sentenc
   for (const date of own) {
     const after = text.slice(date.span[1], date.span[1] + 24)
     const before = text.slice(Math.max(sentence.span[0], date.span[0] - 4), date.span[0])
-    if (ATTRIBUTIVE.test(after) && date.span[0] < name && !after.includes('的会')) continue
+    if (ATTRIBUTIVE.test(after) && date.span[0] < name && !OF_THE_NAME.test(text.slice(date.span[1], name))) continue
     if (OTHER_DAY.test(before)) continue
     const points =
       (ADVERBIAL.test(after) ? 4 : 0) + (date.span[0] < name ? 2 : 1) - Math.abs(date.span[0] - name) / 1000

@@ -54,8 +54,23 @@ const visited: Rule<Report, Line> = {
   },
 }
 
+/** 甲与乙签署协议: a signing that stands alone. */
+const signed: Rule<Report, Line> = {
+  name: 'signed',
+  example: '云州市与长河集团签署战略合作协议。',
+  pattern: new RegExp(
+    `${PARTY}{2,40}?(?:与|和|同)${PARTY}{2,40}?(?:签署|签订|签约)(?:了)?${PARTY}{0,40}?(?:协议|备忘录|协定|合同|意向书)`,
+    'g',
+  ),
+  produce(match) {
+    if (/(?:将|拟|曾|已|计划|推动|此前)[^，]{0,16}签/.test(match[0])) return undefined
+    const report = talks(match).value
+    return { value: { ...report, kind: 'signing' } }
+  },
+}
+
 /** Talks and visits, which have no name of their own. */
-export const ENCOUNTERS: readonly Rule<Report, Line>[] = [received, talked, visited]
+export const ENCOUNTERS: readonly Rule<Report, Line>[] = [received, talked, visited, signed]
 
 /** What stands before the one who receives: a day, an occasion. */
 const BEFORE_SIDES = new RegExp(`^.{0,40}(?:${DAY}|仪式后|仪式前|期间|会前|会后|当地时间|讯|\\d电)(?=.{4})`)

@@ -38,8 +38,10 @@ function event(
   span: Span,
 ): Finding<EventValue> {
   const named = bestName(main, others)
-  const told = [named, main, ...others].filter(({ sentence }) => sentence !== undefined)
-  const hosts = hostsOf(ground, named)
+  const told = [named, main, ...others]
+    .filter(({ sentence }) => sentence !== undefined)
+    .sort((a, b) => Number(a.rule === 'adopted-at') - Number(b.rule === 'adopted-at'))
+  const hosts = hostsOf(ground, named, [main, ...others])
   const value: EventValue = {
     ...quote(reading, named),
     kind: named.kind,

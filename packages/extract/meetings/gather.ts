@@ -68,5 +68,6 @@ function sentenceAt({ sentences }: Reading, at: number): Sentence | undefined {
 
 /** The series of the first meeting of two that are held as one, where that is the numbered one. */
 function seriesOf(name: string, home: string | undefined): Series | undefined {
-  return parseSeries(firstOf(name), home) ?? parseSeries(name, home)
+  const first = firstOf(name).replace(/(次会议).+$/, '$1')
+  return parseSeries(first, home) ?? parseSeries(name, home)
 }

@@ -43,11 +43,12 @@ export function isBare(name: string): boolean {
     .replace(/^(?:本届|首次|首场|首个)/, '')
     .replace(/\d{4}年(?:度)?|(?:[上下]半年|[第一二三四]{1,2}季度|\d{1,2}月份?)/g, '')
     .replace(ORDINAL, '')
+    .replace(/[一二三四五六七八九十]{1,4}届[一二三四五六七八九十]{1,4}次/, '')
   return BARE.test(rest)
 }
 
 const BODY_TAIL =
-  /(?:[省市县区州盟旗乡镇村委府厅局部署办室院校会组所站队社团]|街道|社区|支部|大学|中学|小学|公司|集团|银行|中心|双方|两地|中央|机关|政协|专班|政治局|联盟)$/
+  /(?:[省市县区州盟旗乡镇村委府厅局部署办室院校会组所站队社团]|街道|社区|支部|大学|中学|小学|公司|集团|银行|中心|双方|两地|中央|机关|政协|机制|专班|政治局|联盟)$/
 const ADVERBS =
   /(?:联合|共同|隆重|顺利|成功|圆满|专门|专题|及时|再次|分别|先后|依次|相继|又|还|也|组织|集中|以[^，]{1,12}(?:形式|方式))$/
 
@@ -55,7 +56,7 @@ const ADVERBS =
 export function hostBefore(words: string): string | undefined {
   const subject = words.replace(/(?:在|就|围绕|于)[^，]{1,60}$/, '')
   for (const piece of subject.split(new RegExp(`${DAY}|\\d{1,2}月`)).reverse()) {
-    let host = trimName(piece).name
+    let host = trimName(piece).name.replace(/^.{2,30}的(?=.{2,8}代表团$)/, '')
     for (let before = ''; before !== host; ) {
       before = host
       host = host.replace(ADVERBS, '')

@@ -30,7 +30,7 @@ const heldAfterName: Rule<Report, Line> = {
   ),
   produce(match, line) {
     const { name = '', manner = '' } = match.groups ?? {}
-    if (isNotYet.test(manner) || /的$|要求|强调|指出|提出|决定|同意|以来|精神|之后|之前|以后|期间/.test(manner))
+    if (isNotYet.test(manner) || /^的|的$|要求|强调|指出|提出|决定|同意|以来|精神|之后|之前|以后|期间/.test(manner))
       return undefined
     return named(name, match.index, line, 'held')
   },
@@ -60,6 +60,7 @@ const attended: Rule<Report, Line> = {
   pattern: new RegExp(`(?:${ATTENDING})(?:并主持)?(?:了)?${NAME}`, 'g'),
   produce(match, line) {
     const { name = '' } = match.groups ?? {}
+    if (line[match.index + match[0].length] === '的') return undefined
     if (isNotYet.test(clauseBefore(line, match.index)) || isPast.test(clauseBefore(line, match.index))) return undefined
     const report = named(name, match.index + match[0].length - name.length, line, 'told')
     return report?.value.bare ? undefined : report
@@ -71,7 +72,7 @@ const spokenAt: Rule<Report, Line> = {
   name: 'spoken-at',
   example: '他8日在云州市举行的中欧企业家峰会上表示，合作空间广阔。',
   pattern: new RegExp(
-    `(?:在|于)(?:[^，。\\s]{0,30}?(?:召开|举行|举办)的)?${NAME}(?:上|期间|时|中)?(?:[^，。；：！？\\s的]{0,8}?)(?:${SAYING})`,
+    `(?:在|于)(?:[^，。\\s]{0,30}?(?:召开|举行|举办)的)?${NAME}(?:(?:上|期间|时|中)?[^，。；：！？\\s的]{0,8}?|上，[^，。；：！？\\s]{2,24}?)(?:${SAYING})`,
     'g',
   ),
   produce(match, line) {
@@ -208,12 +209,19 @@ function withoutSecondSession(name: string): string {
   return name.replace(/(次会议)(?:举行)?第[^次]{1,4}次全体会议$/, '$1')
 }
 
+/** A sitting of the meeting that the subject names: 举行第二次全体会议. */
+const SITTING = /^(?:第[^次]{1,4}次)?(?:全体会议|大会|闭幕会|开幕会|闭幕式|开幕式|联组会议?|分组会议?|小组会议?)$/
+
 /** A bare name gets the body before the verb: 市委常委会 + 会议; a subject that is a meeting itself is the name. */
 function compose({ value }: { value: Report }, before: string, verb: number, end: number, line: Line) {
   const subject = before.replace(/在[^，在]{1,24}$/, '')
   const { name: whole, offset } = trimName(subject)
   if (/次会议$/.test(whole) && endsWithHead(whole)) {
     const start = verb - before.length + offset
+    if (!SITTING.test(value.name)) {
+      const name = join(whole, value.name)
+      return { value: { ...value, name, nameSpan: [start, end] as [number, number], kind: kindOf(name), bare: false } }
+    }
     return {
       value: {
         ...value,

@@ -1,6 +1,7 @@
 import type { Span } from '#model/record.ts'
 import type { Reading } from '../reading.ts'
 import type { Candidate } from './gather.ts'
+import { firstOf } from './kind.ts'
 
 /** Two names share this part of the shorter one's characters when they name one meeting. */
 const ALIKE = 0.6
@@ -21,7 +22,9 @@ export function isSame(one: Candidate, other: Candidate): boolean {
 
 /** 社会监督员会议 may be called 社会监督员座谈会 too. */
 function isVague({ name, kind }: Candidate): boolean {
-  return kind === 'work-conference' && /(?<!工作|推进|部署|动员|现场|调度|汇报|电视电话|视频|干部)会议$/.test(name)
+  return (
+    kind === 'work-conference' && /(?<!工作|推进|部署|动员|现场|调度|汇报|电视电话|视频|干部)会议$/.test(firstOf(name))
+  )
 }
 
 function likeness(one: string, other: string): number {

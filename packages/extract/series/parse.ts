@@ -12,7 +12,7 @@ export function parseSeries(name: string, home: string | undefined): Series | un
   const sitting = SITTING.exec(name)
   const term = TERM.exec(name)
   const first = /首次(?=[^，]{0,12}会议)/.test(name) ? 1 : undefined
-  const ordinal = (sitting && numberIn(sitting)) ?? (term ? termNumber(term) : first)
+  const ordinal = (sitting && numberIn(sitting)) ?? (term && isEdition(term[0], name) ? termNumber(term) : first)
   if (ordinal === undefined && !/党政联席会议$/.test(name)) return undefined
   const bare = withoutNumbers(name)
   if (bare.length < 4) return undefined
@@ -22,6 +22,11 @@ export function parseSeries(name: string, home: string | undefined): Series | un
     term: sitting && term ? (termNumber(term) ?? null) : null,
     ordinal: ordinal ?? null,
   }
+}
+
+/** 第七届 counts editions of a fair or congress; that of a standing body is its term: 十四届全国人大常委会会议. */
+function isEdition(term: string, name: string): boolean {
+  return /^[第首]/.test(term) && !/人大(?!会)|人民代表大会|政协|政治局|全国委员会|常委会|常务委员会|理事会/.test(name)
 }
 
 function numberIn(match: RegExpExecArray): number | undefined {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { layGround } from '#extract/ground.ts'
-import { MEETINGS, NEVER, type Surface } from '#extract/meetings/corpus.ts'
+import { MEETINGS, type Surface } from '#extract/meetings/corpus.ts'
 import { findMeetings } from '#extract/meetings/find.ts'
+import { NEVER } from '#extract/meetings/never.ts'
 import { read } from '#extract/read.ts'
 import { anArticle } from '../article.ts'
 
