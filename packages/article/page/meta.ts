@@ -53,6 +53,8 @@ const META = {
   editor: ['editor', 'contenteditor', 'article:editor'],
 } as const
 
+/** No headline, date or name is longer. */
+const MAX_VALUE = 500
 /** WeChat's script gives the time of publication in seconds, or as a date. */
 const WECHAT_TIME = /(?:var|window\.)\s{0,3}(?:ct|publish_time|create_time)\s{0,3}=\s{0,3}["'](\d{10})["']/
 const WECHAT_DATE =
@@ -135,5 +137,5 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 function text(value: unknown): string | undefined {
-  return typeof value === 'string' && value.trim() !== '' ? value : undefined
+  return typeof value === 'string' && value.trim() !== '' ? value.slice(0, MAX_VALUE) : undefined
 }
