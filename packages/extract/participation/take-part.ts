@@ -1,10 +1,11 @@
-import type { Participant } from '#model/record.ts'
+import type { Participant, Span } from '#model/record.ts'
 import { codes, ROLES, type Role } from '#model/vocabulary.ts'
 import type { EventValue, Finding, Ground, PersonValue, SpeechValue } from '../findings.ts'
 import type { Reading } from '../reading.ts'
 import { absentees } from './absent.ts'
 import { BACKGROUND } from './lexicon.ts'
 import { sideOf } from './sides.ts'
+import type { Scene } from './tokens.ts'
 import { type Memory, type Part, walk } from './walk.ts'
 
 /** Who took part in one meeting, each once, with the titles of all mentions and the roles that the predicates give. */
@@ -17,13 +18,14 @@ export function takePart(
 ): Finding<Participant>[] {
   const parts = partsIn(reading, people, speeches, event)
   const absent = absentees(reading, people, parts)
+  const mentions = Map.groupBy(people, ({ value }) => value.name)
   const byName = Map.groupBy(
     parts.filter(({ finding }) => !absent.has(finding.value.name)),
     ({ finding }) => finding.value.name,
   )
   return [...byName].map(([name, own]) => {
     const [first] = own as [Part]
-    const titles = titlesOf(people.filter(({ value }) => value.name === name))
+    const titles = titlesOf(mentions.get(name) ?? [])
     const side = sideOf(titles, event)
     const value: Participant = {
       name,
@@ -45,23 +47,32 @@ function partsIn(
 ): Part[] {
   const memory: Memory = { last: undefined }
   const parts: Part[] = []
-  let person = 0
-  let speech = 0
+  const nextPeople = inTurn(people)
+  const nextSpeeches = inTurn(speeches)
+  const nextQuotes = inTurn(reading.quotes)
   for (const sentence of reading.sentences) {
     const [from, to] = sentence.span
-    while ((people[person]?.span[1] ?? Infinity) <= from) person++
-    while ((speeches[speech]?.span[1] ?? Infinity) <= from) speech++
+    const scene: Scene = {
+      sentence,
+      people: nextPeople(sentence.span),
+      spoken: nextSpeeches(sentence.span),
+      quotes: nextQuotes(sentence.span),
+    }
     if (to <= event.span[0] || from >= event.span[1] || BACKGROUND.test(sentence.text)) continue
-    const here = upTo(people, person, to)
-    parts.push(...walk(reading, sentence, here, upTo(speeches, speech, to), memory))
+    parts.push(...walk(reading, scene, memory))
   }
   return parts
 }
 
-function upTo<Value>(findings: readonly Finding<Value>[], from: number, to: number): Finding<Value>[] {
-  let end = from
-  while ((findings[end]?.span[0] ?? Infinity) < to) end++
-  return findings.slice(from, end)
+/** Gives, asked for one sentence after the other, what of a list in order of place reaches into the sentence. */
+function inTurn<Item extends { span: Span }>(items: readonly Item[]): (sentence: Span) => Item[] {
+  let start = 0
+  return ([from, to]) => {
+    while ((items[start]?.span[1] ?? Infinity) <= from) start++
+    let end = start
+    while ((items[end]?.span[0] ?? Infinity) < to) end++
+    return items.slice(start, end)
+  }
 }
 
 /** The titles of all mentions, each once; 市长 goes where 重庆市市长 is told too. */

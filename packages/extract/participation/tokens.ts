@@ -2,7 +2,7 @@ import type { Span } from '#model/record.ts'
 import type { Finding, PersonValue, SpeechValue } from '../findings.ts'
 import { tailOf } from '../people/posts.ts'
 import { titlesBefore } from '../people/titles.ts'
-import type { Reading, Sentence } from '../reading.ts'
+import type { Quote, Reading, Sentence } from '../reading.ts'
 import { find } from '../rule.ts'
 import { CITING_AFTER, CITING_BEFORE, HEARING, OTHER_SUBJECTS } from './lexicon.ts'
 import { PREDICATES, type Predicate } from './predicates.ts'
@@ -30,19 +30,22 @@ export interface Other {
 
 export type Token = Named | Doing | Other
 
+/** A sentence, and what other dimensions found in it, each in order of place. */
+export interface Scene {
+  sentence: Sentence
+  people: readonly Finding<PersonValue>[]
+  spoken: readonly Finding<SpeechValue>[]
+  quotes: readonly Quote[]
+}
+
 /** What stands in a sentence, in order of place; what is only quoted, heard or cited is left out. */
-export function tokensOf(
-  reading: Reading,
-  sentence: Sentence,
-  people: readonly Finding<PersonValue>[],
-  spoken: readonly Finding<SpeechValue>[],
-): Token[] {
+export function tokensOf(reading: Reading, { sentence, people, spoken, quotes }: Scene): Token[] {
   const said = spoken.filter(({ value }) => value.speaker !== null || value.verb !== '')
-  const covered = (at: number) => said.some(({ span }) => span[0] <= at && at < span[1])
-  const quoted = (at: number) => reading.quotes.some(({ span }) => span[0] < at && at < span[1] - 1)
+  const covered = coverOf(said.map(({ span }) => span))
+  const quoted = coverOf(quotes.map(({ span }) => [span[0] + 1, span[1] - 1]))
   const named = nameTokens(reading, sentence, people).filter(({ finding }) => !covered(finding.span[0]))
   const doing = doingTokens(sentence).filter(({ span }) => !covered(span[0]) && !quoted(span[0]))
-  const inName = (at: number) => named.some(({ span }) => span[0] <= at && at < span[1])
+  const inName = coverOf(named.map(({ span }) => span))
   const others = [...sentence.text.matchAll(OTHER_SUBJECTS)]
     .map(
       (match): Other => ({
@@ -56,6 +59,20 @@ export function tokensOf(
     ...doing.filter(({ span }) => !inName(span[0]) && !isHeard(reading.text, sentence, span, named)),
     ...others.filter(({ span }) => !inName(span[0])),
   ].sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1])
+}
+
+/** Whether a place lies in one of these spans, which stand in order and do not overlap. */
+function coverOf(spans: readonly Span[]): (at: number) => boolean {
+  return (at) => {
+    let low = 0
+    let high = spans.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((spans[middle] as Span)[1] <= at) low = middle + 1
+      else high = middle
+    }
+    return low < spans.length && (spans[low] as Span)[0] <= at
+  }
 }
 
 function at(sentence: Sentence, index: number): number {
@@ -89,11 +106,16 @@ function isCited(text: string, sentence: Sentence, { span, value }: Finding<Pers
   return CITING_BEFORE.test(before) || CITING_AFTER.test(text.slice(span[1], Math.min(sentence.span[1], span[1] + 60)))
 }
 
+/** How far behind 听取 the report stands that is heard, in characters. */
+const FARTHEST_HEARD = 120
+
 /** Whether a report is one that the subject hears, with nobody named between: 听取有关情况汇报. */
 function isHeard(text: string, sentence: Sentence, span: Span, named: readonly Named[]): boolean {
-  const before = text.slice(sentence.span[0], span[0])
+  const before = text.slice(Math.max(sentence.span[0], span[0] - FARTHEST_HEARD), span[0])
   const heard = [...before.matchAll(HEARING)].at(-1)
   if (!heard || /[，：]/.test(before.slice(heard.index))) return false
-  const from = at(sentence, heard.index)
-  return !named.some((name) => name.span[0] >= from && name.span[1] <= span[0])
+  const from = span[0] - before.length + heard.index
+  const inName = coverOf(named.map((name) => name.span))
+  for (let place = from; place < span[0]; place++) if (inName(place)) return false
+  return true
 }

@@ -1,8 +1,8 @@
 import type { Role } from '#model/vocabulary.ts'
-import type { Finding, PersonValue, SpeechValue } from '../findings.ts'
+import type { Finding, PersonValue } from '../findings.ts'
 import type { Reading, Sentence } from '../reading.ts'
 import { AT_MEETING, LISTS, OBJECT, PARTNER, ROSTER_REST, SENT_WORD } from './lexicon.ts'
-import { type Doing, type Named, type Other, type Token, tokensOf } from './tokens.ts'
+import { type Doing, type Named, type Other, type Scene, type Token, tokensOf } from './tokens.ts'
 
 /** That somebody named has a role, and the rule that says so. */
 export interface Part {
@@ -17,15 +17,9 @@ export interface Memory {
 }
 
 /** Goes through a sentence: the people named up to a verb are its subjects, those behind it its objects or the next subjects. */
-export function walk(
-  reading: Reading,
-  sentence: Sentence,
-  people: readonly Finding<PersonValue>[],
-  spoken: readonly Finding<SpeechValue>[],
-  memory: Memory,
-): Part[] {
-  const tokens = tokensOf(reading, sentence, people, spoken)
-  const state = new Walk(reading.text, sentence, memory)
+export function walk(reading: Reading, scene: Scene, memory: Memory): Part[] {
+  const tokens = tokensOf(reading, scene)
+  const state = new Walk(reading.text, scene.sentence, memory)
   for (const token of tokens) {
     if (token.kind === 'named') state.name(token)
     else if (token.kind === 'other') state.turn(token)
