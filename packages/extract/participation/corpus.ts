@@ -121,48 +121,6 @@ export const PARTS: readonly PartCase[] = [
     text: '重庆市委书记袁家明主持会议并通报主要成果。中央农办有关负责同志到会指导。',
   },
   {
-    meaning: 'a leader receives a foreign guest',
-    kind: 'bilateral-meeting',
-    roles: { 沈远平: ['speaker', 'host'], 奥利: ['speaker', 'visitor'], 王义: ['attendee'] },
-    text: '国家主席沈远平在北京会见来华进行正式访问的尼泊尔总理奥利。沈远平指出，两国是好邻居。奥利表示，愿加强合作。王义参加会见。',
-  },
-  {
-    meaning: 'talks of two sides',
-    kind: 'bilateral-meeting',
-    roles: { 李明强: ['speaker', 'witness', 'host'], 阿努廷: ['speaker', 'witness', 'visitor'] },
-    text: '国务院总理李明强同泰国总理阿努廷举行会谈。李明强表示，愿深化合作。阿努廷表示，愿扩大贸易。会谈后，李明强和阿努廷共同见证签署多项合作文件。',
-  },
-  {
-    meaning: 'a delegation is received',
-    kind: 'delegation-visit',
-    roles: {
-      陈小尔: ['host', 'attendee'],
-      唐国良: ['host', 'attendee'],
-      施小林: ['visitor'],
-      王凤山: ['visitor'],
-    },
-    text: '重庆市委书记陈小尔，市委副书记、市长唐国良会见了四川省委常委、成都市委书记施小林，市委副书记、市长王凤山一行，并共同参加签约仪式。',
-  },
-  {
-    meaning: 'a delegation is led and accompanied',
-    kind: 'delegation-visit',
-    roles: { 张俊峰: ['visitor', 'attendee'], 葛启明: ['host', 'attendee'], 徐杰: ['host', 'attendee'] },
-    text: '南京大学副校长张俊峰率团赴盐城市考察调研，盐城市副市长葛启明、盐城市卫生健康委员会主任徐杰陪同考察。',
-  },
-  {
-    meaning: 'accompanied by somebody',
-    kind: 'delegation-visit',
-    home: '340121',
-    roles: { 余文兵: ['host', 'attendee'], 武继明: ['host', 'attendee'] },
-    text: '考察组一行在县政府办副主任余文兵同志陪同下参观学习。岗集镇党委副书记武继明同志陪同。',
-  },
-  {
-    meaning: 'a signing with witnesses',
-    kind: 'signing',
-    roles: { 沈国栋: ['witness'], 方志平: ['witness'], 高远: ['signatory'], 何涛: ['signatory'] },
-    text: '沈国栋、方志平共同见证签约。副省长高远与中国移动副总经理何涛代表双方签署战略合作协议。',
-  },
-  {
     meaning: 'opening of a forum',
     kind: 'forum',
     roles: { 李旭明: ['speaker', 'attendee'], 张国安: ['speaker', 'attendee'], 杨庆云: ['chair'] },
@@ -237,12 +195,6 @@ export const PARTS: readonly PartCase[] = [
     home: '410000',
     roles: { 江文: ['chair', 'presenter'], 楼旸: ['speaker', 'attendee'] },
     text: '省委书记楼旸出席会议并讲话。省纪委常委会主持会议。省委常委、省纪委书记江文主持会议并作工作报告。',
-  },
-  {
-    meaning: 'company visit',
-    kind: 'delegation-visit',
-    roles: { 戴厚文: ['host'], 王传: ['visitor'] },
-    text: '中国石油天然气集团有限公司董事长、党组书记戴厚文会见比亚迪股份有限公司总裁王传一行。',
   },
   {
     meaning: 'Hong Kong officials',

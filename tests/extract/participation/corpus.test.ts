@@ -3,6 +3,7 @@ import type { EventValue, Finding } from '#extract/findings.ts'
 import { layGround } from '#extract/ground.ts'
 import { PARTS } from '#extract/participation/corpus.ts'
 import { takePart } from '#extract/participation/take-part.ts'
+import { TWO_SIDES } from '#extract/participation/two-sides.ts'
 import { findPeople } from '#extract/people/find.ts'
 import { read } from '#extract/read.ts'
 import { findSpeech } from '#extract/speech/find.ts'
@@ -25,7 +26,7 @@ function anEvent(text: string, kind: Kind): Finding<EventValue> {
   return { value, span: [0, text.length], rule: 'whole' }
 }
 
-test.each(PARTS)('$meaning', ({ text, kind, home, roles }) => {
+test.each([...PARTS, ...TWO_SIDES])('$meaning', ({ text, kind, home, roles }) => {
   const reading = read(anArticle(text), home === undefined ? {} : { home })
   const ground = { ...layGround(reading), home }
   const people = findPeople(reading, ground)

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import type { Finding, PersonValue } from '#extract/findings.ts'
 import { layGround } from '#extract/ground.ts'
-import { NOBODY, PEOPLE } from '#extract/people/corpus.ts'
+import { PEOPLE } from '#extract/people/corpus.ts'
 import { findPeople } from '#extract/people/find.ts'
+import { NOBODY } from '#extract/people/never.ts'
 import { read } from '#extract/read.ts'
 import { anArticle } from '../article.ts'
 

@@ -1,0 +1,34 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { layGround } from '#extract/ground.ts'
+import { findPeople } from '#extract/people/find.ts'
+import { read } from '#extract/read.ts'
+import { anArticle } from '../article.ts'
+
+const PIECES = [
+  ...'王李欧阳建国和、，。；：（）“”《》 \n·1',
+  '省委书记',
+  '市长',
+  '主持会议',
+  '出席',
+  '同志',
+  '记者',
+  '艾山·吐尔逊',
+  '等',
+]
+
+test('every finding stands in the text, in order and apart from the next, whatever the text', () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }), (pieces) => {
+      const reading = read(anArticle(pieces.join('')))
+      const persons = findPeople(reading, layGround(reading)).filter(({ value }) => value.entityType === 'person')
+      let end = 0
+      for (const { span, value } of persons) {
+        expect(span[0]).toBeGreaterThanOrEqual(end)
+        expect(value.name).not.toMatch(/[\s，。、；：]/)
+        expect(reading.text.slice(...span)).not.toMatch(/[\n，。、；：]/)
+        end = span[1]
+      }
+    }),
+  )
+})
