@@ -267,4 +267,16 @@ export const PARTS: readonly PartCase[] = [
     roles: { 毛小宁: ['chair', 'speaker'] },
     text: '外交部发言人毛小宁主持例行记者会。毛小宁说：“中方愿同各方保持沟通。”',
   },
+  {
+    meaning: 'somebody unknown in a clause of their own takes over no earlier names',
+    kind: 'executive-meeting',
+    roles: { 李文斌: ['chair'], 王小梅: ['attendee'], 案件承办人: ['observer'] },
+    text: '检察长李文斌主持召开检委会会议，副检察长王小梅出席，案件承办人列席会议。',
+  },
+  {
+    meaning: 'an account of something else',
+    kind: 'forum',
+    roles: { 方志平: ['speaker', 'attendee'] },
+    text: '省长方志平出席论坛并致辞。据了解，省委书记沈国栋曾主持推进会。',
+  },
 ]

@@ -1,5 +1,6 @@
 import type { Role } from '#model/vocabulary.ts'
 import type { Finding, PersonValue } from '../findings.ts'
+import { cutWords } from '../places/words.ts'
 import type { Reading, Sentence } from '../reading.ts'
 import { AT_MEETING, LISTS, OBJECT, PARTNER, ROSTER_REST, SENT_WORD } from './lexicon.ts'
 import { type Doing, type Named, type Other, type Scene, type Token, tokensOf } from './tokens.ts'
@@ -78,6 +79,15 @@ class Walk {
     this.listing = undefined
   }
 
+  /** Whether a clause behind the last verb has a subject of its own that is nobody known: 案件承办人列席会议. */
+  private namesAnother(from: number, to: number): boolean {
+    const gap = this.text.slice(from, to)
+    const clause = gap.slice(gap.lastIndexOf('，') + 1)
+    return (
+      gap.includes('，') && clause.length > 2 && clause.length < 40 && /^[nrj]/.test(cutWords(clause).tagAt(0) ?? '')
+    )
+  }
+
   private nearest(token: Doing): boolean {
     if (this.last?.kind !== 'named' || this.last.span[1] !== token.span[0]) return false
     const { finding } = this.last
@@ -89,6 +99,7 @@ class Walk {
   does(token: Doing): boolean {
     const { predicate } = token
     if (predicate.nearest) return this.nearest(token)
+    if (this.last === this.verb && this.verb && this.namesAnother(this.verb.span[1], token.span[0])) this.forget()
     const reported = predicate.utters === true && (this.subjects.length > 0 || this.last?.kind === 'other')
     this.listing = undefined
     this.objects = []

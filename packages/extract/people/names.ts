@@ -136,7 +136,7 @@ function acceptable(text: string, { name, end, ending }: Name, setting: Setting)
   if (setting === 'post-abroad') return true
   if (setting === 'bare') return ending >= 2 && !isWord(name)
   if (!isWord(name)) return true
-  const linked = setting === 'post' && /[与和同及等]/.test(text[end] ?? '')
+  const linked = setting === 'post' && /[与和同及等在就说率作受]/.test(text[end] ?? '')
   return (linked || ending > 2) && !RARE_SURNAMES.has(name[0] as string)
 }
 

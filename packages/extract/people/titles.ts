@@ -109,13 +109,13 @@ export function writeTitles(titles: readonly string[], carry: Carry, home: strin
   let last = carry
   let own: string | undefined
   for (const title of titles.flatMap(splitJoint)) {
-    const parts = splitTitle(assemblyIn(title))
+    const parts = splitTitle(assemblyIn(title.replace(/^(?:分管|主管)[^、]{2,8}(?=副)/, '')))
     if (!parts || SESSION_POST.test(title)) continue
     if (parts.body === '' && BARE_MEMBER.test(parts.post) && own === undefined && last.body === undefined) continue
     const body = bodyOf(parts, last, own, home)
     const full = asPlace(body, parts.post) + parts.post
     written.push(full)
-    own = body === '' ? own : body
+    own = body === '' || ITSELF.test(body) ? own : body
     last = { body: own ?? last.body, adcode: placeOf(full, last.adcode ?? home)?.adcode ?? last.adcode }
   }
   return [written, last]
