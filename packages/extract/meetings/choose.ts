@@ -7,7 +7,7 @@ import { isSame } from './title.ts'
 const PROCEEDINGS =
   /会议(?:指出|强调|要求|认为|听取|审议|传达|学习|研究|通过|决定|期间|由|还|现场|明确|提出|号召|宣读|分析|通报)|会上|与会|参会|座谈会上|论坛上|大会上|(?:主持|出席|参加)(?:了)?(?:此次|本次)?(?:会议|座谈|大会|论坛|会见|会谈|活动|仪式)/
 /** A visit counts as a meeting where the two sides sat together. */
-const TALKS = /座谈|会见|会谈|交流会|签约|签署|见面会|对接会|汇报会|洽谈会/
+const TALKS = /座谈|联席会议|会见|会谈|交流会|签约|签署|见面会|对接会|汇报会|洽谈会/
 /** A signing counts as a meeting where the sides came together for it. */
 const CEREMONY = /(?:签约|签字|签署)仪式|见证(?:了)?(?:签约|签署|协议)|(?:出席|举行)[^，。]{0,12}签约|共同见证/
 /** Headlines of articles that are about a subject and not about a meeting. */

@@ -49,8 +49,18 @@ const visited: Rule<Report, Line> = {
     const { name, offset } = trimName(match[0])
     if (/(?:将|拟|曾|计划)(?:赴|到|来|前往)/.test(name)) return undefined
     const span: Span = [match.index + offset, match.index + match[0].length]
-    const title = name.replace(/^近期|^日前/, '').replace(/(?:时|并|中|期间|后).{0,12}$/, '')
-    return { value: { name: title, nameSpan: span, kind: 'delegation-visit', bare: false, basis: 'told' } }
+    const title = name.replace(/^近期|^日前/, '').replace(/(?:时|并|期间|后).{0,12}$/, '')
+    const { who = '', where = '' } = match.groups ?? {}
+    return {
+      value: {
+        name: title,
+        nameSpan: span,
+        kind: 'delegation-visit',
+        bare: false,
+        basis: 'told',
+        visit: { who, where },
+      },
+    }
   },
 }
 

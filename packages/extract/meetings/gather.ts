@@ -5,6 +5,7 @@ import { find } from '../rule.ts'
 import { parseSeries } from '../series/parse.ts'
 import { ENCOUNTERS } from './encounters.ts'
 import { firstOf } from './kind.ts'
+import { mask, unmask } from './mask.ts'
 import type { Report } from './report.ts'
 import { NAMED_MEETINGS } from './rules.ts'
 
@@ -44,11 +45,12 @@ export function gather(reading: Reading, home: string | undefined): Candidate[] 
   ]
 }
 
-function reportsIn(text: string): (Report & { rule: string })[] {
+function reportsIn(words: string): (Report & { rule: string })[] {
+  const text = mask(words)
   const named = find(NAMED_MEETINGS, text, text)
   const encounters = find(ENCOUNTERS, text, text)
   return [...named, ...encounters]
-    .map(({ value, rule }) => ({ ...value, rule }))
+    .map(({ value, rule }) => ({ ...value, name: unmask(value.name), rule }))
     .sort((a, b) => a.nameSpan[0] - b.nameSpan[0])
 }
 

@@ -3,6 +3,7 @@ import type { Ground } from '../findings.ts'
 import { division } from '../places/gazetteer.ts'
 import { sidesOf } from '../series/id.ts'
 import type { Candidate } from './gather.ts'
+import { firstOf } from './kind.ts'
 import { isSame } from './title.ts'
 
 /** The body that a meeting's name begins with. */
@@ -24,17 +25,19 @@ export function hostsOf(ground: Ground, named: Candidate, same: readonly Candida
   const sides = sidesOf(named.name).map((adcode) => division(adcode)?.name ?? adcode)
   if (sides.length > 0) return sides
   if (named.kind === 'delegation-visit' || named.kind === 'bilateral-meeting') return []
-  const host = named.host ?? OWNERS.map((pattern) => pattern.exec(named.name)?.[0]).find((owner) => owner !== undefined)
+  const host =
+    named.host ?? OWNERS.map((pattern) => pattern.exec(firstOf(named.name))?.[0]).find((owner) => owner !== undefined)
   const known = host ?? same.find((other) => other.host && isSame(named, other))?.host
   if (!known) return []
   return known
-    .split(/[、和](?=.)/)
+    .split(/[、和](?=.)|(?<=委)(?=[省市县区州](?:人民)?政府)/)
     .flatMap((body) => own(body, ground.home))
     .map((body) => inFull(body.replace(/第?[一二三四五六七八九十\d]{1,4}届/g, ''), ground.home))
 }
 
 /** 我市 is the article's home; whose 我院 or 我校 it is, the words don't say. */
 function own(body: string, home: string | undefined): string[] {
+  if (/^(?:[两三四双][地省市县区州校院方]|双方)/.test(body)) return []
   if (!body.startsWith('我')) return [body]
   const place = home && /^我[省市县区州盟旗]$/.test(body) ? division(home)?.name : undefined
   return place ? [place] : []

@@ -9,7 +9,7 @@ const TELLING: readonly (readonly [RegExp, Kind])[] = [
     /(?:合作|联合|混合|指导|协调|政府间)委员会[^会]{0,30}(?:第[^次]{1,5}次|年度)?会议$|联委会|混委会/,
     'joint-conference',
   ],
-  [/中心组/, 'study-session'],
+  [/中心组(?!工作)/, 'study-session'],
   [/集体学习|集中学习|专题学习|理论学习|学习会|读书班|研讨班/, 'study-session'],
   [/发布会|吹风会|记者(?:招待)?会|通气会/, 'press-conference'],
   [/(?:领导人|元首|首脑|总理)[^，]{0,16}(?:会晤|会议|理事会)/, 'forum'],
@@ -59,7 +59,7 @@ export function kindOf(words: string): Kind {
   for (const [words, kind] of BODIES) if (words.test(name)) return kind
   if (/第?[^届]{1,4}届[^次]{0,4}[^次]{1,3}次(?:全体)?(?:扩大|（扩大）)?会议?$|全会$|全体/.test(name)) return 'plenary'
   if (/(?:国际|学术|部长级|领导人|首脑|行业|科学|世界|全球|圆桌)[^会]{0,12}会议$/.test(name)) return 'forum'
-  return byHead ?? 'other'
+  return byHead ?? 'work-conference'
 }
 
 /** 市政府第12次常务会议暨党组会议 is what its first meeting is. */

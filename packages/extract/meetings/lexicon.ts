@@ -15,6 +15,7 @@ export const STEMS: Record<string, Kind> = {
   党委: 'standing-committee',
   党委扩大: 'standing-committee',
   常务: 'executive-meeting',
+  碰头: 'executive-meeting',
   办公: 'executive-meeting',
   政务: 'executive-meeting',
   院务: 'executive-meeting',
@@ -227,14 +228,13 @@ export const NOT_AFTER_HEAD =
 export const NOT_BEFORE_SHORT = '[今明去每当近往]'
 
 /** Verbs that say a meeting took place, before its name (召开X) or after it (X召开). */
-export const HOLDING =
-  '召开|举行|举办|开幕|闭幕|召集|圆满结束|圆满落幕|落下帷幕|落幕|开班|开讲|开坛|闭会|拉开帷幕|启幕|揭幕'
+export const HOLDING = '召开|举行|举办|开幕|闭幕|圆满结束|圆满落幕|落下帷幕|落幕|开班|开讲|开坛|闭会|拉开帷幕|启幕|揭幕'
 export const CALLING = '召开|举行|举办|召集|组织召开|组织开展|开展|进行'
 export const ATTENDING = '出席|参加|列席|主持|参与'
 
 /** Up to some words before 召开 or 出席, in the same clause, these make the meeting one to come. */
 export const NOT_YET =
-  '(?<![上中少大])将|即将|拟|定于|计划|预计|准备|筹备|提议|建议|下月|下个月|下周|明年|明日|明天|后天|届时|有望|争取|力争|支持|鼓励|申办|申请|邀请|希望|期待|等待|迎接|备战|倒计时|进入.{0,4}阶段'
+  '(?<![上中少大])将|即将|拟|定于|计划|预计|准备|筹备|提议|建议|方可|原则上|一般在|随时|下月|下个月|下周|明年|明日|明天|后天|届时|有望|争取|力争|支持|鼓励|申办|申请|邀请|希望|期待|等待|迎接|备战|倒计时|进入.{0,4}阶段'
 /** Right before 召开, these make it a duty, a habit or a wish. */
 export const NOT_ONCE =
   '要|应|应当|须|必须|需|需要|可|可以|不|未|没有|适时|择期|定期|不定期|如期|每年|每月|每周|每季度|年内|经常|多次|轮流'

@@ -21,12 +21,7 @@ export function placesOf(
     const venue = sentence && venueIn(reading, ground.places, sentence.span)
     if (venue) return [venue]
   }
-  if (named.kind === 'delegation-visit') {
-    const visited = told
-      .map((candidate) => visitedIn(reading, ground.places, candidate))
-      .find((place) => place !== undefined)
-    if (visited) return [visited]
-  }
+  if (named.kind === 'delegation-visit') return visitedIn(reading, ground, [named, ...told])
   const around = venueIn(reading, ground.places, [0, Math.min(reading.text.length, 800)])
   if (around) return [around]
   const seats = hosts.flatMap((host) => seatOf(host))
@@ -47,12 +42,17 @@ function venueIn({ text }: Reading, places: readonly Finding<PlaceValue>[], [sta
   return undefined
 }
 
-function visitedIn({ text }: Reading, places: readonly Finding<PlaceValue>[], candidate: Candidate): Place | undefined {
-  if (candidate.kind !== 'delegation-visit' || !candidate.sentence) return undefined
-  const [start, end] = candidate.nameSpan
-  const verb = text.slice(start, end).search(/赴|到访|到|来|前往|莅/)
-  const own = places.filter(({ span }) => span[0] >= start + verb && span[1] <= end)
-  return own.at(-1)?.value
+/** The place that the guests went to: as the report names it, else the article's home, unless the guests are from there. */
+function visitedIn({ text }: Reading, { places, home }: Ground, told: readonly Candidate[]): Place[] {
+  const visits = told.flatMap(({ visit }) => (visit ? [visit] : []))
+  for (const { where } of visits) {
+    const named = places.filter(({ span }) => where.includes(text.slice(...span))).at(-1)
+    if (named) return [named.value]
+    const [called] = divisionsNamed(where)
+    if (called) return [at(called.adcode)]
+  }
+  const own = home && division(home)
+  return own && !visits.some(({ who }) => who.includes(own.short)) ? [at(own.adcode)] : []
 }
 
 function seatOf(host: string): Place[] {

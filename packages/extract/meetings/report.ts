@@ -14,6 +14,8 @@ export interface Report {
   bare: boolean
   /** Put together of the body and a bare name: 市委常委会 + 会议. */
   made?: boolean
+  /** Who came to see what place, in the words of the report. */
+  visit?: { who: string; where: string }
   /** `held`: says outright that it took place; `told`: only somebody's presence or words there do. */
   basis: 'held' | 'told'
 }

@@ -53,6 +53,21 @@ const heldBeforeName: Rule<Report, Line> = {
   },
 }
 
+/** 召开市长碰头会: any other 会 that was called, whatever it is called. */
+const calledOther: Rule<Report, Line> = {
+  name: 'called-by-another-name',
+  example: '镇长主持召开村居书记碰头会，听取近期工作打算。',
+  pattern: new RegExp(`召开(?:了)?(?<name>${WORDS}会)(?=[，。；！？\\s]|$)`, 'g'),
+  produce(match, line) {
+    const { name, offset } = trimName(match.groups?.name ?? '')
+    const before = clauseBefore(line, match.index)
+    if (endsWithHead(name) || NO_MEETING.test(name) || isNotYet.test(before) || isPast.test(before)) return undefined
+    const start = match.index + match[0].length - name.length
+    if (offset > 40 || name.length < 3) return undefined
+    return { value: { name, nameSpan: [start, start + name.length], kind: kindOf(name), bare: false, basis: 'held' } }
+  },
+}
+
 /** 李某出席论坛开幕式并致辞: only who was there. */
 const attended: Rule<Report, Line> = {
   name: 'attended',
@@ -173,6 +188,7 @@ const heldAndActing: Rule<Report, Line> = {
 export const NAMED_MEETINGS: readonly Rule<Report, Line>[] = [
   heldAfterName,
   heldBeforeName,
+  calledOther,
   studied,
   adoptedAt,
   acted,
@@ -182,6 +198,10 @@ export const NAMED_MEETINGS: readonly Rule<Report, Line>[] = [
   deliberated,
   heldAndActing,
 ]
+
+/** Bodies and shows that end with 会 too. */
+const NO_MEETING =
+  /(?:委员|协|学|工|商|理事|董事|监事|基金|社|机|晚|音乐|运动|演唱|展览|庙|灯|赛|集|聚|宴|酒|联合|红十字|研究|促进|联谊|同乡|校友)会$/
 
 /** The words before break off within or behind 召开, whose own rule reads the name. */
 const CALLED = new RegExp(`(?:${CALLING}|召|举|主|主持|了)$`)

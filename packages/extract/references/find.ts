@@ -1,5 +1,6 @@
 import type { Reference, Span } from '#model/record.ts'
 import type { EventValue, Finding, Ground } from '../findings.ts'
+import { fold } from '../fold.ts'
 import type { Reading } from '../reading.ts'
 import { findSeries } from '../series/find.ts'
 
@@ -20,7 +21,9 @@ export function findReferences(reading: Reading, ground: Ground, event: Finding<
     .filter(({ span }) => span[0] >= start && span[1] <= end)
     .filter(({ value }) => value.id !== own?.id || value.ordinal !== own.ordinal)
     .filter(({ value }) => value.id === own?.id || !BACKGROUND.test(value.name))
-    .filter(({ span }) => isReferredTo(reading.text, span) && !event.value.title.includes(reading.text.slice(...span)))
+    .filter(
+      ({ span }) => isReferredTo(reading.text, span) && !fold(event.value.title).includes(reading.text.slice(...span)),
+    )
     .map(({ value, span, rule }) => ({ value: { series: value.id, ordinal: value.ordinal, span }, span, rule }))
   return found.filter((one, at) => found.findIndex(({ value }) => same(value, one.value)) === at)
 }

@@ -3,18 +3,23 @@ import { numeral } from '../figures/numeral.ts'
 import { seriesId } from './id.ts'
 import { SITTING, TERM, withoutNumbers } from './numbers.ts'
 
+/** The numbers of a meeting whose spirit is studied are not this one's: 学习贯彻省委十二届六次全会精神. */
+const SPIRIT = /^.*精神/
+
 /**
  * The running series that a meeting's name shows by its number: 第十次 gives 10, or 第七届 gives 7 where there is no 次;
  * the term is 14 for 十四届…第十次. Undefined for a name without a number, but for a standing joint conference.
  * `home` is the jurisdiction that an unnamed 省 or 市 means.
  */
 export function parseSeries(name: string, home: string | undefined): Series | undefined {
-  const sitting = SITTING.exec(name)
-  const term = TERM.exec(name)
+  const [spirit = ''] = SPIRIT.exec(name) ?? []
+  const own = name.slice(spirit.length)
+  const sitting = SITTING.exec(own)
+  const term = TERM.exec(own)
   const first = /首次(?=[^，]{0,12}会议)/.test(name) ? 1 : undefined
   const ordinal = (sitting && numberIn(sitting)) ?? (term && isEdition(term[0], name) ? termNumber(term) : first)
   if (ordinal === undefined && !/党政联席会议$/.test(name)) return undefined
-  const bare = withoutNumbers(name)
+  const bare = spirit + withoutNumbers(own)
   if (bare.length < 4) return undefined
   return {
     id: seriesId(bare, home),

@@ -55,13 +55,16 @@ function sitesIn(words: string): Site[] {
   const sites: Site[] = []
   let offset = 0
   for (const part of list.split('、')) {
-    for (const name of splitAtAnd(part)) {
+    for (const name of splitAtAnd(part.replace(AGAIN, ''))) {
       sites.push({ name, offset: offset + part.indexOf(name) })
     }
     offset += part.length + 1
   }
   return sites
 }
+
+/** 瞻仰甲、参观乙: a verb within the list. */
+const AGAIN = new RegExp(`^(?:并|还)?(?:${GOING}|${LOOKING})(?:了)?`)
 
 function splitAtAnd(part: string): string[] {
   for (const match of part.matchAll(/和|以及|及/g)) {
@@ -73,7 +76,8 @@ function splitAtAnd(part: string): string[] {
 }
 
 function isSite(name: string, listed: boolean): boolean {
-  if (name.length < 3 || name.length > 40 || NOT_A_SITE.test(name) || divisionsNamed(name).length > 0) return false
+  if (name.length < (listed ? 2 : 3) || name.length > 40 || NOT_A_SITE.test(name) || divisionsNamed(name).length > 0)
+    return false
   return listed || SITE.test(name)
 }
 

@@ -2,7 +2,7 @@
 export const GOING =
   '前往|来到|走进|先后到|先后赴|深入到|赶赴|参观考察|参观学习|参观调研|参观|观摩|瞻仰|实地参观|考察参观'
 /** Looking at something, after which only what is a site counts. */
-export const LOOKING = '实地考察|实地调研|实地察看|实地走访|现场察看|考察调研|考察|调研|走访|察看|视察|查看|看望'
+export const LOOKING = '深入|实地考察|实地调研|实地察看|实地走访|现场察看|考察调研|考察|调研|走访|察看|视察|查看|看望'
 
 /** What the name of a site ends with. */
 export const SITES =
