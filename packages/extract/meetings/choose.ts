@@ -15,6 +15,9 @@ const NO_REPORT =
   /评论|社论|述评|时评|快评|热评|锐评|观察丨|解读|一图读懂|图解|综述|侧记|微视频|专访|访谈|手记|札记|纪实|回眸|盘点|预告|公告|公示|议程|邀请函|倒计时|讣告|逝世|简历|任前|问答|怎么看|怎么干|为什么/
 const ANNOUNCED = /(?<![上中少大])将(?:于|在|举行|召开|举办|开幕|启幕|出席|赴|来|同|与)|即将|定于|拟于|倒计时|明日|明天/
 
+/** Headlines of somebody on the way to a meeting. */
+const DEPARTED = /离京|离沪|启程|抵达|抵京|赴京/
+
 const ZONES: Record<Candidate['zone'], number> = { title: 3, subtitle: 2, lead: 1, body: 0 }
 
 /** The reports that the article is about: the one that says best what meeting it was, first; none where it reports none. */
@@ -22,6 +25,7 @@ export function choose(reading: Reading, candidates: readonly Candidate[]): Cand
   const { article, text } = reading
   const headline = [article.title, ...article.subtitles].join(' ')
   if (ANNOUNCED.test(article.title) && !/会议指出|会议强调|会上/.test(text)) return []
+  if (DEPARTED.test(article.title) && !PROCEEDINGS.test(text)) return []
   const all = candidates
     .filter((candidate) => candidate.kind !== 'delegation-visit' || isMeeting(candidate, text))
     .filter(({ rule }) => rule !== 'signed' || CEREMONY.test(text))

@@ -45,6 +45,7 @@ const heldBeforeName: Rule<Report, Line> = {
     const { name = '' } = match.groups ?? {}
     const before = clauseBefore(line, match.index)
     if (/^(?:之|以)?[后前来](?!自)/.test(line.slice(match.index + match[0].length))) return undefined
+    if (BACKGROUND.test(sentenceBefore(line, match.index))) return undefined
     if (name.startsWith('的') || isNotYet.test(before) || isPast.test(before)) return undefined
     if (/^(?:组织)?(?:开展|进行)/.test(match[0]) && !/学习$/.test(name)) return undefined
     const start = match.index + match[0].length - name.length
@@ -56,7 +57,7 @@ const heldBeforeName: Rule<Report, Line> = {
 /** 召开市长碰头会: any other 会 that was called, whatever it is called. */
 const calledOther: Rule<Report, Line> = {
   name: 'called-by-another-name',
-  example: '镇长主持召开村居书记碰头会，听取近期工作打算。',
+  example: '镇长主持召开村居书记联络会，听取近期工作打算。',
   pattern: new RegExp(`召开(?:了)?(?<name>${WORDS}会)(?=[，。；！？\\s]|$)`, 'g'),
   produce(match, line) {
     const { name, offset } = trimName(match.groups?.name ?? '')
@@ -92,7 +93,11 @@ const spokenAt: Rule<Report, Line> = {
   ),
   produce(match, line) {
     const { name = '' } = match.groups ?? {}
-    if (isPast.test(clauseBefore(line, match.index))) return undefined
+    if (
+      isPast.test(clauseBefore(line, match.index)) ||
+      /^(?:的|精神|中)/.test(line.slice(match.index + match[0].length))
+    )
+      return undefined
     const own = name.replace(/^[^的]{2,14}的(?=.{4})/, '')
     const report = named(own, match.index + match[0].indexOf(name) + name.length - own.length, line, 'told')
     return report?.value.bare ? undefined : report
@@ -199,6 +204,9 @@ export const NAMED_MEETINGS: readonly Rule<Report, Line>[] = [
   heldAndActing,
 ]
 
+/** Names of no one meeting: 多次推进会, 3场座谈会. */
+const SEVERAL = /^(?:多次|数次|多场|数场|一系列|各类|各级各类|\d{1,4}[场次个]|[两三四五六七八九十][场次个])/
+
 /** Bodies and shows that end with 会 too. */
 const NO_MEETING =
   /(?:委员|协|学|工|商|理事|董事|监事|基金|社|机|晚|音乐|运动|演唱|展览|庙|灯|赛|集|聚|宴|酒|联合|红十字|研究|促进|联谊|同乡|校友)会$/
@@ -216,7 +224,7 @@ const AS_VIDEO = /(?<=会议?|论坛)(?:以|采取|采用|通过)[^，]{0,8}(?:�
 function named(words: string, at: number, line: Line, basis: Report['basis']): { value: Report } | undefined {
   const { name: trimmed, offset } = trimName(words)
   const name = withoutSecondSession(trimmed.replace(AS_VIDEO, ''))
-  if (!endsWithHead(name) || name.length > 70 || NOT_OFFICIAL.test(name)) return undefined
+  if (!endsWithHead(name) || name.length > 70 || NOT_OFFICIAL.test(name) || SEVERAL.test(name)) return undefined
   const start = at + offset
   const before = clauseBefore(line, at)
   if (/(?:学习|传达|贯彻|落实)$/.test(before)) return undefined
@@ -267,6 +275,13 @@ function join(host: string, name: string): string {
     if (host.endsWith(name.slice(0, shared))) return host + name.slice(shared)
   }
   return host + name
+}
+
+/** How a sentence opens that tells of something earlier. */
+const BACKGROUND = /^(?:此前|早在|去年|前年|上月|近年来|多年来|[^，]{0,24}以来，)/
+
+function sentenceBefore(line: string, at: number): string {
+  return /[^。！？\n]*$/.exec(line.slice(Math.max(0, at - 120), at))?.[0] ?? ''
 }
 
 /** The words of the clause before a place. */
