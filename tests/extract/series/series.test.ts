@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { find } from '#extract/rule.ts'
 import { NO_SERIES, NUMBERS, SERIES } from '#extract/series/corpus.ts'
 import { SERIES_RULES } from '#extract/series/find.ts'
 import { romanize } from '#extract/series/id.ts'
 import { parseSeries } from '#extract/series/parse.ts'
+import { runExamples } from '../corpora.ts'
 
 for (const { id, home, names } of SERIES) {
   for (const name of names) {
@@ -40,8 +40,4 @@ test('romanized words are lower-case ASCII, one word a piece', () => {
   expect(romanize('。！')).toBe('')
 })
 
-for (const rule of SERIES_RULES) {
-  test(`${rule.name}: ${rule.example}`, () => {
-    expect(find([rule], rule.example, undefined)).toHaveLength(1)
-  })
-}
+runExamples(SERIES_RULES, () => undefined)
