@@ -1,8 +1,11 @@
 import type { Meeting, MeetingDate, Participant } from '#model/record.ts'
-import type { Role } from '#model/vocabulary.ts'
+import type { Kind, Mode, Role } from '#model/vocabulary.ts'
 
 const SHORTEST = 80
 const LONGEST = 200
+/** Their names already say that they took place: 某市代表团赴某地考察, 某某会见某某. */
+const NAMED_BY_A_VERB: ReadonlySet<Kind> = new Set(['delegation-visit', 'bilateral-meeting'])
+const HOW: Record<Mode, string> = { 'in-person': '', video: '以视频形式', hybrid: '以现场与视频结合的形式' }
 /** A quoted statement or name within the summary is cut to this length. */
 const LONGEST_PIECE = 60
 
@@ -30,10 +33,11 @@ export function summarize(meeting: Omit<Meeting, 'summary'>): string {
   return summary.slice(0, LONGEST)
 }
 
-function opening({ date, places, mode, title }: Omit<Meeting, 'summary'>): string {
+function opening({ date, places, mode, title, kind }: Omit<Meeting, 'summary'>): string {
+  const what = [dayWords(date), clip(title)].filter(Boolean).join('，')
+  if (NAMED_BY_A_VERB.has(kind)) return `${what}。`
   const where = places.length > 0 && mode !== 'video' ? `在${places.map((place) => place.name).join('、')}` : ''
-  const how = mode === 'in-person' ? '' : mode === 'video' ? '以视频形式' : '以现场与视频结合的形式'
-  return `${[dayWords(date), clip(title)].filter(Boolean).join('，')}${where}${how}举行。`
+  return `${what}${where}${HOW[mode]}举行。`
 }
 
 /** `2024年12月30日`, `2021年12月17日至18日`, `2024年12月`; '' where nothing is known. */
