@@ -1,7 +1,9 @@
 import type { BodyValue, Finding, Ground, PlaceValue } from '#extract/findings.ts'
 import type { Reading } from '#extract/reading.ts'
 import { beginsWithAction, beginsWithPhrase } from '#extract/speech/modality.ts'
+import { within } from '#extract/speech/places.ts'
 import type { Clause } from '#extract/speech/statements.ts'
+import type { Span } from '#model/record.ts'
 
 /** What tells whose side a speaker is on. */
 export interface Side {
@@ -19,7 +21,7 @@ const CHARGED = /^(?:[^，]{0,20})?由([^，]{2,20}?)(?:牵头|负责|会同|统
 const SELF = /^(?:我们|我|咱们)/
 /** Words between who acts and the modal, and connectives before. */
 const AROUND =
-  /^(?:同时|此外|下一步|今后|当前|另外|因此|希望|建议|鼓励|呼吁|欢迎|特别是|尤其是|其中|\d{4}年|明年|今年|也|还|更|都|，)+|(?:也|还|都|均|更|又|始终|坚定|坚决|特别是[^，]{0,20}|今年|明年|年内|[“”，]|（[^）]{1,4}）)+$/g
+  /^(?:同时|此外|下一步|今后|当前|另外|因此|希望|建议|鼓励|呼吁|欢迎|特别是|尤其是|其中|\d{4}年|明年|今年|也|还|更|都|，){1,6}|(?:也|还|都|均|更|又|始终|坚定|坚决|今年|明年|年内|[“”，]|（[^）]{1,4}）){1,6}$/g
 
 /**
  * Who is to act in a clause: the subject before its modal, written out; the speaker's own side for 我们; the meeting as a
@@ -69,7 +71,8 @@ function goesOn(words: string): boolean {
 /** A subject as the places and bodies of the text have it: 重庆 as 重庆市, 泰方 as 泰国. */
 function writtenOut({ ground }: Side, subject: string, from: number): string | undefined {
   const whole = ({ span }: Finding<unknown>) => span[0] === from && span[1] - span[0] === subject.length
-  const found = ground.bodies.find(whole) ?? ground.places.find(whole)
+  const here: Span = [from, from + subject.length]
+  const found = within(ground.bodies, here).find(whole) ?? within(ground.places, here).find(whole)
   if (found) return found.value.name
   const country = /^(.)方$/.exec(subject)?.[1]
   return country === '中' ? '中国' : country && countryOf(ground.places, country)

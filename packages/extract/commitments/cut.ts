@@ -20,56 +20,43 @@ const ENOUGH = 20
 /** Cuts one sentence of a plan into what can be followed up clause by clause. */
 export function cutPledges({ clauses }: Statement): Pledge[] {
   const pledges: Pledge[] = []
+  /** Leads that wait for their action. */
   let ahead: Clause[] = []
+  /** The pledge that the clause before belongs to, which the next clause can still join. */
+  let open: Pledge | undefined
   for (const clause of clauses) {
     const part = partIn(clause)
-    const last = pledges.at(-1)
     if (clause.own && ahead.some(({ own }) => own)) {
       // a lead with a demand of its own, before another demand, is followed up by itself
-      pledges.push(begin(ahead, ahead.find(({ own }) => own) as Clause))
+      pledges.push(begin(ahead))
       ahead = []
     }
-    if (part === 'awareness') ahead = []
-    else if (part === 'lead') ahead.push(clause)
-    else if (part === 'connective') continue
-    else if (
-      last &&
-      ahead.length === 0 &&
-      (part === 'result' || belongTogether(last, clause)) &&
-      follows(clauses, last, clause)
-    ) {
-      extend(last, clause)
-    } else {
-      pledges.push(begin([...ahead, clause], clause))
+    if (part === 'awareness' || part === 'connective') {
+      if (part === 'awareness') ahead = []
+      open = undefined
+    } else if (part === 'lead') ahead.push(clause)
+    else if (open && ahead.length === 0 && (part === 'result' || belongTogether(open, clause))) extend(open, clause)
+    else {
+      open = begin([...ahead, clause])
+      pledges.push(open)
       ahead = []
     }
   }
-  return closeWith(pledges, ahead, clauses)
+  return closeWith(pledges, ahead, open)
 }
 
 function partIn(clause: Clause): Part {
   if (clause.mood === 'topic') return 'lead'
-  return clause.mood === 'plan'
-    ? partOf(clause.text, clause.own ? clause.own.at + clause.own.word.length : 0)
-    : 'awareness'
+  if (clause.mood !== 'plan') return 'awareness'
+  return partOf(clause.text, clause.own ? clause.own.at + clause.own.word.length : 0)
 }
 
-/** A lead that nothing follows: the end of what stands before it, or where there is none, what is to be done. */
-function closeWith(pledges: Pledge[], ahead: Clause[], clauses: Clause[]): Pledge[] {
-  const [first] = ahead
-  const last = pledges.at(-1)
-  if (!first) return pledges
-  if (last && follows(clauses, last, first)) {
-    for (const clause of ahead) extend(last, clause)
-    return pledges
-  }
-  const action = ahead.find((clause) => clause.own) ?? first
-  return [...pledges, begin(ahead, action)]
-}
-
-function follows(clauses: readonly Clause[], { clauses: held }: Pledge, next: Clause): boolean {
-  const last = held.at(-1) as Clause
-  return clauses.indexOf(next) === clauses.indexOf(last) + 1
+/** Leads that nothing follows: the end of what stands before them, or where there is none, what is to be done. */
+function closeWith(pledges: Pledge[], ahead: Clause[], open: Pledge | undefined): Pledge[] {
+  if (ahead.length === 0) return pledges
+  if (!open) return [...pledges, begin(ahead)]
+  for (const clause of ahead) extend(open, clause)
+  return pledges
 }
 
 /** What a demand forbids besides: 决不能搞变通. */
@@ -83,9 +70,11 @@ function belongTogether({ clauses, span }: Pledge, next: Clause): boolean {
   return last.text.length <= SHORT && next.text.length <= HARDLY_LONGER && span[1] - span[0] < ENOUGH
 }
 
-function begin(clauses: Clause[], action: Clause): Pledge {
+/** The action is the last clause, or where that is but a lead, the one that demands. */
+function begin(clauses: Clause[]): Pledge {
   const first = clauses[0] as Clause
   const last = clauses.at(-1) as Clause
+  const action = partIn(last) === 'lead' ? (clauses.find(({ own }) => own) ?? first) : last
   return { clauses, action, span: [first.span[0], last.span[1]] }
 }
 

@@ -1,7 +1,8 @@
 import type { EventValue, Finding, Ground, SpeechValue } from '#extract/findings.ts'
 import type { Reading } from '#extract/reading.ts'
 import { INSTRUCTION } from '#extract/speech/find.ts'
-import { statementsOf } from '#extract/speech/statements.ts'
+import { within } from '#extract/speech/places.ts'
+import { type Clause, statementsOf } from '#extract/speech/statements.ts'
 import type { Commitment } from '#model/record.ts'
 import { ALL, actorOf, ownActorOf, type Side } from './actor.ts'
 import { categoriesOf } from './categories.ts'
@@ -20,7 +21,7 @@ export function findCommitments(
   speeches: Finding<SpeechValue>[],
   event: Finding<EventValue>,
 ): Finding<Omit<Commitment, 'id'>>[] {
-  const spoken = speeches.filter(({ span, value }) => within(span, event.span) && value.verb !== INSTRUCTION)
+  const spoken = speeches.filter(({ span, value }) => inside(span, event.span) && value.verb !== INSTRUCTION)
   const side: Side = { reading, ground, hosts: event.value.hosts }
   const found: Finding<Omit<Commitment, 'id'>>[] = []
   const seen = new Set<string>()
@@ -28,15 +29,16 @@ export function findCommitments(
   for (const statement of statementsOf(reading, spoken)) {
     const { speech, clauses } = statement
     if (speech.rule !== 'goes-on') actor = ALL
-    const actors = clauses.map((clause) => {
+    const actors = new Map<Clause, string>()
+    for (const clause of clauses) {
       actor = actorOf(side, speech.value.speaker, clause, actor)
-      return ownActorOf(side, clause) ?? actor
-    })
+      actors.set(clause, ownActorOf(side, clause) ?? actor)
+    }
     for (const pledge of cutPledges(statement)) {
       const text = reading.article.text.slice(...pledge.span)
       if (seen.has(text)) continue
       seen.add(text)
-      const who = actors[clauses.indexOf(pledge.action)] ?? ALL
+      const who = actors.get(pledge.action) ?? ALL
       found.push({ value: describe(reading, ground, speech, pledge, who), span: pledge.span, rule: ruleOf(pledge) })
     }
   }
@@ -59,7 +61,9 @@ function describe(
     strength: strengthOf(pledge),
     categories: categoriesOf(words),
     ...whenOf(reading.text, ground.dates, pledge, speech.span),
-    targets: ground.figures.filter((figure) => within(figure.span, span)).map((figure) => figure.value),
+    targets: within(ground.figures, span)
+      .filter((figure) => inside(figure.span, span))
+      .map((figure) => figure.value),
     projects: projectsIn(words),
     span,
   }
@@ -69,6 +73,6 @@ function ruleOf({ action }: Pledge): string {
   return action.modal ? `modal-${action.modal.strength}` : 'bare-verb'
 }
 
-function within(inner: readonly [number, number], outer: readonly [number, number]): boolean {
+function inside(inner: readonly [number, number], outer: readonly [number, number]): boolean {
   return inner[0] >= outer[0] && inner[1] <= outer[1]
 }

@@ -1,4 +1,5 @@
 import type { DateValue, Finding } from '#extract/findings.ts'
+import { within } from '#extract/speech/places.ts'
 import type { Period, Span } from '#model/record.ts'
 import type { Pledge } from './cut.ts'
 
@@ -15,7 +16,9 @@ export function whenOf(
   { span }: Pledge,
   sentence: Span,
 ): { period: Period | null; deadline: string | null } {
-  const times = dates.filter((date) => !NAME_OF_PLAN.test(text.slice(date.span[1], date.span[1] + 6)))
+  const times = within(dates, [sentence[0], Math.max(sentence[1], span[1])]).filter(
+    (date) => !NAME_OF_PLAN.test(text.slice(date.span[1], date.span[1] + 6)),
+  )
   const own = times.filter((date) => date.span[0] >= span[0] && date.span[1] <= span[1])
   const named =
     own.length > 0 ? own : times.filter((date) => date.span[0] - sentence[0] <= 2 && date.span[0] >= sentence[0])

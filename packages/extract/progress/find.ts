@@ -1,5 +1,6 @@
 import type { EventValue, Finding, Ground, SpeechValue } from '#extract/findings.ts'
 import type { Reading } from '#extract/reading.ts'
+import { within } from '#extract/speech/places.ts'
 import { type Clause, statementsOf } from '#extract/speech/statements.ts'
 import type { Progress } from '#model/record.ts'
 import { isResult } from './rules.ts'
@@ -27,7 +28,9 @@ function describe(
   { value }: Finding<SpeechValue>,
   { span }: Clause,
 ): Finding<Progress> {
-  const figures = ground.figures.filter((figure) => figure.span[0] >= span[0] && figure.span[1] <= span[1])
+  const figures = within(ground.figures, span).filter(
+    (figure) => figure.span[0] >= span[0] && figure.span[1] <= span[1],
+  )
   const progress = {
     text: reading.article.text.slice(...span),
     speaker: value.speaker,

@@ -1,15 +1,29 @@
 import type { Finding, PersonValue } from '#extract/findings.ts'
-import { CITED_POSTS } from './lexicon.ts'
+import { CITED_POSTS, POSTS } from './lexicon.ts'
 
 /** Where the text names its persons, for the question of who says a clause. */
 export interface Cast {
   mentions: Finding<PersonValue>[]
+  /** Words of two to four characters that stand behind a post: names, where one of them speaks. */
+  introduced: ReadonlySet<string>
+  /** Whether the text is the record of a press conference, in which a name alone begins each turn. */
+  transcript: boolean
 }
 
+/** Where people are introduced. */
+const INTRODUCTIONS = 6000
+const BEHIND_POST = new RegExp(`(?:${POSTS.join('|')})\\s?(?=([\\u4e00-\\u9fff]{2,4}))`, 'g')
+const REPORTER_ASKS = /^[^，。：\n]{0,24}记者[^，。：\n]{0,6}：[^\n]{2,200}？/m
+
 /** Persons alone, in order of place: a group's words are nobody's by name. */
-export function castOf(people: readonly Finding<PersonValue>[]): Cast {
+export function castOf(text: string, people: readonly Finding<PersonValue>[]): Cast {
   const mentions = people.filter(({ value }) => value.entityType === 'person').sort((a, b) => a.span[0] - b.span[0])
-  return { mentions }
+  const introduced = new Set<string>()
+  for (const match of text.slice(0, INTRODUCTIONS).matchAll(BEHIND_POST)) {
+    const words = match[1] as string
+    for (const length of [2, 3, 4]) introduced.add(words.slice(0, length))
+  }
+  return { mentions, introduced, transcript: REPORTER_ASKS.test(text) }
 }
 
 /** The mentions that stand wholly between two places of the text. */

@@ -34,7 +34,7 @@ export const INSTRUCTION = '指示'
 export function findSpeech(reading: Reading, people: Finding<PersonValue>[]): Finding<SpeechValue>[] {
   const walk: Walk = {
     reading,
-    cast: castOf(people),
+    cast: castOf(reading.text, people),
     floor: undefined,
     awaited: undefined,
     last: null,
@@ -75,11 +75,14 @@ function cuesIn(walk: Walk, sentence: Sentence): Finding<Cue>[] {
   const from = sentence.span[0]
   const placed = found.map((cue) => ({ ...cue, span: [from + cue.span[0], from + cue.span[1]] as Span }))
   // within somebody's words, a verb that nobody is named for is part of them
-  return placed.filter(({ value }, index) => isNamed(value.subject) || (index === 0 && !walk.floor))
+  return placed.filter(
+    ({ value, span }, index) =>
+      isNamed(value.subject) || (index === 0 && (!walk.floor || opensAnew(walk.reading.text, value, span, sentence))),
+  )
 }
 
 function isNamed({ kind }: Subject): boolean {
-  return kind === 'person' || kind === 'pronoun' || kind === 'meeting'
+  return kind !== 'self' && kind !== 'unknown'
 }
 
 function speak(walk: Walk, sentence: Sentence, cues: Finding<Cue>[]): void {
@@ -97,12 +100,22 @@ function speak(walk: Walk, sentence: Sentence, cues: Finding<Cue>[]): void {
   cues.forEach((cue, index) => {
     const until = cues[index + 1]?.span[0] ?? to
     if (isCitation(cue.value)) return
+    if (cue.value.subject.kind === 'asker') {
+      walk.floor = undefined
+      return
+    }
     const speaker = speakerOf(walk, cue.value.subject)
     walk.floor = AWAITING.has(cue.rule) && cue.span[1] === to ? undefined : { speaker }
     walk.awaited = { speaker, verb: cue.value.verb }
     const words: Span = cue.value.behind ? [from, cue.span[0]] : [cue.span[1], until]
     add(walk, speaker, cue.value.verb, words, cue.rule)
   })
+}
+
+/** Whether a sentence begins with somebody unknown who speaks: 该企业负责人表示，. */
+function opensAnew(text: string, { subject, verb }: Cue, span: Span, sentence: Sentence): boolean {
+  const who = text.slice(span[0], text.indexOf(verb, span[0]))
+  return subject.kind === 'unknown' && span[0] === sentence.span[0] && who.length >= 2 && who.length <= 16
 }
 
 /** Rules whose cue may close the sentence, so that the words come in the next. */

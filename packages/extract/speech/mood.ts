@@ -86,13 +86,17 @@ export function moodOf(
   return 'claim'
 }
 
-/** Whether a clause without a modal is the topic or the circumstance of the demand behind it: 推进改革，要稳中求进. */
-export function opens(words: readonly string[], owns: readonly (Modal | undefined)[], index: number): boolean {
-  const here = words[index] as string
-  const next = owns[index + 1]
-  if (!next || owns.slice(0, index + 1).some(Boolean) || next.strength === 'strive' || next.at > 2) return false
-  if (isClaim(here) || modalOf(here) || words.slice(0, index + 1).some(tellsDone)) return false
-  return beginsWithAction(here) || beginsWithPhrase(here)
+/**
+ * Which clause of a sentence, by its index, is the topic or the circumstance of the first demand, which stands right behind it:
+ * 推进改革，要稳中求进. -1 where there is none, as where something done has been told before.
+ */
+export function topicOf(words: readonly string[], owns: readonly (Modal | undefined)[]): number {
+  const first = owns.findIndex(Boolean)
+  const next = owns[first]
+  const here = words[first - 1]
+  if (!next || here === undefined || next.strength === 'strive' || next.at > 2) return -1
+  if (isClaim(here) || modalOf(here) || words.slice(0, first).some(tellsDone)) return -1
+  return beginsWithAction(here) || beginsWithPhrase(here) ? first - 1 : -1
 }
 
 /** Whether phrases alone come first and then a verb that names nobody: 以改革为抓手，提升服务能力. */

@@ -2,6 +2,7 @@ import type { Sentence } from '#extract/reading.ts'
 import type { Rule } from '#extract/rule.ts'
 import { type Cast, namedBetween } from './cast.ts'
 import { DEMANDING, RUNNING_ON, SAYING } from './lexicon.ts'
+import { lastFrom } from './places.ts'
 import { type Subject, subjectOf } from './subject.ts'
 
 /** A place where somebody begins to speak; its span runs from the clause that says who to the first of the words. */
@@ -121,11 +122,30 @@ const nameAndColon: Rule<Cue, CueInput> = {
   produce: (match, { sentence, cast }) => {
     const from = sentence.span[0]
     const colon = from + match[0].length - 1
+    if (/[讯电摄道]：$/.test(match[0])) return undefined
     const speaker = namedBetween(cast, from, colon).at(-1)
-    if (!speaker || colon - speaker.span[1] > 4 || /[讯电摄道]：$/.test(match[0])) return undefined
-    const subject: Subject = { kind: 'person', name: speaker.value.name, cited: false, end: speaker.span[1] }
-    return { value: { subject, verb: '说' } }
+    const name =
+      speaker && colon - speaker.span[1] <= 4 ? speaker.value.name : inTranscript(cast, match[0].slice(0, -1))
+    return name === undefined
+      ? undefined
+      : { value: { subject: { kind: 'person', name, cited: false, end: colon }, verb: '说' } }
   },
+}
+
+/** In the record of a press conference every turn begins with a name alone, whoever that is. */
+function inTranscript({ transcript }: Cast, name: string): string | undefined {
+  return transcript && /^[\u4e00-\u9fff·]{2,4}$/.test(name) && !/记者|主持人|问|答|时间|地点|来源|编辑/.test(name)
+    ? name
+    : undefined
+}
+
+const asksAtConference: Rule<Cue, CueInput> = {
+  name: 'asks-at-conference',
+  example: '记者：请问何时开工？',
+  pattern: /^[^，。：]{0,24}(?:记者|提问|主持人)[^，。：]{0,6}：/g,
+  produce: (match, { sentence }) => ({
+    value: { subject: { kind: 'asker', end: sentence.span[0] + match[0].length }, verb: '问' },
+  }),
 }
 
 const wordsFirst: Rule<Cue, CueInput> = {
@@ -151,14 +171,14 @@ function begin(match: RegExpExecArray, { text, sentence, cast }: CueInput, fits:
   return { value: { subject, verb }, span: [start - from, end - from] as [number, number] }
 }
 
-function clauseStart(sentence: Sentence, at: number): number {
-  const clause = sentence.clauses.find(({ span }) => span[0] <= at && at < span[1])
-  return clause?.span[0] ?? sentence.span[0]
+function clauseStart({ clauses, span }: Sentence, at: number): number {
+  return lastFrom(clauses, at)?.span[0] ?? span[0]
 }
 
 /** All ways in which a sentence says that somebody speaks, looked for in its folded text. */
 export const CUES: readonly Rule<Cue, CueInput>[] = [
   wordsFirst,
+  asksAtConference,
   nameAndColon,
   paperSays,
   agreementSays,

@@ -1,7 +1,8 @@
 import type { Finding, SpeechValue } from '#extract/findings.ts'
 import type { Reading, Sentence, Stretch } from '#extract/reading.ts'
 import { isClaim, type Modal, modalOf, tellsPast } from './modality.ts'
-import { type Frame, frameAfter, moodOf, openingFrame, opens } from './mood.ts'
+import { type Frame, frameAfter, moodOf, openingFrame, topicOf } from './mood.ts'
+import { lastFrom, within } from './places.ts'
 
 /** `plan` what is to be done, `topic` what a plan is about, `report` what was done, `claim` how things are. */
 export type Mood = 'plan' | 'topic' | 'report' | 'claim'
@@ -21,6 +22,9 @@ export interface Statement {
   clauses: Clause[]
 }
 
+/** How far back of the words it is said what somebody speaks of. */
+const BEFORE = 120
+
 /**
  * What is said, sentence by sentence, and for each clause whether it plans, reports or claims. A bare verb plans where a
  * plan is being set out, and reports where work is being reported, so the mood of a sentence holds over to the next.
@@ -28,9 +32,12 @@ export interface Statement {
 export function statementsOf(reading: Reading, speeches: readonly Finding<SpeechValue>[]): Statement[] {
   let frame: Frame | undefined
   return speeches.map((speech) => {
-    const sentence = sentenceAt(reading, speech.span[0])
+    const sentence = lastFrom(reading.sentences, speech.span[0]) as Sentence
     if (!frame || speech.rule !== 'goes-on')
-      frame = openingFrame(reading.text.slice(sentence.span[0], speech.span[0]), speech.value.verb)
+      frame = openingFrame(
+        reading.text.slice(Math.max(sentence.span[0], speech.span[0] - BEFORE), speech.span[0]),
+        speech.value.verb,
+      )
     const running = reading.text.charAt(sentence.span[0] - 1) === '；'
     const clauses = assess(cutClauses(reading.text, sentence, speech), { ...frame, running })
     frame = frameAfter(clauses, frame)
@@ -38,19 +45,8 @@ export function statementsOf(reading: Reading, speeches: readonly Finding<Speech
   })
 }
 
-function sentenceAt({ sentences }: Reading, at: number): Sentence {
-  let low = 0
-  let high = sentences.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((sentences[middle] as Sentence).span[0] <= at) low = middle
-    else high = middle - 1
-  }
-  return sentences[low] as Sentence
-}
-
 function cutClauses(text: string, sentence: Sentence, { span }: Finding<SpeechValue>): Stretch[] {
-  const cut = sentence.clauses.map((clause) =>
+  const cut = within(sentence.clauses, span).map((clause) =>
     trim(text, Math.max(clause.span[0], span[0]), Math.min(clause.span[1], span[1])),
   )
   return cut.filter((clause) => clause.text !== '')
@@ -73,14 +69,16 @@ function assess(cut: readonly Stretch[], frame: Frame): Clause[] {
   const words = cut.map(({ text }) => text)
   const modals = words.map((text) => (isClaim(text) ? undefined : modalOf(text)))
   const base = moodOf(words, modals, frame)
-  const owns =
-    base === 'lesson' || (base === 'report' && endsInPast(words, modals)) ? words.map(() => undefined) : modals
+  const none = base === 'lesson' || (base === 'report' && endsInPast(words, modals))
+  const owns = none ? words.map(() => undefined) : modals
+  const topic = topicOf(words, owns)
+  const first = owns.findIndex(Boolean)
   let modal = frame.modal
-  let planning = base === 'plan'
   return cut.map((stretch, index) => {
     const own = owns[index]
-    if (own) planning = true
-    const mood = planning ? plannedMood(words, owns, index) : opens(words, owns, index) ? 'topic' : restOf(base)
+    const planning = base === 'plan' || (first >= 0 && index >= first)
+    const mood =
+      index === topic ? 'topic' : planning ? plannedMood(stretch.text, own, index < first || first < 0) : restOf(base)
     // 力争 and 努力 speak of their own clause alone
     if (own && own.strength !== 'strive') modal = own
     return { ...stretch, mood, own, modal: own ?? modal }
@@ -92,12 +90,10 @@ function endsInPast(words: readonly string[], modals: readonly (Modal | undefine
   return words.slice(modals.findLastIndex(Boolean) + 1).some(tellsPast)
 }
 
-/** The mood of a clause once a plan is being set out. */
-function plannedMood(words: readonly string[], owns: readonly (Modal | undefined)[], index: number): Mood {
-  const here = words[index] as string
-  if (owns[index]) return 'plan'
-  if (isClaim(here) || (tellsPast(here) && owns.slice(0, index).every((own) => !own))) return 'claim'
-  return opens(words, owns, index) ? 'topic' : 'plan'
+/** The mood of a clause where a plan is being set out; `early` where nothing has demanded it yet. */
+function plannedMood(text: string, own: Modal | undefined, early: boolean): Mood {
+  if (own) return 'plan'
+  return isClaim(text) || (early && tellsPast(text)) ? 'claim' : 'plan'
 }
 
 function restOf(base: ReturnType<typeof moodOf>): Mood {

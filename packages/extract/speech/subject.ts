@@ -1,6 +1,7 @@
 import type { Sentence } from '#extract/reading.ts'
 import { type Cast, isCited, namedBetween } from './cast.ts'
 import { GROUP, MEETING } from './lexicon.ts'
+import { presumedSpeaker } from './presumed.ts'
 
 /** Who a verb of saying belongs to. */
 export type Subject =
@@ -9,6 +10,8 @@ export type Subject =
   | { kind: 'pronoun'; end: number }
   /** The meeting itself, or people without a name. */
   | { kind: 'meeting'; end: number }
+  /** A reporter, whose questions are nobody's speech at the meeting. */
+  | { kind: 'asker'; end: number }
   /** 我们: whoever is speaking. */
   | { kind: 'self' }
   | { kind: 'unknown' }
@@ -22,6 +25,9 @@ const SELF_AHEAD = /^(?:我们|我|咱们|大家都?知道)/
 /** Mentions that the clause puts into a prepositional phrase: 在会见张三时, 听取李四汇报后. */
 const OBJECT_BEHIND = /(?:会见|听取|接见|陪同|根据|按照|对|向|与|同|和|以|为|在)$/
 
+/** A sentence names who speaks within so many clauses, or not at all. */
+const NEAR = 8
+
 /**
  * The subject of a verb that stands at `verb`, read from its own clause, then from the clauses before it in the sentence.
  * `start` is where the verb's clause begins.
@@ -29,9 +35,9 @@ const OBJECT_BEHIND = /(?:会见|听取|接见|陪同|根据|按照|对|向|与|
 export function subjectOf(text: string, sentence: Sentence, cast: Cast, start: number, verb: number): Subject {
   const own = subjectIn(text, cast, start, verb)
   if (own) return own
-  if (!/^(?:并|还|但|但是|再次|进一步|特别|着重|最后|同时|一致|明确|也|会上|又)*$/.test(text.slice(start, verb)))
+  if (!/^(?:并|还|但|但是|再次|进一步|特别|着重|最后|同时|一致|明确|也|会上|又){0,6}$/.test(text.slice(start, verb)))
     return { kind: 'unknown' }
-  for (const clause of sentence.clauses) {
+  for (const clause of sentence.clauses.slice(0, NEAR)) {
     if (clause.span[0] >= start) break
     const earlier = subjectIn(text, cast, clause.span[0], Math.min(clause.span[1], start))
     if (earlier && earlier.kind !== 'self') return earlier
@@ -51,6 +57,8 @@ function subjectIn(text: string, cast: Cast, start: number, end: number): Subjec
   }
   const pronoun = PRONOUN_AHEAD.exec(words)
   if (pronoun) return { kind: 'pronoun', end: start + pronoun[0].length }
+  const presumed = presumedSpeaker(text, cast, start, end)
+  if (presumed) return { kind: 'person', cited: false, ...presumed }
   const group = MEETING_AHEAD.exec(words) ?? GROUP_AHEAD.exec(words)
   return group ? { kind: 'meeting', end: start + group[0].length } : undefined
 }

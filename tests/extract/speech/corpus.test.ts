@@ -12,7 +12,7 @@ describe('speech', () => runCorpus(SPEECH, said))
 describe('examples', () =>
   runExamples(CUES, (example) => {
     const { sentences, text } = read(anArticle(example))
-    return { text, sentence: sentences[0] as (typeof sentences)[0], cast: castOf(people(text)) }
+    return { text, sentence: sentences[0] as (typeof sentences)[0], cast: castOf(text, people(text)) }
   }))
 
 test('the words of one who only sent an instruction are marked as such', () => {
