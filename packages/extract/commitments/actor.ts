@@ -1,9 +1,9 @@
-import type { BodyValue, Finding, Ground, PlaceValue } from '#extract/findings.ts'
-import type { Reading } from '#extract/reading.ts'
-import { beginsWithAction, beginsWithPhrase } from '#extract/speech/modality.ts'
-import { within } from '#extract/speech/places.ts'
-import type { Clause } from '#extract/speech/statements.ts'
 import type { Span } from '#model/record.ts'
+import type { BodyValue, Finding, Ground, PlaceValue } from '../findings.ts'
+import type { Reading } from '../reading.ts'
+import { beginsWithAction, beginsWithPhrase } from '../speech/modality.ts'
+import { within } from '../speech/places.ts'
+import type { Clause } from '../speech/statements.ts'
 
 /** What tells whose side a speaker is on. */
 export interface Side {

@@ -1,5 +1,5 @@
-import type { Corpus } from '#extract/corpus.ts'
 import type { Category, Strength } from '#model/vocabulary.ts'
+import type { Corpus } from '../corpus.ts'
 
 /** How firm the commitment of each surface is. The never-list is of sentences said at a meeting that commit nobody to anything. */
 export const FIRMNESS: Corpus<Strength> = {

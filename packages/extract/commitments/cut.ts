@@ -1,5 +1,5 @@
-import type { Clause, Statement } from '#extract/speech/statements.ts'
 import type { Span } from '#model/record.ts'
+import type { Clause, Statement } from '../speech/statements.ts'
 import { type Part, partOf } from './clauses.ts'
 
 /** One commitment's words: its clauses, from the lead that it begins with to the result that it ends with. */

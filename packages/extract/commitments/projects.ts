@@ -1,4 +1,4 @@
-import { actionAhead } from '#extract/speech/modality.ts'
+import { actionAhead } from '../speech/modality.ts'
 import { PROJECT_HEADS, UNNAMED } from './lexicon.ts'
 
 const HEADS = [...PROJECT_HEADS].sort((a, b) => b.length - a.length).join('|')

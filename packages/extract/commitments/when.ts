@@ -1,6 +1,6 @@
-import type { DateValue, Finding } from '#extract/findings.ts'
-import { within } from '#extract/speech/places.ts'
 import type { Period, Span } from '#model/record.ts'
+import type { DateValue, Finding } from '../findings.ts'
+import { within } from '../speech/places.ts'
 import type { Pledge } from './cut.ts'
 
 /** A period in the name of a plan gives no time: 编制“十五五”规划. */

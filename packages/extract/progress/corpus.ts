@@ -1,4 +1,4 @@
-import type { Corpus } from '#extract/corpus.ts'
+import type { Corpus } from '../corpus.ts'
 
 /** Results that a sentence reports, clause by clause. */
 export const PROGRESS: Corpus<readonly string[]> = {

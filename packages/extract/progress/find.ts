@@ -1,8 +1,8 @@
-import type { EventValue, Finding, Ground, SpeechValue } from '#extract/findings.ts'
-import type { Reading } from '#extract/reading.ts'
-import { within } from '#extract/speech/places.ts'
-import { type Clause, statementsOf } from '#extract/speech/statements.ts'
 import type { Progress } from '#model/record.ts'
+import type { EventValue, Finding, Ground, SpeechValue } from '../findings.ts'
+import type { Reading } from '../reading.ts'
+import { within } from '../speech/places.ts'
+import { type Clause, statementsOf } from '../speech/statements.ts'
 import { isResult } from './rules.ts'
 
 /** Results that were reported as reached, in order of place: by whom, and with the figures that they give. */

@@ -1,5 +1,5 @@
-import { hasFigure, tellsPast } from '#extract/speech/modality.ts'
-import type { Clause } from '#extract/speech/statements.ts'
+import { hasFigure, tellsPast } from '../speech/modality.ts'
+import type { Clause } from '../speech/statements.ts'
 
 /** Results in figures, and results that are done. */
 const RESULTS: readonly RegExp[] = [

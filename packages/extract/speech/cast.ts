@@ -1,4 +1,4 @@
-import type { Finding, PersonValue } from '#extract/findings.ts'
+import type { Finding, PersonValue } from '../findings.ts'
 import { CITED_POSTS, POSTS } from './lexicon.ts'
 
 /** Where the text names its persons, for the question of who says a clause. */

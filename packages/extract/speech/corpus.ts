@@ -1,4 +1,4 @@
-import type { Corpus } from '#extract/corpus.ts'
+import type { Corpus } from '../corpus.ts'
 
 /** Who said what, in order: a speaker's name or null for the meeting's own, and the words. */
 export type Said = readonly (readonly [speaker: string | null, words: string])[]
@@ -124,6 +124,15 @@ export const SPEECH: Corpus<Said> = {
       '副市长佟嘉木参加调度会。佟嘉木指出，要抓好供暖检修。',
       '副市长佟嘉木主持。佟嘉木在会上强调，要抓好供暖检修。',
       '中央媒体记者：供暖如何保障？\n佟嘉木：要抓好供暖检修。',
+    ],
+    [
+      [['佟嘉木', '愿深化合作。']],
+      '市长佟嘉木会见了客人张明远。佟嘉木代表市政府对张明远来访表示欢迎。他说，愿深化合作。',
+    ],
+    [
+      [[null, '要用好代表建议。']],
+      '市人民代表大会召开。大会指出，要用好代表建议。',
+      '市长会议召开。会议指出，要用好代表建议。',
     ],
     [
       [['周文斌', '要抓好供暖检修。']],

@@ -1,10 +1,11 @@
-import type { Finding, PersonValue, SpeechValue } from '#extract/findings.ts'
-import type { Reading, Sentence } from '#extract/reading.ts'
-import { find } from '#extract/rule.ts'
 import type { Span } from '#model/record.ts'
+import type { Finding, PersonValue, SpeechValue } from '../findings.ts'
+import type { Reading, Sentence } from '../reading.ts'
+import { find } from '../rule.ts'
 import { type Cast, castOf, isCited, namedBetween } from './cast.ts'
 import { hasFigure } from './modality.ts'
 import { beginsReport, isHeading, isProgramme, narrates } from './narration.ts'
+import { presumedSpeaker } from './presumed.ts'
 import { CUES, type Cue } from './rules.ts'
 import type { Subject } from './subject.ts'
 
@@ -135,17 +136,24 @@ function speakerOf(walk: Walk, subject: Subject): string | null {
   return null
 }
 
+/** Behind these stands whom something is done to: 会见了乌兹别克斯坦客人…. */
+const OBJECT = /(?:(?:会见|听取|接见|陪同|欢迎)了?[^，。]{0,24}|[同与向对和])$/
+
 /** Keeps who is spoken of, and who sent word without being there. */
 function note(walk: Walk, sentence: Sentence): void {
   const { text } = walk.reading
-  const named = namedBetween(walk.cast, ...sentence.span)
-  const acting = named.find(
-    (mention) => !isCited(text, mention) && !/[同与向对和]/.test(text.charAt(mention.span[0] - 1)),
+  const [from, to] = sentence.span
+  const acting = namedBetween(walk.cast, from, to).find(
+    (mention) =>
+      !isCited(text, mention) && !OBJECT.test(text.slice(Math.max(from, mention.span[0] - 30), mention.span[0])),
   )
-  if (!acting) return
-  walk.last = acting.value.name
-  const behind = text.slice(acting.span[1], sentence.span[1])
-  if (/^[^，。]{0,40}作出(?:重要)?(?:指示|批示)/.test(behind)) walk.absent.add(acting.value.name)
+  const opening = sentence.clauses[0]?.span[1] ?? to
+  const presumed = acting && acting.span[0] < opening ? undefined : presumedSpeaker(text, walk.cast, from, opening)
+  const name = presumed?.name ?? acting?.value.name
+  if (!name) return
+  walk.last = name
+  const behind = text.slice(presumed?.end ?? acting?.span[1], to)
+  if (/^[^，。]{0,40}作出(?:重要)?(?:指示|批示)/.test(behind)) walk.absent.add(name)
 }
 
 function add(walk: Walk, speaker: string | null, verb: string, [start, end]: Span, rule: string): void {

@@ -1,4 +1,4 @@
-import type { Sentence } from '#extract/reading.ts'
+import type { Sentence } from '../reading.ts'
 import { type Cast, isCited, namedBetween } from './cast.ts'
 import { DOINGS, MEETING, MEETING_DOINGS, NARRATIVE_OPENINGS, PROGRAMME_OPENINGS } from './lexicon.ts'
 

@@ -1,5 +1,5 @@
-import type { Sentence } from '#extract/reading.ts'
-import type { Rule } from '#extract/rule.ts'
+import type { Sentence } from '../reading.ts'
+import type { Rule } from '../rule.ts'
 import { type Cast, namedBetween } from './cast.ts'
 import { DEMANDING, RUNNING_ON, SAYING } from './lexicon.ts'
 import { lastFrom } from './places.ts'

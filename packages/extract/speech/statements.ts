@@ -1,5 +1,5 @@
-import type { Finding, SpeechValue } from '#extract/findings.ts'
-import type { Reading, Sentence, Stretch } from '#extract/reading.ts'
+import type { Finding, SpeechValue } from '../findings.ts'
+import type { Reading, Sentence, Stretch } from '../reading.ts'
 import { isClaim, type Modal, modalOf, tellsPast } from './modality.ts'
 import { type Frame, frameAfter, moodOf, openingFrame, topicOf } from './mood.ts'
 import { lastFrom, within } from './places.ts'

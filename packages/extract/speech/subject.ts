@@ -1,4 +1,4 @@
-import type { Sentence } from '#extract/reading.ts'
+import type { Sentence } from '../reading.ts'
 import { type Cast, isCited, namedBetween } from './cast.ts'
 import { GROUP, MEETING } from './lexicon.ts'
 import { presumedSpeaker } from './presumed.ts'
