@@ -76,10 +76,10 @@ function cuesIn(walk: Walk, sentence: Sentence): Finding<Cue>[] {
   const from = sentence.span[0]
   const placed = found.map((cue) => ({ ...cue, span: [from + cue.span[0], from + cue.span[1]] as Span }))
   // within somebody's words, a verb that nobody is named for is part of them
-  return placed.filter(
-    ({ value, span }, index) =>
-      isNamed(value.subject) || (index === 0 && (!walk.floor || opensAnew(walk.reading.text, value, span, sentence))),
-  )
+  return placed.filter(({ value, span }, index) => {
+    if (isNamed(value.subject)) return index === 0 || !value.subject.implied
+    return index === 0 && (!walk.floor || opensAnew(walk.reading.text, value, span, sentence))
+  })
 }
 
 function isNamed({ kind }: Subject): boolean {

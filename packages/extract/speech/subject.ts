@@ -4,7 +4,7 @@ import { GROUP, MEETING } from './lexicon.ts'
 import { presumedSpeaker } from './presumed.ts'
 
 /** Who a verb of saying belongs to. */
-export type Subject =
+export type Subject = { /** Read from a clause before the verb's own. */ implied?: true } & (
   | { kind: 'person'; name: string; cited: boolean; end: number }
   /** 他, 她: whoever was spoken of last. */
   | { kind: 'pronoun'; end: number }
@@ -15,6 +15,7 @@ export type Subject =
   /** 我们: whoever is speaking. */
   | { kind: 'self' }
   | { kind: 'unknown' }
+)
 
 const MEETING_AHEAD = new RegExp(
   `^(?:此次|本次|这次)?[^，。；：“”]{0,12}?(?:${MEETING.join('|')})(?:还|并|一致|也|再次|最后|特别)?`,
@@ -40,7 +41,7 @@ export function subjectOf(text: string, sentence: Sentence, cast: Cast, start: n
   for (const clause of sentence.clauses.slice(0, NEAR)) {
     if (clause.span[0] >= start) break
     const earlier = subjectIn(text, cast, clause.span[0], Math.min(clause.span[1], start))
-    if (earlier && earlier.kind !== 'self') return earlier
+    if (earlier && earlier.kind !== 'self') return { ...earlier, implied: true }
   }
   return { kind: 'unknown' }
 }
