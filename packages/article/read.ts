@@ -7,7 +7,7 @@ import { fieldsIn } from './byline/fields.ts'
 import { momentIn } from './byline/moment.ts'
 import { outletOf } from './byline/outlet.ts'
 import { publishedAtOf } from './byline/published.ts'
-import { editorsIn, reportersIn } from './byline/reporters.ts'
+import { creditsAt, editorsIn, reportersIn } from './byline/reporters.ts'
 import { decode } from './bytes/decode.ts'
 import { admit, mediaOf } from './bytes/media.ts'
 import { chooseHeadline, type Headline } from './headline/choose.ts'
@@ -42,7 +42,7 @@ function articleOf(document: Document, carved: Carved, known: Known, id: string)
   const lines = (part: Carved[keyof Pick<Carved, 'before' | 'body' | 'after'>]) => part.map((line) => line.text)
   const paragraphs = lines(carved.body)
   const around = [...lines(carved.before), ...lines(carved.after)]
-  const edges = [...paragraphs.slice(0, 3), ...paragraphs.slice(3).slice(-4)]
+  const edges = [...paragraphs.slice(0, 3), ...paragraphs.slice(3).slice(-4), ...creditsAt(paragraphs)]
   const { outlet, site } = outletOf({
     declared,
     fields: fieldsIn(around),

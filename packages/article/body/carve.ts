@@ -1,5 +1,6 @@
 import { isCreditLine } from '../byline/credit.ts'
 import { isByline } from '../byline/fields.ts'
+import { isCaption } from '../furniture/caption.ts'
 import { furnitureOf, isDatedEntry, isDateOnly, isMenu, isProse, plain } from '../furniture/line.ts'
 import type { DocLine, Document } from '../page/document.ts'
 
@@ -60,16 +61,33 @@ export function carve({ lines, main }: Document): Carved {
 
 function firstParagraph(lines: readonly DocLine[]): number {
   const isBody = (line: DocLine) =>
-    isProse(line.text) && !line.linked && !line.furniture && !isByline(line.text) && !furnitureOf(line.text)
+    isProse(line.text) &&
+    !line.linked &&
+    !line.furniture &&
+    !isByline(line.text) &&
+    !isCaption(line.text) &&
+    !furnitureOf(line.text)
   const first = lines.findIndex((line) => line.heading === 0 && PARAGRAPH.test(line.text) && isBody(line))
   return first >= 0 ? first : lines.findIndex(isBody)
 }
 
 /** Salutations (各有关单位：) and the particulars of minutes (主持人：…) right above the first paragraph belong to the body, not above `least`. */
 function withIntroduction(lines: readonly DocLine[], first: number, least: number): number {
-  let start = first
+  let start = least === 0 ? afterCaption(lines, first) : first
   while (start > least && isIntroduction(lines[start - 1] as DocLine)) start--
   return start
+}
+
+/** How far above the first paragraph a picture may stand that belongs to the body, with subheadings between. */
+const BELOW_PICTURE = 5
+
+function afterCaption(lines: readonly DocLine[], first: number): number {
+  for (let at = first - 1; at >= Math.max(0, first - BELOW_PICTURE); at--) {
+    const { text, heading, furniture } = lines[at] as DocLine
+    if (isCaption(text)) return at + 1
+    if (heading > 0 || furniture || isByline(text) || isDateOnly(text) || furnitureOf(text)) return first
+  }
+  return first
 }
 
 /** Headlines may end with ！ or ？, but hold no full stop. */
@@ -160,7 +178,7 @@ class Cut {
   #isAside(line: DocLine): boolean {
     if (line.furniture || (line.linked && !isProse(line.text))) return true
     if (furnitureOf(line.text) || isByline(line.text) || isMenu(line.text)) return true
-    return isCreditLine(line.text) || isDateOnly(line.text)
+    return isCreditLine(line.text) || isDateOnly(line.text) || isCaption(line.text)
   }
 
   #isSaidAgain(line: DocLine): boolean {

@@ -8,6 +8,7 @@ export const LABELS: Readonly<Record<Label, readonly string[]>> = {
     '稿件来源',
     '信息来源',
     '新闻来源',
+    '内容来源于',
     '内容来源',
     '资料来源',
     '文稿来源',
@@ -73,6 +74,8 @@ export const LABELS: Readonly<Record<Label, readonly string[]>> = {
     '文字',
     '文/图',
     '图/文',
+    '文、图',
+    '图、文',
     '图文',
     '文',
     '采访',
@@ -191,7 +194,7 @@ export const LABELS: Readonly<Record<Label, readonly string[]>> = {
 
 /** Sources that name nobody: the copy's own site. */
 export const OWN_SITE =
-  /^(?:本站|本网|本网站|本站原创|本网原创|原创|本单位|本局|本委|本院|本厅|本报|本台|本报讯|本网讯|网站|本站讯|本馆|本会|本校|自采|自撰|未知|不详|网络|互联网|网络转载|转载|网络整理|其他|其它|综合|管理员|admin|none|null|undefined|-+)$/i
+  /^(?:本站|本网|本网站|本站原创|本网原创|原创|本单位|本局|本委|本院|本厅|本报|本台|本报讯|本网讯|网站|本站讯|本馆|本会|本校|自采|自撰|未知|不详|网络|互联网|网络转载|转载|网络整理|其他|其它|综合|管理员|admin|none|null|undefined|-+|[a-z]{0,8}\d{3,}[a-z\d]{0,8})$/i
 
 /** Sites that others publish on. */
 export const PLATFORM =

@@ -2,13 +2,18 @@ import { plain } from '../furniture/line.ts'
 import type { Declared } from '../page/meta.ts'
 import { besideDate, type Field } from './fields.ts'
 import { BODY_ENDINGS, OUTLET_ENDINGS, OWN_SITE, PLATFORM } from './lexicon.ts'
-import { employerIn } from './reporters.ts'
+import { creditsAt, employerIn } from './reporters.ts'
 
 const DATELINE = new RegExp(
-  `^[\\s(（【[]{0,3}((?:[\\u4e00-\\u9fffA-Za-z·/“”"-]{1,20}?(?:${OUTLET_ENDINGS})))(?:[\\u4e00-\\u9fff]{0,14}?(?:\\d{1,2}月)?\\d{1,2}日)?\\s{0,2}(?:电|讯|消息|报道)(?=[\\s(（:：】\\])，,]|$|[\\u4e00-\\u9fff])`,
+  `^[\\s(（【[]{0,3}((?:[\\u4e00-\\u9fffA-Za-z·/“”"-]{1,20}?(?:${OUTLET_ENDINGS})))(?:[\\u4e00-\\u9fff]{0,14}?(?:\\d{1,2}月)?(?:\\d{1,2}|[一二三四五六七八九十]{1,3})日)?\\s{0,2}(?:电|讯|消息|报道)(?=[\\s(（:：】\\])，,]|$|[\\u4e00-\\u9fff])`,
 )
 const AGENCY =
-  /^[\s(（【[]{0,3}(新华社|中新社|中新网|人民网|新华网|央视网|央广网|光明网|国际在线|中国新闻网)[\u4e00-\u9fff]{0,10}(?:\d{1,2}月)?\d{1,2}日?\s{0,2}电/
+  /^[\s(（【[]{0,3}(新华社|中新社|香港中通社|中通社|中评社|中央社|中新网|人民网|新华网|央视网|央广网|光明网|国际在线|中国新闻网)[\u4e00-\u9fff]{0,10}(?:\d{1,2}月)?(?:\d{1,2}日?)?\s{0,2}电/
+/** 【有线新闻】 before the first words, 新派讯 before a space: the outlet by its own name. */
+const HEAD =
+  /^【([\u4e00-\u9fff·]{2,12}(?:新闻|日报|晚报|时报|网|台|社))】|^(?!本|快|简|短|喜|通|电|据|又|另)([\u4e00-\u9fff]{2,4})讯(?=[\s(])/
+/** Whose report it was, in brackets at the very end. */
+const SIGNATURE = /[(]([\u4e00-\u9fff·]{2,12}(?:日报|晚报|早报|晨报|时报|商报|新闻网|客户端|通讯社|新华社|中新社))[)]?$/
 
 const NAMED_OUTLET = new RegExp(`^[\\u4e00-\\u9fff·]{2,}(?:${OUTLET_ENDINGS})$`)
 const PUBLISHER = new RegExp(`(?:${OUTLET_ENDINGS}|${BODY_ENDINGS})$`)
@@ -16,7 +21,8 @@ const PUBLISHER = new RegExp(`(?:${OUTLET_ENDINGS}|${BODY_ENDINGS})$`)
 /** Who the dateline at the head of a paragraph names: `重庆日报讯`, `新华社北京1月2日电`, `央视网消息`. */
 export function outletOfDateline(paragraph: string): string | undefined {
   const line = plain(paragraph).slice(0, 80)
-  const name = AGENCY.exec(line)?.[1] ?? DATELINE.exec(line)?.[1]
+  const head = HEAD.exec(line)
+  const name = AGENCY.exec(line)?.[1] ?? DATELINE.exec(line)?.[1] ?? head?.[1] ?? head?.[2]
   return name && !/^本/.test(name) && !OWN_SITE.test(name) ? name : undefined
 }
 
@@ -85,7 +91,8 @@ export function outletOf(traces: Traces): { outlet: string | undefined; site: st
     meta.outlet ??
     first(before, outletBesideDate) ??
     first(paragraphs.slice(0, 2), outletOfDateline) ??
-    first([...around, ...paragraphs.slice(-2)], employerIn) ??
+    first([...around, ...paragraphs.slice(-2), ...creditsAt(paragraphs)], employerIn) ??
+    first(paragraphs.slice(-1), (line) => SIGNATURE.exec(plain(line))?.[1]) ??
     (site && !PLATFORM.test(site) ? site : undefined)
   return { outlet, site: site === outlet ? undefined : site }
 }

@@ -6,9 +6,13 @@ import { isCreditedName, isName, namesAt } from './names.ts'
 
 /** Before the names of reporters. What stands before 记者 is who they work for. */
 const CREDIT =
-  /(?:^|[\s(（[【/、，,。;；讯电:：丨|□■◎☐»>])(?:(?:本报|本刊|本网|本台|本社)?[\u4e00-\u9fff·/]{0,16}?)(?:见习|实习|首席|特派|特约|资深|全媒体|融媒体|文字|跟班|驻[\u4e00-\u9fff]{1,6}?)?记者(?:[:：/\s]{0,4}|(?=[\u4e00-\u9fff]))/g
+  /(?:^|[\s(（[【/、，,。;；讯电:：丨|□■◎☐»>])(?:(?:本报|本刊|本网|本台|本社)?[\u4e00-\u9fff·/]{0,16}?)(?:见习|实习|首席|特派|特约|资深|全媒体|融媒体|文字|跟班|综合|驻[\u4e00-\u9fff]{1,6}?)?(?:记者|(?<=[网报社])编译)(?:[:：/\s]{0,4}|(?=[\u4e00-\u9fff]))/g
 /** Names in brackets right after an agency's dateline: `新华社北京1月2日电（张三、李四）`. */
-const AFTER_DATELINE = /(?:电|讯)\s{0,3}[(（【]\s{0,2}([^()（）]{2,40})[)）】]/
+const AFTER_DATELINE = /(?:电|讯)[】\]]?\s{0,3}[(（【]\s{0,2}([^()（）]{2,40})[)）】]/
+/** Whose they are: 宣传部 张三. */
+const DEPARTMENT = /^[\u4e00-\u9fff]{1,10}(?:部|办|办公室|处|室|局|委|院|科|中心|站|台)\s{1,2}/
+/** The brackets that a paragraph ends with. */
+const CLOSING = /[(（]([^()（）。]{3,60})[)）]?$/
 /** After the names: their pictures, not their words, are meant. */
 const PICTURES = /^[\s/]{0,3}(?:供图|图(?!文)|摄(?!影报道|影\/报道)|制图|航拍|视频)/
 
@@ -28,6 +32,13 @@ export function reportersIn(lines: readonly string[]): string[] {
       if (field.label === 'authors') for (const name of namesAt(field.value).names) found.add(name)
   }
   return [...found]
+}
+
+/** What the first and last paragraphs end with in brackets, which may be credits: `(办公室 撰稿:张三 审核:李四)`. */
+export function creditsAt(paragraphs: readonly string[]): string[] {
+  return [...paragraphs.slice(0, 3), ...paragraphs.slice(3).slice(-4)]
+    .map((paragraph) => CLOSING.exec(plain(paragraph.slice(-80)))?.[1])
+    .filter((words) => words !== undefined)
 }
 
 function wordsOf(value: string): string[] {
@@ -50,7 +61,7 @@ function creditsOf(line: string): string[] {
   }
   const inBrackets = AFTER_DATELINE.exec(edges.slice(0, 80))?.[1]
   if (inBrackets && !inBrackets.includes('记者')) {
-    const run = namesAt(inBrackets)
+    const run = namesAt(inBrackets.replace(DEPARTMENT, ''))
     if (run.rest === '') names.push(...run.names)
   }
   return names
@@ -86,7 +97,7 @@ export function editorsIn(lines: readonly string[]): string[] {
 }
 
 const OWN_REPORTER = new RegExp(
-  `^[(（]?([\\u4e00-\\u9fff·/]{2,14}?(?:${OUTLET_ENDINGS}))(?:首席|见习|实习|全媒体)?记者\\s{0,4}(\\S.*)$`,
+  `^[(（]?([\\u4e00-\\u9fff·/]{2,14}?(?:${OUTLET_ENDINGS}))\\s{0,2}/?\\s{0,2}(?:首席|见习|实习|全媒体|特派|综合)?(?:记者|编译)[\\s/]{0,4}(\\S.*)$`,
 )
 
 /** Whose reporters they are, in a line of credits: `川报观察记者 张三`. */

@@ -1,5 +1,6 @@
 import { isCreditLine } from '../byline/credit.ts'
 import { isByline } from '../byline/fields.ts'
+import { isCaption } from '../furniture/caption.ts'
 import { furnitureOf, isDateOnly, isMenu, isWordList } from '../furniture/line.ts'
 import type { DocLine } from '../page/document.ts'
 
@@ -34,6 +35,7 @@ function isHeadLine({ text, names, furniture }: DocLine): boolean {
     !isMenu(text) &&
     !isWordList(text) &&
     !isCreditLine(text) &&
+    !isCaption(text) &&
     /[\u4e00-\u9fff]{2}/.test(text)
   )
 }

@@ -1,3 +1,4 @@
+import { isCaption } from '../furniture/caption.ts'
 import { plain } from '../furniture/line.ts'
 import type { DocLine } from '../page/document.ts'
 import type { Declared } from '../page/meta.ts'
@@ -5,6 +6,7 @@ import { BLOCK, headLines, MIN_TITLE } from './candidates.ts'
 import { type Piece, piecesOf, siteOf, withoutSite } from './doctitle.ts'
 import { key } from './key.ts'
 import { KICKER, SUBTITLE_NAME, TITLE_NAME } from './lexicon.ts'
+import { opening } from './opening.ts'
 
 /** The headline, with the lines set above and below it. */
 export interface Headline {
@@ -34,8 +36,10 @@ const POINTS = {
 /** From here on a line of a page is believed to be the headline without being declared. */
 const BELIEVED = 2
 const NOW_READING = /^(?:您?正在阅读|当前阅读|您?阅读的是|原?标题)\s{0,3}[:：]\s{0,3}/
-/** Words under a picture. */
-const CAPTION = /^(?:图为|图\d|[↑▲△↓])|(?:效果图|资料图|图片|摄|摄影|供图|合影|照片|示意图|现场图?)[)）]?$/
+/** What copied text says about the headline that it had elsewhere. */
+const ORIGINAL = /^[([【（]?原(?:标题|题|文标题)\s{0,2}[:：]\s{0,3}(.{4,120}?)[)\]】）]?$/
+/** Words under a picture of something. */
+const CAPTION = /(?:效果图|资料图|图片|照片|示意图|现场图?)[)）]?$/
 
 /** Chooses the headline among the lines before the body and what the page declares. */
 export function chooseHeadline(
@@ -64,6 +68,11 @@ export function chooseHeadline(
   const told = declared.titles.find((title) => title.length >= MIN_TITLE) ?? withoutSite(declared.docTitle)
   if (told) return { title: told, own: told, subtitles: [], site }
   if (best) return { title: strip(best.line.text), own: strip(best.line.own), subtitles: [], site }
+  const original = before.find((line) => ORIGINAL.test(line.text))
+  if (original) {
+    const bare = (text: string) => ORIGINAL.exec(text)?.[1] ?? text
+    return { title: bare(original.text), own: bare(original.own), subtitles: [], site }
+  }
   const first = body[0]
   return first && { title: opening(first.text), own: opening(first.own), subtitles: [], site, inferred: true }
 }
@@ -134,7 +143,12 @@ function subtitlesAround(
   return [...above, ...below].filter((line) => {
     const own = key(line.text)
     return (
-      !line.linked && !CAPTION.test(line.text) && own.length >= 6 && !folded.includes(own) && !inBody.has(line.text)
+      !line.linked &&
+      !CAPTION.test(line.text) &&
+      !isCaption(line.text) &&
+      own.length >= 6 &&
+      !folded.includes(own) &&
+      !inBody.has(line.text)
     )
   })
 }
@@ -145,16 +159,4 @@ function strip(text: string): string {
     .replace(/^(?:标题|题目)\s{0,2}[:：]\s{0,2}/, '')
     .replace(/^[•●■◆▪]\s{0,3}/, '')
     .trim()
-}
-
-/** The first clauses of a paragraph, for a text without a headline. */
-function opening(paragraph: string): string {
-  const sentence = /^[^。！？!?]{1,120}/.exec(paragraph)?.[0] ?? paragraph.slice(0, 40)
-  const clauses = sentence.split(/(?<=[，,])/)
-  let title = ''
-  for (const clause of clauses) {
-    if (title.length >= 20) break
-    title += clause
-  }
-  return title.replace(/[，,]$/, '').slice(0, 80)
 }

@@ -62,6 +62,7 @@ export function documentOfText(text: string): Document {
   const own = text
     .split(/\r\n?|[\n\v\f\u0085\u2028\u2029]/)
     .map(squeeze)
+    .flatMap(withoutStamp)
     .filter((line) => line !== '')
   const language = languageOf(own.join(''))
   const lines = own.map((line) => ({
@@ -71,7 +72,31 @@ export function documentOfText(text: string): Document {
     names: [],
     furniture: false,
   }))
-  return { lines, main: { from: 0, to: lines.length }, declared: NOTHING_DECLARED, language }
+  return {
+    lines,
+    main: { from: 0, to: lines.length },
+    declared: { ...NOTHING_DECLARED, docTitle: pageTitleOf(lines) },
+    language,
+  }
+}
+
+/** A date that stands before the first words of a paragraph, as in text copied from a page's source. */
+const STAMP =
+  /^(?:date|time|日期|时间|發佈|发布)?[:：]?\s?20\d{2}-\d{2}-\d{2}(?:[ T]\d{2}:\d{2}(?::\d{2})?)?(?=\s.{30})/i
+
+/** The stamp as a line of its own. */
+function withoutStamp(line: string): string[] {
+  const stamp = /[。！？]/.test(line) ? STAMP.exec(line)?.[0] : undefined
+  return stamp ? [stamp, line.slice(stamp.length).trim()] : [line]
+}
+
+/** `会议召开 - 青溪网` as the first line, where the headline stands alone further down, is the page's title. */
+const PAGE_TITLE = /^(.{6,100}?)\s(?:[-_|–—]{1,2})\s.{2,20}$/
+
+function pageTitleOf(lines: readonly { text: string }[]): string {
+  const [first, ...rest] = lines.slice(0, 40).map(({ text }) => text)
+  const headline = PAGE_TITLE.exec(first ?? '')?.[1]
+  return first && headline && rest.includes(headline) ? first : ''
 }
 
 /** The marks of list items that copied text carries at the head of lines. */

@@ -181,10 +181,18 @@ function isHidden(attributes: Record<string, string>): boolean {
 /** Control, format, private and unassigned characters, and halves of pairs. */
 const NO_TEXT = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{Variation_Selector}\ufffd]/gu
 
+/** How a character is read, in brackets behind it, as pages for learners write: 协(xié)召. */
+const READING =
+  /(?<=[\u4e00-\u9fff])[(（](?:[a-zü]{0,4}[āáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜ][a-z]{0,3}|de|le|zhe|men|me|ma|ne|ba|zi|tou)[)）]/g
+/** Where a newspaper goes on with the article on another page. */
+const CONTINUED = /[(（【]\s?(?:紧?[下上]?[转接轉])\s?第?\s?[A-Z]?[\d一二三四五六七八九十]{1,3}\s?版\s?[)）】]/g
+
 /** One line of text: runs of space of any kind become one space, what is no text of a reader's goes. */
 export function squeeze(text: string): string {
   return text
     .replace(/[\s\u0085]+/g, ' ')
     .replace(NO_TEXT, '')
+    .replace(READING, '')
+    .replace(CONTINUED, '')
     .trim()
 }
