@@ -1,20 +1,28 @@
 import type { Span } from '#model/record.ts'
 import type { Rule } from '../rule.ts'
+import { clauseBefore } from './clause.ts'
 import { DAY, trimName } from './name.ts'
 import type { Report } from './report.ts'
 
 type Line = string
 
 const PARTY = '[^，。；：！？\\s]'
+/** Right before the verb, these make the talks ones to come, of long ago, or only named. */
+const NOT_HELD = /(?:将|拟|曾|参加|出席|陪同|此前|去年|计划)[^，]{0,12}$/
 
 /** 会见: who received whom. */
 const received: Rule<Report, Line> = {
   name: 'received',
   example: '市长在云州宾馆会见来访的友城代表团一行。',
-  pattern: new RegExp(`${PARTY}{2,60}?(?:会见|会晤)(?:了)?(?!时|后|前|的|并|中|室|厅|期间)${PARTY}{2,50}`, 'g'),
-  produce(match) {
-    if (/(?:将|拟|曾|参加|出席|陪同)[^，]{0,12}会[见晤]/.test(match[0])) return undefined
-    return talks(match)
+  pattern: new RegExp(
+    `(?:会见|会晤|拜会|(?<![会面])晤(?!谈))(?:了)?(?!时|后|前|的|并|中|室|厅|期间)(?<whom>${PARTY}{2,80})`,
+    'g',
+  ),
+  produce(match, line) {
+    const before = clauseBefore(line, match.index)
+    if (before.length < 2 || NOT_HELD.test(before)) return undefined
+    const verb = (/^(?:会见|会晤|拜会|晤)/.exec(match[0]) as RegExpExecArray)[0]
+    return talks(line, who(before), verb + guest(match.groups?.whom ?? ''), match)
   },
 }
 
@@ -23,44 +31,47 @@ const talked: Rule<Report, Line> = {
   name: 'talked',
   example: '副省长同来访的州长举行工作会谈。',
   pattern: new RegExp(
-    `${PARTY}{2,60}?(?:(?:同|与|和)${PARTY}{2,50}?|举行${PARTY}{0,10}?)(?:会谈|会晤|磋商|谈判|对话)(?![会时后前纪中的])`,
+    `(?:(?:同|与|和)${PARTY}{2,50}?|举行${PARTY}{0,10}?)(?:会谈|会晤|会面|磋商|谈判|对话)(?![会时后前纪中的])`,
     'g',
   ),
-  produce(match) {
-    if (/(?:将|拟|曾|参加|出席|陪同|通过|开展|加强|推进|深化)[^，]{0,12}(?:会[谈晤]|磋商|谈判|对话)/.test(match[0]))
-      return undefined
-    return talks(match)
+  produce(match, line) {
+    const before = clauseBefore(line, match.index)
+    if (NOT_HELD.test(before) || NOT_TALKS.test(before + match[0])) return undefined
+    return talks(line, who(before), match[0], match)
   },
 }
+const NOT_TALKS = /(?:将|拟|曾|参加|出席|陪同|通过|开展|加强|推进|深化)[^，]{0,12}(?:会[谈晤面]|磋商|谈判|对话)$/
 
 const GUESTS = `(?:代表团|考察团|访问团|学习团|考察组|交流团|学习考察团|参访团|${PARTY}{2,12}一行|率团|率队|带队)`
 const PURPOSE =
   '学习考察|考察学习|考察交流|学习交流|交流考察|考察调研|调研考察|交流学习|考察|访问|参观学习|参观|对接|洽谈|学习|交流|开展合作'
+const GOING = '赴|到访|到|来|前往|莅临|莅|抵|访问'
 
 /** 党政代表团来渝考察: who went where, to see what. */
 const visited: Rule<Report, Line> = {
   name: 'visited',
   example: '青州市党政代表团赴云州市考察学习。',
   pattern: new RegExp(
-    `(?<who>${PARTY}{0,40}?${GUESTS}${PARTY}{0,24}?)(?:赴|到访|到|来|前往|莅临|莅|抵)(?<where>${PARTY}{1,30}?)(?:${PURPOSE})${PARTY}{0,12}`,
+    `(?<who>${GUESTS}${PARTY}{0,24}?)(?:${GOING})(?<where>${PARTY}{1,60}?)(?:${PURPOSE})${PARTY}{0,12}`,
     'g',
   ),
-  produce(match) {
-    const { name, offset } = trimName(match[0])
-    if (/(?:将|拟|曾|计划)(?:赴|到|来|前往)/.test(name)) return undefined
-    const span: Span = [match.index + offset, match.index + match[0].length]
-    const title = name.replace(/^近期|^日前/, '').replace(/(?:时|并|期间|后).{0,12}$/, '')
-    const { who = '', where = '' } = match.groups ?? {}
-    return {
-      value: {
-        name: title,
-        nameSpan: span,
-        kind: 'delegation-visit',
-        bare: false,
-        basis: 'told',
-        visit: { who, where },
-      },
-    }
+  produce(match, line) {
+    const { who: guests = '', where = '' } = match.groups ?? {}
+    return visit(match, clauseBefore(line, match.index), guests, where)
+  },
+}
+
+/** 某学院来我校考察交流: an institution that came to see ours. */
+const called: Rule<Report, Line> = {
+  name: 'came-to-us',
+  example: '云州职业学院来我校考察交流。',
+  pattern: new RegExp(
+    `(?<who>(?:大学|学院|学校|中学|医院|公司|集团|研究院|研究所|协会|商会|局|厅|中心)(?:一行)?)(?:来|到|赴|莅临)(?<where>我[校院所局厅委司]${PARTY}{0,6}?)(?:${PURPOSE}|调研)${PARTY}{0,12}`,
+    'g',
+  ),
+  produce(match, line) {
+    const { who: guests = '', where = '' } = match.groups ?? {}
+    return visit(match, clauseBefore(line, match.index), guests, where)
   },
 }
 
@@ -69,24 +80,54 @@ const signed: Rule<Report, Line> = {
   name: 'signed',
   example: '云州市与长河集团签署战略合作协议。',
   pattern: new RegExp(
-    `${PARTY}{2,40}?(?:与|和|同)${PARTY}{2,40}?(?:签署|签订|签约)(?:了)?${PARTY}{0,40}?(?:协议|备忘录|协定|合同|意向书)`,
+    `(?:与|和|同)${PARTY}{2,40}?(?:签署|签订|签约)(?:了)?${PARTY}{0,40}?(?:协议|备忘录|协定|合同|意向书)`,
     'g',
   ),
-  produce(match) {
-    if (/(?:将|拟|曾|已|计划|推动|此前)[^，]{0,16}签/.test(match[0])) return undefined
-    const report = talks(match).value
+  produce(match, line) {
+    const before = clauseBefore(line, match.index)
+    if (before.length < 2 || /(?:将|拟|曾|已|计划|推动|此前)[^，]{0,16}签/.test(before + match[0])) return undefined
+    const report = talks(line, who(before), match[0], match).value
     return { value: { ...report, kind: 'signing' } }
   },
 }
 
 /** Talks and visits, which have no name of their own. */
-export const ENCOUNTERS: readonly Rule<Report, Line>[] = [received, talked, visited, signed]
+export const ENCOUNTERS: readonly Rule<Report, Line>[] = [received, talked, visited, called, signed]
 
-/** What stands before the one who receives: a day, an occasion. */
-const BEFORE_SIDES = new RegExp(`^.{0,40}(?:${DAY}|仪式后|仪式前|期间|会前|会后|当地时间|讯|\\d电)(?=.{4})`)
+const OCCASION = new RegExp(`(?:${DAY}|\\d{1,2}月|仪式后|仪式前|期间|会前|会后|当地时间|讯|\\d电)`)
 
-function talks(match: RegExpExecArray): { value: Report } {
-  const name = match[0].replace(BEFORE_SIDES, '').replace(/^在[^，]{2,16}(?=出席|同|与)/, '')
+/** The side that the clause begins with, between dates, places and occasions. */
+function who(before: string): string {
+  const subject = before.replace(/在[^，在]{1,24}$/, '').replace(/^在[^，]{2,16}(?=出席|同|与)/, '')
+  return subject.split(OCCASION).findLast((piece) => piece.length >= 2) ?? ''
+}
+
+/** The guest without how he came and who led the guests: 来京出席某会的某某, 由某某率领的代表团一行. */
+function guest(whom: string): string {
+  return whom
+    .replace(/（[^（）]{0,12}）?$/, '')
+    .replace(/^由[^的]{2,60}率领的/, '')
+    .replace(/^(?:专程)?(?:来|到|赴|列席|出席|参加)[^，]{1,60}的(?=.{2})/, '')
+    .replace(/(?:期间|时|之际|后)$/, '')
+}
+
+function talks(line: string, side: string, rest: string, match: RegExpExecArray): { value: Report } {
+  const start = side && line.slice(0, match.index).endsWith(side) ? match.index - side.length : match.index
+  const nameSpan: Span = [start, match.index + match[0].length]
+  const name = (side + rest).replace(/(?:期间|时|之际)$/, '')
+  return { value: { name, nameSpan, kind: 'bilateral-meeting', bare: false, basis: 'told' } }
+}
+
+function visit(match: RegExpExecArray, before: string, guests: string, where: string): { value: Report } | undefined {
+  const { name } = trimName(before + match[0])
+  if (/(?:将|拟|曾|计划)(?:赴|到|来|前往)/.test(name) || name.length < match[0].length) return undefined
   const end = match.index + match[0].length
-  return { value: { name, nameSpan: [end - name.length, end], kind: 'bilateral-meeting', bare: false, basis: 'told' } }
+  const title = name.replace(/^近期|^日前/, '').replace(/(?:时|并|期间|后).{0,12}$/, '')
+  const nameSpan: Span = [end - name.length, end]
+  return {
+    value: {
+      ...{ name: title, nameSpan, kind: 'delegation-visit', bare: false, basis: 'told' },
+      visit: { who: before + guests, where },
+    },
+  }
 }

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts'
+import { clauseBefore, sentenceBefore } from './clause.ts'
 import { endsWithHead, HEAD, NAME_CHARACTER } from './heads.ts'
 import { kindOf } from './kind.ts'
 import { ATTENDING, CALLING, HOLDING, NOT_ONCE, NOT_YET, PAST } from './lexicon.ts'
@@ -12,6 +13,10 @@ const STOP = `(?:${HOLDING}|${CALLING}|${ATTENDING})`
 /** A stretch of a name that no verb of holding or attending breaks. */
 const WORDS = `(?:(?!${STOP})${NAME_CHARACTER}){0,80}`
 const NAME = `(?<name>${WORDS}${HEAD})`
+/** Where a name can begin: after a mark that ends a clause, or after a verb. Tried nowhere else, so that a run of names stays linear. */
+const AT_START = `(?<=^|[，。；：！？\\s]|${STOP}|[了过]|[局会府]讯)`
+/** A sentence that settles a meeting to come ends so before its name: 会议决定，…. */
+const SETTLING = /(?:决定|商定|议定|确定|明确|建议|约定|根据安排)[，：]?$/
 /** Place, day and manner between a name and its verb. */
 const MANNER = `(?:(?!${STOP})${NAME_CHARACTER}){0,40}?`
 const SAYING =
@@ -25,13 +30,14 @@ const heldAfterName: Rule<Report, Line> = {
   name: 'name-then-held',
   example: '5月8日，全省数字经济发展大会在云州市召开。',
   pattern: new RegExp(
-    `${NAME}(?:，(?=[于自]))?(?<manner>${MANNER})(?:${HOLDING})(?!的|后|前|时|期间|地)(?!了?${WORDS}${HEAD})`,
+    `${AT_START}${NAME}(?:，(?=[于自]))?(?<manner>${MANNER})(?:${HOLDING})(?!的|后|前|时|期间|地)(?!了?${WORDS}${HEAD})`,
     'g',
   ),
   produce(match, line) {
     const { name = '', manner = '' } = match.groups ?? {}
     if (isNotYet.test(manner) || /^的|的$|要求|强调|指出|提出|决定|同意|以来|精神|之后|之前|以后|期间/.test(manner))
       return undefined
+    if (SETTLING.test(sentenceBefore(line, match.index))) return undefined
     return named(name, match.index, line, 'held')
   },
 }
@@ -44,7 +50,8 @@ const heldBeforeName: Rule<Report, Line> = {
   produce(match, line) {
     const { name = '' } = match.groups ?? {}
     const before = clauseBefore(line, match.index)
-    if (/^(?:之|以)?[后前来](?!自)/.test(line.slice(match.index + match[0].length))) return undefined
+    const behind = line.slice(match.index + match[0].length, match.index + match[0].length + 12)
+    if (/^(?:(?:之|以)?[后前来](?!自)|的(?:通知|公告|决定|议案|函|请示|建议))/.test(behind)) return undefined
     if (BACKGROUND.test(sentenceBefore(line, match.index))) return undefined
     if (name.startsWith('的') || isNotYet.test(before) || isPast.test(before)) return undefined
     if (/^(?:组织)?(?:开展|进行)/.test(match[0]) && !/学习$/.test(name)) return undefined
@@ -76,7 +83,8 @@ const attended: Rule<Report, Line> = {
   pattern: new RegExp(`(?:${ATTENDING})(?:并主持)?(?:了)?${NAME}`, 'g'),
   produce(match, line) {
     const { name = '' } = match.groups ?? {}
-    if (line[match.index + match[0].length] === '的') return undefined
+    const behind = line.slice(match.index + match[0].length, match.index + match[0].length + 8)
+    if (/^(?:[开闭]幕[会式])?(?:的|前|之前|以前)/.test(behind) || /(?:常委会|委员会)$/.test(name)) return undefined
     if (isNotYet.test(clauseBefore(line, match.index)) || isPast.test(clauseBefore(line, match.index))) return undefined
     const report = named(name, match.index + match[0].length - name.length, line, 'told')
     return report?.value.bare ? undefined : report
@@ -109,10 +117,10 @@ const studied: Rule<Report, Line> = {
   name: 'studied',
   example: '市政府党组6月3日就防汛备汛工作进行第三次集体学习。',
   pattern:
-    /(?<host>[^，。；：！？\s]{2,40}?)(?:就|围绕|以)[^。\n]{1,120}?(?:进行|举行|开展|组织)(?:了)?(?<name>[^，。；：！？\s]{0,16}?(?:集体学习|集中学习|专题学习|学习会))/g,
-  produce(match) {
-    const { host = '', name = '' } = match.groups ?? {}
-    const body = hostBefore(host)
+    /(?:就|围绕|以)[^。\n]{1,120}?(?:进行|举行|开展|组织)(?:了)?(?<name>[^，。；：！？\s]{0,16}?(?:集体学习|集中学习|专题学习|学习会))/g,
+  produce(match, line) {
+    const { name = '' } = match.groups ?? {}
+    const body = hostBefore(clauseBefore(line, match.index))
     const start = match.index + match[0].length - name.length
     const title = (body ?? '') + name
     const value: Report = {
@@ -139,13 +147,14 @@ const acted: Rule<Report, Line> = {
   name: 'numbered-and-acting',
   example: '市第三届人大常委会第八次会议，听取了市政府关于预算执行情况的报告。',
   pattern: new RegExp(
-    `(?<name>${WORDS}第[^次，。]{1,6}次${WORDS}会议)(?:，)?(?:分组)?(?:听取|审议|审查|讨论|表决|决定(?!的)|通过了)`,
+    `${AT_START}(?<name>${WORDS}第[^次，。]{1,6}次${WORDS}会议)(?:，)?(?:分组)?(?:听取|审议|审查|讨论|表决|决定(?!的)|通过了)`,
     'g',
   ),
   produce(match, line) {
     const { name = '' } = match.groups ?? {}
     const before = clauseBefore(line, match.index)
-    if (isPast.test(before) || CALLED.test(before) || /提请|提交|拟/.test(before + name)) return undefined
+    if (isPast.test(before) || CALLED.test(before) || /提请|提交|拟|(?:[已业]|^|》)经/.test(before + name))
+      return undefined
     return named(name, match.index, line, 'held')
   },
 }
@@ -189,8 +198,19 @@ const heldAndActing: Rule<Report, Line> = {
   },
 }
 
+/** 新闻发布会实录: the headline of a transcript. */
+const transcribed: Rule<Report, Line> = {
+  name: 'transcribed',
+  example: '云州市推进养老服务新闻发布会实录',
+  pattern: new RegExp(`${AT_START}${NAME}(?:文字|图文|现场|全文)?(?:实录|直播)`, 'g'),
+  produce(match, line) {
+    return named(match.groups?.name ?? '', match.index, line, 'held')
+  },
+}
+
 /** All ways in which a headline or text says that a meeting with a name was held. */
 export const NAMED_MEETINGS: readonly Rule<Report, Line>[] = [
+  transcribed,
   heldAfterName,
   heldBeforeName,
   calledOther,
@@ -227,10 +247,16 @@ function named(words: string, at: number, line: Line, basis: Report['basis']): {
   if (!endsWithHead(name) || name.length > 70 || NOT_OFFICIAL.test(name) || SEVERAL.test(name)) return undefined
   const start = at + offset
   const before = clauseBefore(line, at)
-  if (/(?:学习|传达|贯彻|落实)$/.test(before)) return undefined
+  if (/(?:学习|传达|贯彻|落实)$/.test(before) || NO_NAME.test(name)) return undefined
+  if (TORN.test(line.slice(Math.max(0, start - 1), start + 1))) return undefined
   const value: Report = { name, nameSpan: [start, start + name.length], kind: kindOf(name), bare: isBare(name), basis }
   return { value }
 }
+
+/** What a name can't begin with: verbs that settle another meeting, 会议的…. */
+const NO_NAME = /^(?:(?:会议|大会|论坛)的|决定|商定|议定|确定|同意|提请|建议|明确|审议)/
+/** A name that begins within a verb: the 席 of 列席, the 开 of 召开. */
+const TORN = /^(?:[列出]席|参加|召开|举[行办])$/
 
 /** 第二十一次会议第一次全体会议 is a sitting of 第二十一次会议. */
 function withoutSecondSession(name: string): string {
@@ -262,12 +288,17 @@ function compose({ value }: { value: Report }, before: string, verb: number, end
   }
   const host = hostBefore(before)
   if (!host) return { value }
-  if (!value.bare) return { value: { ...value, host } }
+  if (!value.bare && !NUMBER_FIRST.test(value.name)) return { value: { ...value, host } }
+  if (/^我(?![省市县区州盟旗])/.test(host)) return { value }
   const name = join(host, value.name)
   const start = line.lastIndexOf(host, verb)
   const nameSpan: [number, number] = [start < 0 ? value.nameSpan[0] : start, end]
   return { value: { ...value, name, nameSpan, host, kind: kindOf(name), bare: false, made: true } }
 }
+
+/** A name that begins with its number needs the body before the verb; the edition of a fair or forum does not. */
+const NUMBER_FIRST =
+  /^(?:\d{4}年(?:度)?|今年|本年度)?(?:第[^次届期]{1,6}[次期]|第?[一二三四五六七八九十]{1,4}届.*(?:代表大会|会员大会|全体会议|全会|[职教妇团工党]代会|委员会|次会议))/
 
 /** 市委常委会 + 常委会会议 is 市委常委会会议, not 市委常委会常委会会议. */
 function join(host: string, name: string): string {
@@ -279,13 +310,3 @@ function join(host: string, name: string): string {
 
 /** How a sentence opens that tells of something earlier. */
 const BACKGROUND = /^(?:此前|早在|去年|前年|上月|近年来|多年来|[^，]{0,24}以来，)/
-
-function sentenceBefore(line: string, at: number): string {
-  return /[^。！？\n]*$/.exec(line.slice(Math.max(0, at - 120), at))?.[0] ?? ''
-}
-
-/** The words of the clause before a place. */
-export function clauseBefore(line: string, at: number): string {
-  const window = line.slice(Math.max(0, at - 80), at)
-  return /[^，。；：！？\s]*$/.exec(window)?.[0] ?? ''
-}
