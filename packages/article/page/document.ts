@@ -65,7 +65,7 @@ export function documentOfText(text: string): Document {
     .flatMap(withoutStamp)
     .filter((line) => line !== '')
   const language = languageOf(own.join(''))
-  const lines = own.map((line) => ({
+  const lines = unwrapped(own).map((line) => ({
     ...inSimplified(line, language),
     linked: false,
     heading: 0,
@@ -78,6 +78,18 @@ export function documentOfText(text: string): Document {
     declared: { ...NOTHING_DECLARED, docTitle: pageTitleOf(lines) },
     language,
   }
+}
+
+/** A line that ends within a list or clause goes on in the next: text set to a width. */
+function unwrapped(lines: readonly string[]): string[] {
+  const whole: string[] = []
+  let open = false
+  for (const line of lines) {
+    if (open) whole.push(`${whole.pop()}${line}`)
+    else whole.push(line)
+    open = line.length >= 12 && /[、，]$/.test(line)
+  }
+  return whole
 }
 
 /** A date that stands before the first words of a paragraph, as in text copied from a page's source. */
@@ -99,8 +111,8 @@ function pageTitleOf(lines: readonly { text: string }[]): string {
   return first && headline && rest.includes(headline) ? first : ''
 }
 
-/** The marks of list items that copied text carries at the head of lines. */
-const BULLET = /^[•●■◆▪◎☐☆★►▶]\s{0,3}/
+/** What copied text carries at the head of lines: the marks of list items, and spaces that an encoding turned into question marks. */
+const BULLET = /^(?:[•●■◆▪◎☐☆★►▶]|\?{2,8})\s{0,3}/
 
 function inSimplified(line: string, language: Document['language']): { own: string; text: string } {
   const own = line.replace(BULLET, '')
