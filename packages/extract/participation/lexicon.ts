@@ -22,6 +22,9 @@ export const PARTNER = /(?:同|与|和)(?:来访的|[来访][^，。；]{0,16}�
 export const OBJECT =
   /(?:会见|接见|拜会|会晤|陪同|迎接|接待|欢迎|邀请|看望|慰问|感谢|祝贺|任命|选举|免去|当选|表彰|授予|聘请|向|(?<!图)为|给|对|悼念|怀念)了?$|^代表$/
 
+/** Asks somebody to do what the next verb tells. */
+export const INVITED = /(?:邀请|特邀|邀|请)(?:到|了)?$/
+
 /** Turns the people listed behind it into the subjects of the verb before it: 出席会议的还有. */
 export const LISTS = /的[^，。；：]{0,16}(?:还有|有|是|为|包括)：?$/
 /** Nothing but people: what a sentence without a verb may hold beside names. */

@@ -41,7 +41,8 @@ export interface Scene {
 /** What stands in a sentence, in order of place; what is only quoted, heard or cited is left out. */
 export function tokensOf(reading: Reading, { sentence, people, spoken, quotes }: Scene): Token[] {
   const said = spoken.filter(({ value }) => value.speaker !== null || value.verb !== '')
-  const covered = coverOf(said.map(({ span }) => span))
+  const tells = tellsWhoCame(reading.text, sentence, people)
+  const covered = coverOf(said.map(({ span }) => span).filter((span) => !tells(span)))
   const quoted = coverOf(quotes.map(({ span }) => [span[0] + 1, span[1] - 1]))
   const named = nameTokens(reading, sentence, people).filter(({ finding }) => !covered(finding.span[0]))
   const doing = doingTokens(sentence).filter(({ span }) => !covered(span[0]) && !quoted(span[0]))
@@ -59,6 +60,29 @@ export function tokensOf(reading: Reading, { sentence, people, spoken, quotes }:
     ...doing.filter(({ span }) => !inName(span[0]) && !isHeard(reading.text, sentence, span, named)),
     ...others.filter(({ span }) => !inName(span[0])),
   ].sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1])
+}
+
+/** Behind a name or a list of them: they were there, whoever spoke before. */
+const CAME =
+  /^(?:等(?:同志|人|领导)?)?(?:分别|也|还|都|应邀|一同|一起|共同|先后)?(?:出席|参加|列席|陪同|在主席台就座|到会|与会|参会)/
+
+/**
+ * Whether words that pass for somebody's tell who came to the meeting: they begin with titles and a name, and the last name
+ * of their list stands before 出席 or 参加.
+ */
+function tellsWhoCame(
+  text: string,
+  sentence: Sentence,
+  people: readonly Finding<PersonValue>[],
+): (span: Span) => boolean {
+  const came = people.filter(({ span }) => CAME.test(text.slice(tailOf(text, span[1]).end, sentence.span[1])))
+  return ([from, to]) => {
+    const last = came.find(({ span }) => span[0] >= from && span[1] <= to)
+    const first = people.find(({ span }) => span[0] >= from)
+    if (!last || !first) return false
+    const { start, titles } = titlesBefore(text, first.span[0], from)
+    return titles.length > 0 && text.slice(from, start).trim() === ''
+  }
 }
 
 /** Whether a place lies in one of these spans, which stand in order and do not overlap. */

@@ -2,7 +2,7 @@ import type { Role } from '#model/vocabulary.ts'
 import type { Finding, PersonValue } from '../findings.ts'
 import { cutWords } from '../places/words.ts'
 import type { Reading, Sentence } from '../reading.ts'
-import { AT_MEETING, LISTS, OBJECT, PARTNER, ROSTER_REST, SENT_WORD } from './lexicon.ts'
+import { AT_MEETING, INVITED, LISTS, OBJECT, PARTNER, ROSTER_REST, SENT_WORD } from './lexicon.ts'
 import { type Doing, type Named, type Other, type Scene, type Token, tokensOf } from './tokens.ts'
 
 /** That somebody named has a role, and the rule that says so. */
@@ -58,12 +58,18 @@ class Walk {
     const { finding } = token
     if (this.listing) this.give([finding], this.listing)
     else if (this.isObject(before)) this.takeObject(finding)
-    else if (OBJECT.test(before.trimEnd())) this.partners = []
+    else if (OBJECT.test(before.trimEnd())) this.invited(before, finding)
     else if (this.subjects.length > 0 && PARTNER.test(before)) {
       this.partners.push(finding)
     } else if (this.last?.kind === 'named') this.subjects.push(finding)
     else this.subjects = [finding]
     this.last = token
+  }
+
+  /** Who is invited does what follows: 邀请某某作专题讲座; nobody knows that of other objects. */
+  private invited(before: string, finding: Finding<PersonValue>): void {
+    this.partners = []
+    if (INVITED.test(before)) this.subjects = [finding]
   }
 
   /** Another subject takes the sentence over. */

@@ -1,9 +1,9 @@
 import type { Span } from '#model/record.ts'
 import type { Reading } from '../reading.ts'
-import { NEVER_NAMES } from './lexicon.ts'
-import { isWord, type Name, nameAt } from './names.ts'
+import { type Name, nameAt } from './names.ts'
 import { tailOf } from './posts.ts'
 import { byLine, RULES, surnameAndPost } from './rules.ts'
+import { isNoName, isWord } from './words.ts'
 
 /** A name in the text, before its titles are read. */
 export interface Mention {
@@ -66,7 +66,7 @@ function takeList(text: string, first: Mention, take: Take): void {
 /** Somebody of an uncommon surname, between two names of one list. */
 function unknownName(text: string, at: number): Name | undefined {
   const name = /^[\u4e00-\u9fff]{2,3}(?=、)/.exec(text.slice(at, at + 4))?.[0]
-  if (name === undefined || isWord(name) || NEVER_NAMES.has(name)) return undefined
+  if (name === undefined || isWord(name) || isNoName(name)) return undefined
   const next = nameAt(text, at + name.length + 1, 'list')
   return next && { name, end: at + name.length, ending: 3 }
 }

@@ -1,8 +1,10 @@
 import { countryNamed } from '../places/countries.ts'
-import { cutWords } from '../places/words.ts'
-import { NEVER_NAMES, NOT_IN_GIVEN, NOT_LAST, PARTICLES, PERSON_VERBS, POST_HEADS } from './lexicon.ts'
+import { divisionsNamed } from '../places/gazetteer.ts'
+import { FUNCTION_SURNAMES, NO_NAMES, NOT_IN_GIVEN, NOT_LAST, PARTICLES, PERSON_VERBS, POST_HEADS } from './lexicon.ts'
+import { POST } from './posts.ts'
 import { COMMON_SURNAMES, COMPOUND_SURNAMES, RARE_SURNAMES } from './surnames.ts'
 import { DOTTED_SYLLABLES, SYLLABLES } from './syllables.ts'
+import { holdsWord, isNoName, isOpening, isWord, wordTag } from './words.ts'
 
 /**
  * What stands beside a place where a name may begin: a post before it, one held abroad or in an international body, other
@@ -19,12 +21,14 @@ export interface Name {
 
 const HAN = /^[\u4e00-\u9fff]+$/
 const alternatives = (words: readonly string[]) => [...new Set(words)].sort((a, b) => b.length - a.length).join('|')
-const STRONG_END = new RegExp(
-  `[，、。；：（）“”《》—…！？\\n等]|\\d|$| {2}|${alternatives(PERSON_VERBS.filter((word) => word.length > 1))}`,
-  'y',
-)
+const MARK_END = /[，、。；：（）“”《》—…！？\n等]|\d|$| {2}/y
+const VERB_END = new RegExp(alternatives(PERSON_VERBS.filter((word) => word.length > 1)), 'y')
 const WEAK_END = new RegExp(` |${alternatives(PERSON_VERBS.filter((word) => word.length === 1))}`, 'y')
-const SYLLABIC = new RegExp(`[${SYLLABLES}]{2,9}`, 'y')
+/** A character of a name without a Han surname; those that grammar uses too only where such names have them. */
+const SYLLABLE = `(?:[${SYLLABLES}]|(?<=[苏布孟图特])和|都(?=[呼拉热力如])|不(?=[都力])|次(?=[仁旺成登珠央多平吉曲])|(?<=[\\u4e00-\\u9fff][根日])那|(?<=[尔里])且)`
+const ONE_SYLLABLE = new RegExp(`[${SYLLABLES}]`, 'y')
+const ANY_SYLLABLE = new RegExp(`[${SYLLABLES}${DOTTED_SYLLABLES}]`, 'y')
+const SYLLABIC = new RegExp(`${SYLLABLE}{2,9}`, 'y')
 const DOTTED = new RegExp(
   `[${SYLLABLES}${DOTTED_SYLLABLES}A-Z]{1,9}\\.?(?:·[${SYLLABLES}${DOTTED_SYLLABLES}]{1,10}){1,4}`,
   'y',
@@ -34,17 +38,18 @@ const SPACED = /[\u4e00-\u9fff] {1,4}[\u4e00-\u9fff](?: {1,4}[\u4e00-\u9fff](?=[
 /** Particles that the characters of foreign names begin with too. */
 const NO_SYLLABIC_START = /[为对以于同当达在并所使比可由包若本加特先道]/
 const heads = new Set(POST_HEADS)
-const AT_POST = new RegExp(`^副?(?:${alternatives(POST_HEADS)})`)
+const AT_POST = new RegExp(POST, 'y')
 
 /** The name that begins at this place, or undefined where none does. */
 export function nameAt(text: string, at: number, setting: Setting): Name | undefined {
+  if (sticky(AT_POST, text, at) !== undefined) return undefined
   const dotted = dottedAt(text, at, setting)
   if (dotted) return dotted
-  const options = [...han(text, at, setting), ...spaced(text, at, setting), ...syllabic(text, at, setting)]
-  if (options.length === 0) options.push(...uncommon(text, at, setting))
-  return options
-    .filter((option) => acceptable(text, option, setting))
-    .sort((a, b) => b.ending - a.ending || b.end - a.end)[0]
+  const sure = [...han(text, at, setting), ...spaced(text, at, setting), ...syllabic(text, at, setting)].filter(
+    (option) => acceptable(text, option, setting),
+  )
+  const options = sure.length > 0 ? sure : [...uncommon(text, at, setting)]
+  return options.sort((a, b) => b.ending - a.ending || b.end - a.end)[0]
 }
 
 /** Whether these characters have the shape of a Han name: a surname and one or two characters more. */
@@ -53,16 +58,25 @@ export function isHanName(name: string, setting: Setting): boolean {
   if (!surname || !HAN.test(name)) return false
   const given = name.slice(surname.length)
   if (given.length < 1 || given.length > (isDouble(name) ? 3 : 2)) return false
-  if (NEVER_NAMES.has(name) || NEVER_NAMES.has(name.slice(0, 2)) || heads.has(given)) return false
+  if (NO_NAMES.has(name) || heads.has(given) || (name.length === 4 && surname.length === 1 && holdsWord(name)))
+    return false
   return !NOT_LAST.includes(given.at(-1) as string) && ![...given].some((sign) => NOT_IN_GIVEN.includes(sign))
 }
 
-/** Whether the dictionary holds these characters as one word that is no name. */
-export function isWord(characters: string): boolean {
-  const words = cutWords(characters)
-  for (let at = 1; at < characters.length; at++) if (words.isBoundary(at)) return false
-  return !/^n[rz]/.test(words.tagAt(0) ?? '')
+/** Whether words of the language make these characters up, rather than a surname and a given name. */
+export function isPhrase(name: string, setting: Setting): boolean {
+  if (name.length !== 3 || COMPOUND_SURNAMES.some((surname) => name.startsWith(surname))) return false
+  const joins = FUNCTION_SURNAMES.includes(name[0] as string)
+  const rest = wordTag(name.slice(1))
+  if (joins && rest !== undefined && !/^n[rz]/.test(rest)) return true
+  const front = wordTag(name.slice(0, 2))
+  if (front === undefined) return false
+  if (SUFFIXES.test(name) || isOpening(name.slice(0, 2))) return true
+  return (joins || setting === 'bare') && isNoName(name.slice(0, 2))
 }
+
+/** What makes a longer word of a word: 重要性, 成功率. */
+const SUFFIXES = /[性率型级类们员者额量式版期化度物品业]$/
 
 export function surnameOf(name: string, setting: Setting): string | undefined {
   const compound = COMPOUND_SURNAMES.find((surname) => name.startsWith(surname) && name.length > surname.length)
@@ -80,11 +94,12 @@ function isDouble(name: string): boolean {
 function* han(text: string, at: number, setting: Setting): Generator<Name> {
   const surname = surnameOf(text.slice(at, at + 5), setting)
   if (!surname) return
-  for (let length = surname.length + 1; length <= 4; length++) {
+  for (let length = 2; length <= 4; length++) {
     const name = text.slice(at, at + length)
     if (name.length < length || !HAN.test(name)) return
     if (!isHanName(name, setting)) continue
-    if (surname === '和' && AT_POST.test(text.slice(at + length, at + length + 4))) continue
+    if (name.endsWith('作') && /[“《题了出]/.test(text[at + length] ?? '')) continue
+    if (surname === '和' && sticky(AT_POST, text, at + length) !== undefined) continue
     const ending = endingAt(text, at + length, setting)
     // A name of four characters gives way to a shorter one that ends as well.
     const weight = length - surname.length > 2 ? ending - 0.5 : ending
@@ -107,49 +122,72 @@ function* syllabic(text: string, at: number, setting: Setting): Generator<Name> 
   const run = sticky(SYLLABIC, text, at)
   for (let length = run?.length ?? 0; length >= 2; length--) {
     const end = at + length
-    if (endingAt(text, end, 'bare') < (setting === 'post-abroad' ? 2 : 3)) continue
+    if (endingAt(text, end, 'bare') < (setting.startsWith('post') ? 2 : 3)) continue
     const name = text.slice(at, end)
-    const free = !NEVER_NAMES.has(name) && !NEVER_NAMES.has(name.slice(0, 2)) && countryNamed(name) === undefined
-    if (free && ((setting === 'post-abroad' && length > 2) || !isWord(name))) yield { name, end, ending: 2.5 }
+    const free = !NO_NAMES.has(name) && !isNoName(name.slice(0, 2)) && countryNamed(name) === undefined
+    if (free && (setting !== 'list' || !isWord(name))) yield { name, end, ending: 2.5 }
     return
   }
 }
 
-/** Three characters behind a post that no dictionary knows: somebody whose surname no list holds, or a name from abroad. */
+/** Two or three characters behind a post that no dictionary knows: somebody whose surname no list holds, or a name from abroad. */
 function* uncommon(text: string, at: number, setting: Setting): Generator<Name> {
   if (!setting.startsWith('post')) return
-  for (const length of setting === 'post' ? [3] : [3, 4, 2, 5]) {
+  for (const length of setting === 'post' ? [3, 2] : [3, 4, 2, 5]) {
     const name = text.slice(at, at + length)
-    if (name.length < length || !HAN.test(name) || PARTICLES.test(name) || NEVER_NAMES.has(name.slice(0, 2))) continue
+    if (name.length < length || !HAN.test(name) || PARTICLES.test(name) || isNoName(name.slice(0, 2))) continue
+    if (NOT_LAST.includes(name.at(-1) as string)) continue
     if (endingAt(text, at + length, 'bare') >= 3 && !holdsWord(name)) yield { name, end: at + length, ending: 2.5 }
   }
-}
-
-function holdsWord(name: string): boolean {
-  const words = cutWords(name)
-  for (let at = 1; at < name.length; at++) if (!words.isBoundary(at)) return true
-  return false
 }
 
 /** A word of the dictionary is a name only where everything around it says so. */
 function acceptable(text: string, { name, end, ending }: Name, setting: Setting): boolean {
   if (setting === 'post-abroad') return true
-  if (setting === 'bare') return ending >= 2 && !isWord(name)
-  if (!isWord(name)) return true
+  if (isPhrase(name, setting) || (ending < 3 && runsOn(text, end))) return false
+  if (!isWord(name)) return setting !== 'bare' || (ending >= 2 && divisionsNamed(name).length === 0)
+  const tag = wordTag(name) ?? ''
+  if (setting === 'bare') return tag.startsWith('nr') && !isNoName(name) && ending >= 3
   const linked = setting === 'post' && /[与和同及等在就说率作受]/.test(text[end] ?? '')
-  return (linked || ending > 2) && !RARE_SURNAMES.has(name[0] as string)
+  if (!linked && ending < 2.5) return false
+  if (isNoName(name)) return isListed(text, end) || (tag === 'v' && isDoer(text, name, end))
+  return COMMON_SURNAMES.has(name[0] as string) || /^n[rz]/.test(tag) || (setting === 'post' && isSyllabic(name))
+}
+
+function isSyllabic(name: string): boolean {
+  return sticky(SYLLABIC, name, 0) === name
+}
+
+/** Whether the last character begins a verb that people do: 应 of 应邀. */
+function runsOn(text: string, end: number): boolean {
+  return sticky(VERB_END, text, end - 1) !== undefined
+}
+
+/** Whether a verb that is a name too, and that people do not do, stands before one that they do: 高抗主持. */
+function isDoer(text: string, name: string, end: number): boolean {
+  return !isOpening(name) && sticky(VERB_END, text, end) !== undefined
+}
+
+/** Whether another name, which is no word, stands in one list with it, one or two places on. */
+function isListed(text: string, end: number): boolean {
+  const listed =
+    /^(?:、[\u4e00-\u9fff]{2,3}){1,3}/
+      .exec(text.slice(end, end + 14))?.[0]
+      .slice(1)
+      .split('、') ?? []
+  return listed.some((name) => [name, name.slice(0, 2)].some((short) => isHanName(short, 'bare') && !isWord(short)))
 }
 
 function endingAt(text: string, at: number, setting: Setting): number {
-  const strong = sticky(STRONG_END, text, at)
+  const strong = sticky(VERB_END, text, at) ?? sticky(MARK_END, text, at)
   if (strong !== undefined) return 3 + Math.max(2, strong.length) / 100
   if (sticky(WEAK_END, text, at) !== undefined) return 2
   return setting.startsWith('post') && startsVerb(text.slice(at, at + 8)) ? 1 : 0
 }
 
 function startsVerb(words: string): boolean {
-  const cut = cutWords(words)
-  return words.length > 2 && !cut.isBoundary(1) && /^(?:v|d|p|ad|t)/.test(cut.tagAt(0) ?? '')
+  const [first] = [wordTag(words.slice(0, 2))]
+  return words.length > 2 && /^(?:v|d|p|ad|t)/.test(first ?? '')
 }
 
 /** Where a post says that a name comes its first part may be written with any characters. */
@@ -158,11 +196,14 @@ function dottedAt(text: string, at: number, setting: Setting): Name | undefined 
   return match === undefined ? undefined : trimmed(text, at, at + match.length)
 }
 
-/** A dotted name runs on into the verb where that is written with the same characters: 哈斯木主持. */
+/** A dotted name runs on into the verb where that is written with the same characters: 哈斯木主持, 买买提出席. */
 function trimmed(text: string, at: number, end: number): Name {
-  const dot = text.lastIndexOf('·', end)
+  const dot = text.lastIndexOf('·', end - 1)
   for (let stop = dot + 2; stop <= end; stop++) {
-    if (endingAt(text, stop, 'bare') >= 3) return { name: text.slice(at, stop), end: stop, ending: 3 }
+    const grade = endingAt(text, stop, 'bare')
+    if (grade < 2 || (grade < 3 && sticky(ANY_SYLLABLE, text, stop) !== undefined)) continue
+    const longer = stop < end && sticky(ONE_SYLLABLE, text, stop) && sticky(VERB_END, text, stop + 1)
+    return { name: text.slice(at, longer ? stop + 1 : stop), end: longer ? stop + 1 : stop, ending: 3 }
   }
   return { name: text.slice(at, end), end, ending: 3 }
 }

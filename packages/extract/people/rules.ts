@@ -13,9 +13,10 @@ import {
   POST_MODIFIERS,
   SPOKEN_POSTS,
 } from './lexicon.ts'
-import { isHanName, isWord, nameAt, type Setting } from './names.ts'
+import { isHanName, isPhrase, nameAt, type Setting } from './names.ts'
 import { COMMON_SURNAMES } from './surnames.ts'
 import { DOTTED_SYLLABLES, SYLLABLES } from './syllables.ts'
+import { isNoName, isWord, wordTag } from './words.ts'
 
 /** A rule finds the first name of a list, or one that stands alone; the span covers the name. */
 export type NameRule = Rule<string, string>
@@ -82,13 +83,18 @@ const postAfter: NameRule = {
     for (const length of [4, 3, 2]) {
       const name = text.slice(Math.max(0, end - length), end)
       const setting = length === 3 && BODY_END.test(text.slice(Math.max(0, end - 5), end - 3)) ? 'list' : 'bare'
-      if (name.length !== length || !isHanName(name, setting) || isWord(name)) continue
+      if (name.length !== length || !isHanName(name, setting) || isCommonWord(name) || isPhrase(name, setting)) continue
       if (/[办局委部处院厅组室所校队站厂司科班会]$/.test(name)) continue
       if (length === 4 ? opensPiece(text, end - 4) : opensName(text, end - length))
         return { value: name, span: [end - length, end] }
     }
     return undefined
   },
+}
+
+/** Whether the dictionary holds the characters as a word, and not as a name. */
+function isCommonWord(name: string): boolean {
+  return isWord(name) && (isNoName(name) || !/^nr/.test(wordTag(name) ?? ''))
 }
 
 /** Whether a name may begin here: behind a mark, the name of a body, or a word that takes people for its object. */
@@ -140,7 +146,8 @@ const bareList: NameRule = {
     if (!first || !/[、和及以（]/.test(text[first.end] ?? '')) return undefined
     const next = text.slice(first.end).match(/^(?:（[^（）\n]{1,8}）)?(?:、|和|及|以及)/)
     const second = next && nameAt(text, first.end + next[0].length, 'bare')
-    return second ? { value: first.name, span: [match.index, first.end] } : undefined
+    if (!second || (isWord(first.name) && isWord(second.name))) return undefined
+    return { value: first.name, span: [match.index, first.end] }
   },
 }
 

@@ -1,0 +1,40 @@
+import { divisionsNamed } from '../places/gazetteer.ts'
+import { cutWords } from '../places/words.ts'
+import { NO_NAMES, PERSON_VERBS } from './lexicon.ts'
+
+/** Parts of speech that no name is: verbs, adverbs, prepositions, conjunctions, pronouns, numerals, and the like. */
+const GRAMMAR = /^(?:v|d|p|c|r|m|q|f|u|y|t$|ad|l|i|nt)/
+const verbs = new Set(PERSON_VERBS)
+
+/** The dictionary's tag for these characters as one word; undefined where it holds no such word. */
+export function wordTag(characters: string): string | undefined {
+  const words = cutWords(characters)
+  for (let at = 1; at < characters.length; at++) if (words.isBoundary(at)) return undefined
+  return words.tagAt(0)
+}
+
+/** Whether the dictionary holds these characters as one word, and not as the name of somebody well known. */
+export function isWord(characters: string): boolean {
+  const tag = wordTag(characters)
+  if (tag === undefined) return false
+  return characters.length < 3 || !tag.startsWith('nr') || divisionsNamed(characters).length > 0
+}
+
+/** Whether the dictionary holds a word somewhere in these characters. */
+export function holdsWord(characters: string): boolean {
+  const words = cutWords(characters)
+  for (let at = 1; at < characters.length; at++) if (!words.isBoundary(at)) return true
+  return false
+}
+
+/** Whether what people do, or what stands behind posts, begins with these words: 强调, 单位. */
+export function isOpening(words: string): boolean {
+  return NO_NAMES.has(words) || verbs.has(words)
+}
+
+/** Whether a word of the dictionary can be no name whatever stands beside it: 强调, 江苏, 单位. */
+export function isNoName(word: string): boolean {
+  if (isOpening(word)) return true
+  if (divisionsNamed(word).some(({ level }) => level === 'province')) return true
+  return GRAMMAR.test(wordTag(word) ?? '')
+}
