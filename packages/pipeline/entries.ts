@@ -1,22 +1,29 @@
 import type { CommitmentEntry, MeetingEntry } from '#model/entry.ts'
 import type { Commitment, Meeting } from '#model/record.ts'
+import type { SeriesMeeting } from '#model/series.ts'
 import { cut } from './cut.ts'
+import type { Entry, Note } from './entry.ts'
+import { facetsOfCommitment, facetsOfMeeting } from './facets.ts'
+import { mentionOf } from './mentions.ts'
 import type { Revision } from './revise.ts'
-
-/** What a list shows of one meeting or commitment. `id` is unique in its list and for ever. */
-export type Entry =
-  | { list: 'meetings'; id: string; publishedAt: string; shown: MeetingEntry }
-  | { list: 'commitments'; id: string; publishedAt: string; shown: CommitmentEntry }
+import { statementsOf } from './statements.ts'
+import { searchable } from './words.ts'
 
 const MAX_TITLE = 200
 const MAX_TEXT = 500
 const MAX_NAMES = 5
+/** Notes of one kind that a meeting leaves. */
+const MAX_NOTES = 300
 
 /** The entries of a meeting, each under 4 KB whatever the article holds; none for one that nobody reports any more. */
 export function entriesOf(revision: Revision): Entry[] {
   const { meeting } = revision
   if (!meeting) return []
-  return [meetingEntry(revision, meeting), ...meeting.commitments.map((one) => commitmentEntry(revision, meeting, one))]
+  return [
+    meetingEntry(revision, meeting),
+    ...meeting.commitments.map((one) => commitmentEntry(revision, meeting, one)),
+    ...notesOf(meeting),
+  ]
 }
 
 function meetingEntry({ id, publishedAt, updatedAt }: Revision, meeting: Meeting): Entry {
@@ -32,7 +39,14 @@ function meetingEntry({ id, publishedAt, updatedAt }: Revision, meeting: Meeting
     publishedAt,
     updatedAt,
   }
-  return { list: 'meetings', id, publishedAt, shown }
+  return {
+    list: 'meetings',
+    id,
+    publishedAt,
+    shown,
+    facets: facetsOfMeeting(meeting),
+    text: searchable(textsOf(meeting)),
+  }
 }
 
 function commitmentEntry(revision: Revision, meeting: Meeting, commitment: Commitment): Entry {
@@ -52,10 +66,76 @@ function commitmentEntry(revision: Revision, meeting: Meeting, commitment: Commi
     publishedAt,
     updatedAt,
   }
-  return { list: 'commitments', id, publishedAt, shown }
+  const text = searchable([commitment.text, ...commitment.projects, commitment.actor, speaker ?? ''])
+  return { list: 'commitments', id, publishedAt, shown, facets: facetsOfCommitment(meeting, commitment), text }
 }
 
 function outletsOf({ sources }: Meeting): string[] {
   const outlets = new Set(sources.flatMap(({ outlet }) => (outlet === null ? [] : [cut(outlet, 30)])))
   return [...outlets].slice(0, MAX_NAMES)
+}
+
+/** What of a meeting is searched for words, names first: long texts are cut. */
+function textsOf({
+  title,
+  series,
+  hosts,
+  places,
+  participants,
+  documents,
+  agreements,
+  visits,
+  commitments,
+}: Meeting): string[] {
+  return [
+    title,
+    series?.name ?? '',
+    ...hosts,
+    ...places.map(({ name }) => name),
+    ...documents.map((document) => document.title),
+    ...agreements.map((agreement) => agreement.title),
+    ...participants.map(({ name }) => name),
+    ...new Set(commitments.flatMap(({ projects }) => projects)),
+    ...visits.map(({ name }) => name),
+  ]
+}
+
+function notesOf(meeting: Meeting): Note[] {
+  const day = meeting.date.start ?? ''
+  return [seriesNotes, referenceNotes, mentionNotes, statementNotes].flatMap((notes) =>
+    notes(meeting, day).slice(0, MAX_NOTES),
+  )
+}
+
+function seriesNotes({ id, title, series, date }: Meeting, day: string): Note[] {
+  if (!series) return []
+  const { term, ordinal, name } = series
+  const shown: SeriesMeeting = {
+    id,
+    title: cut(title, MAX_TITLE),
+    seriesName: cut(name, MAX_TITLE),
+    date: date.start,
+    term,
+    ordinal,
+  }
+  return [{ list: 'series', of: cut(series.id, MAX_TITLE), id, day, shown }]
+}
+
+function referenceNotes({ id, title, date, references }: Meeting, day: string): Note[] {
+  return references.map(({ series, ordinal }) => {
+    const shown = { meetingId: id, meetingTitle: cut(title, MAX_TITLE), date: date.start, ordinal }
+    return { list: 'references', of: cut(series, MAX_TITLE), id: `${id}-${ordinal ?? 0}`, day, shown }
+  })
+}
+
+function mentionNotes(meeting: Meeting, day: string): Note[] {
+  const mentions = meeting.participants.flatMap((participant) => mentionOf(meeting, participant) ?? [])
+  return mentions.map((shown, at) => ({ list: 'mentions', of: shown.name, id: `${meeting.id}-${at}`, day, shown }))
+}
+
+function statementNotes(meeting: Meeting, day: string): Note[] {
+  const statements = statementsOf(meeting)
+  return statements.flatMap((shown) =>
+    shown.subjects.map((of) => ({ list: 'statements', of, id: shown.id, day, shown })),
+  )
 }

@@ -1,7 +1,7 @@
 import type { Outcome } from '#model/entry.ts'
 import type { Article, Meeting } from '#model/record.ts'
 import type { ObjectVersion } from './bucket.ts'
-import type { Entry } from './entries.ts'
+import type { Entry } from './entry.ts'
 import type { Revision } from './revise.ts'
 
 /** How far an object of the bucket has come. */

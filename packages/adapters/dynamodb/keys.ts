@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { CreateTableCommandInput } from '@aws-sdk/client-dynamodb'
+import type { Facet } from '#model/filter.ts'
 
 /**
  * The table, its one index, and what each serves.
@@ -10,32 +11,74 @@ import type { CreateTableCommandInput } from '@aws-sdk/client-dynamodb'
  * | object: its article, without the text | `OBJECT#{hash}` | `ARTICLE` | `article#{article id}` | `{hash}` |
  * | meeting: what one object says of it | `MEETING#{id}` | `SHARE#{hash}` | | |
  * | meeting: the merged record, with its version | `MEETING#{id}` | `RECORD` | | |
- * | meeting: its entry in the list | `MEETING#{id}` | `ENTRY#meetings#{id}` | `meetings#{month}` | `{published}#{id}` |
- * | commitment: its entry in the list | `MEETING#{id}` | `ENTRY#commitments#{id}` | `commitments#{month}` | `{published}#{id}` |
+ * | meeting or commitment: its entry | `MEETING#{id}` | `ENTRY#{list}#{id}` | `{list}#{month}` | `{published}#{id}` |
+ * | … under each of its facets | `MEETING#{id}` | `ENTRY#{list}#{id}#{facet}` | `{list}#{facet}#{period}` | `{published}#{id}` |
+ * | … under each of its words, key alone | `MEETING#{id}` | `ENTRY#{list}#{id}#word:{word}` | `{list}#word:{word}#{year}` | `{published}#{id}` |
+ * | … with the text that is searched | `MEETING#{id}` | `ENTRY#{list}#{id}#text` | | |
+ * | note: series, reference, mention, statement | `MEETING#{id}` | `ENTRY#{list}#{id}#{of}` | `{list}#{of}` | `{day}#{id}` |
  * | the months that a list has | `LIST#{list}` | `{month}` | | |
  * | numbers for the status page | `COUNTS` | `COUNTS` | | |
  *
  * | asked for | by |
  * | --- | --- |
  * | newest meetings, newest commitments, newest objects, in order of publication | months of the list, newest first; of each `feed = {list}#{month} and position < cursor` on the index, backwards, limit |
+ * | the same by one facet: series, place, body, person, project, kind, topic, outlet | the same of `{list}#{facet}#{period}` |
+ * | by several facets, by words | see below |
+ * | the meetings of a series; who refers to it; what is said of people of one name; statements on one subject | `feed = {list}#{of}` on the index |
  * | a meeting by id | get `RECORD` |
  * | articles of a meeting, to merge | query `SHARE#` of the meeting |
  * | objects of an article | `feed = article#{id}` on the index |
  * | what became of an object | get `OBJECT` |
  * | status | get `COUNTS`, newest of `parsed` and of `rejected` |
  *
- * A list's entries are small and stand in one index partition a month, written at the rate that records are published:
- * 10,000 meetings a day with ten commitments each are two writes a second into a partition that ends at 3 million
- * entries, and ten years of them are 120 partitions. A page reads the newest month, and an older one only where that
- * has too few. A meeting's partition grows with the articles that report it and stops when they do. An entry of the
- * index stands under its meeting in the table, so that whoever writes the entries of a meeting sees the ones that a
- * crash left behind. Removed shares stay as empty items: they keep a late writer from bringing back what was removed.
+ * **Entries.** An entry is small and stands whole under each of its facets, so that a page of fifty is one query. All
+ * that stands for the sake of a meeting stands in the meeting's own partition of the table, so that whoever writes its
+ * entries sees the ones that a crash left behind, and the index puts it where it is looked for. A division's entry is
+ * listed under each division that it lies in.
+ *
+ * **Periods.** No list is one partition for ever: each goes on in a new one every month, year or decade, by how much it
+ * can hold (`PERIODS`). At 10,000 meetings a day with ten commitments each, the fullest, a month of all commitments,
+ * gets one or two writes a second and ends at 3 million entries; a year of one topic's commitments, a tenth of all,
+ * ends at 4 million, a year of a common word's at some 10 million keys, and a decade of a county's, a body's or a
+ * person's at some ten thousand. Ten years are 120, ten or two partitions of a list. A page reads the newest, and an
+ * older one only where that has too few. Notes are about one name, series or subject, and are read from the newest,
+ * at most `MOST_NOTES` of them. A meeting's own partition grows with the articles that report it and stops when they do.
+ *
+ * **Several facets, and words.** A request reads a chunk of each list that fits (of at most `MOST_LISTS`, of a query's
+ * words those farthest apart), goes on with the one whose chunk reaches farthest back, and checks what it finds there:
+ * an entry knows all its facets, and where words are asked for, its text is read. A request looks at no more than
+ * `MOST_LOOKED_AT` entries and makes no more than `MOST_QUERIES` queries; then the page ends, short or even empty, with
+ * a cursor that goes on from where it stopped. A cursor is a position: it stays good whatever arrives.
+ *
+ * Removed shares stay as empty items: they keep a late writer from bringing back what was removed.
  */
 export const INDEX = 'feeds'
 
 export const LISTS = ['meetings', 'commitments', 'parsed', 'rejected', 'pending'] as const
 
 export type List = (typeof LISTS)[number]
+
+export const MOST_LISTS = 6
+export const MOST_LOOKED_AT = 500
+export const MOST_QUERIES = 40
+export const MOST_NOTES = 1000
+
+/** How many characters of an ISO instant say which partition of a list it falls in. */
+export const MONTH = 7
+const YEAR = 4
+const DECADE = 3
+
+const PERIODS: Record<Facet | 'word', number> = {
+  kind: YEAR,
+  topic: YEAR,
+  outlet: YEAR,
+  place: YEAR,
+  word: YEAR,
+  series: DECADE,
+  body: DECADE,
+  person: DECADE,
+  project: DECADE,
+}
 
 /** What CreateTable needs to know, but for the name. */
 export const TABLE = {
@@ -84,8 +127,18 @@ export function revisionKey(meetingId: string) {
   return { pk: meetingPartition(meetingId), sk: 'RECORD' }
 }
 
-export function entryKey(meetingId: string, list: List, id: string) {
+export function entryKey(meetingId: string, list: string, id: string) {
   return { pk: meetingPartition(meetingId), sk: `ENTRY#${list}#${id}` }
+}
+
+/** Where an entry stands under something that it is looked up by: a facet, a word, its text. */
+export function entryKeyUnder(meetingId: string, list: string, id: string, under: string) {
+  return { pk: meetingPartition(meetingId), sk: `ENTRY#${list}#${id}#${under}` }
+}
+
+/** What entries are listed under for a word of theirs. */
+export function wordPart(word: string): string {
+  return `word:${word}`
 }
 
 export function meetingPartition(meetingId: string): string {
@@ -101,6 +154,37 @@ export function placeIn(list: List, at: string, id: string) {
   return { feed: feedOf(list, monthOf(at)), position: `${at}#${id}` }
 }
 
+/** Where an entry stands in a part of a list: under a facet such as `place:510000`, or a word. */
+export function placeInPart(list: List, part: string, at: string, id: string) {
+  return { feed: partFeed(list, part, at.slice(0, periodLength(part))), position: `${at}#${id}` }
+}
+
+/** Where a note stands. Its subject comes from an article, and may be anything. */
+export function notePlace(list: string, of: string, day: string, id: string) {
+  return { feed: noteFeed(list, of), position: `${day}#${id}` }
+}
+
+export function noteFeed(list: string, of: string): string {
+  return `${list}#${of}`
+}
+
+export function partFeed(list: List, part: string, period: string): string {
+  return `${list}#${part}#${period}`
+}
+
+/** How many characters of an instant say in which partition of a part something stands. */
+export function periodLength(part: string): number {
+  const name = part.slice(0, part.indexOf(':')) as Facet | 'word'
+  // Whole provinces and countries have much more than what lies in them.
+  if (name === 'place' && /\d(?!0000)\d{4}$/.test(part)) return DECADE
+  return PERIODS[name]
+}
+
+/** The position before everything of a period. */
+export function startOf(period: string): string {
+  return `${period}${'2020-01-01T00:00:00.000Z#'.slice(period.length)}`
+}
+
 export function objectPlace(list: List, at: string, key: string) {
   return placeIn(list, at, hashOf(key))
 }
@@ -111,7 +195,7 @@ export function feedOf(list: List, month: string): string {
 
 /** The month of an ISO instant, or of a position: `2026-11`. */
 export function monthOf(at: string): string {
-  return at.slice(0, 7)
+  return at.slice(0, MONTH)
 }
 
 /** A key of S3 may be longer than one of the table. */

@@ -1,28 +1,14 @@
-import {
-  DeleteCommand,
-  type DynamoDBDocumentClient,
-  GetCommand,
-  PutCommand,
-  paginateQuery,
-} from '@aws-sdk/lib-dynamodb'
+import { type DynamoDBDocumentClient, GetCommand, PutCommand, paginateQuery } from '@aws-sdk/lib-dynamodb'
 import type { Meeting } from '#model/record.ts'
-import type { Entry } from '#pipeline/entries.ts'
 import type { RecordTable } from '#pipeline/records.ts'
 import type { Revision } from '#pipeline/revise.ts'
-import type { Counters } from './counts.ts'
 import { names, unlessRefused } from './expression.ts'
-import { entryKey, meetingPartition, placeIn, revisionKey, shareKey } from './keys.ts'
-import type { Lists } from './lists.ts'
+import { meetingPartition, revisionKey, shareKey } from './keys.ts'
 
-type MeetingRows = Pick<RecordTable, 'putShare' | 'shares' | 'revision' | 'putRevision' | 'putEntries'>
+type MeetingRows = Pick<RecordTable, 'putShare' | 'shares' | 'revision' | 'putRevision'>
 
 /** The items of meetings. Records stand there as JSON, so that what is read is what was written. */
-export function meetingRows(
-  client: DynamoDBDocumentClient,
-  table: string,
-  lists: Lists,
-  counters: Counters,
-): MeetingRows {
+export function meetingRows(client: DynamoDBDocumentClient, table: string): MeetingRows {
   async function rows(meetingId: string, prefix: string): Promise<Record<string, unknown>[]> {
     const pages = paginateQuery(
       { client },
@@ -37,17 +23,6 @@ export function meetingRows(
     const items: Record<string, unknown>[] = []
     for await (const page of pages) items.push(...(page.Items ?? []))
     return items
-  }
-
-  async function putEntry(Item: EntryItem): Promise<Change> {
-    const { Attributes } = await client.send(new PutCommand({ TableName: table, Item, ReturnValues: 'ALL_OLD' }))
-    return { list: Item.list, by: Attributes ? 0 : 1 }
-  }
-
-  async function deleteEntry({ pk, sk, list }: Record<string, unknown>): Promise<Change> {
-    const stray = { TableName: table, Key: { pk, sk }, ReturnValues: 'ALL_OLD' as const }
-    const { Attributes } = await client.send(new DeleteCommand(stray))
-    return { list, by: Attributes ? -1 : 0 }
   }
 
   return {
@@ -85,19 +60,6 @@ export function meetingRows(
       )
       return put !== undefined
     },
-
-    // All are written each time: where the index is not written as one with the table, a crash between the two is healed.
-    async putEntries(meetingId, entries) {
-      for (const { list, publishedAt } of entries) await lists.open(list, publishedAt)
-      const items = entries.map((entry) => entryItem(meetingId, entry))
-      const wanted = new Set(items.map((item) => item.sk))
-      const strays = (await rows(meetingId, 'ENTRY#')).filter(({ sk }) => !wanted.has(sk as string))
-      const changes = await Promise.all([...items.map(putEntry), ...strays.map(deleteEntry)])
-      await counters.add({
-        meetings: sum(changes.filter(({ list }) => list === 'meetings')),
-        commitments: sum(changes.filter(({ list }) => list === 'commitments')),
-      })
-    },
   }
 }
 
@@ -121,20 +83,4 @@ export async function readRevision(
     new GetCommand({ TableName: table, Key: revisionKey(meetingId), ConsistentRead: true }),
   )
   return Item && (JSON.parse(Item.record) as Revision)
-}
-
-/** How the write of an entry changed the length of its list. */
-interface Change {
-  list: unknown
-  by: number
-}
-
-function sum(changes: Change[]): number {
-  return changes.reduce((total, { by }) => total + by, 0)
-}
-
-type EntryItem = ReturnType<typeof entryItem>
-
-function entryItem(meetingId: string, { list, id, publishedAt, shown }: Entry) {
-  return { ...entryKey(meetingId, list, id), ...placeIn(list, publishedAt, id), list, entry: JSON.stringify(shown) }
 }

@@ -1,6 +1,7 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import type { RecordTable } from '#pipeline/records.ts'
 import { Counters } from './counts.ts'
+import { entryRows } from './entries.ts'
 import { Lists } from './lists.ts'
 import { meetingRows } from './meetings.ts'
 import { objectRows } from './objects.ts'
@@ -11,7 +12,8 @@ export function recordTable(client: DynamoDBDocumentClient, table: string): Reco
   const counters = new Counters(client, table)
   return {
     ...objectRows(client, table, lists, counters),
-    ...meetingRows(client, table, lists, counters),
+    ...meetingRows(client, table),
+    ...entryRows(client, table, lists, counters),
     recount: () => counters.recount(lists),
   }
 }
