@@ -59,7 +59,17 @@ export function compose(
     references: values(found.references),
     sources: [source(reading.article)],
   }
-  return { meeting: { ...record, summary: summarize(record) }, evidence: { title: [event], ...found } }
+  return {
+    meeting: { ...record, summary: summarize(record) },
+    evidence: { title: [{ ...event, value: title, span: event.value.titleSpan }], ...choices(event), ...found },
+  }
+}
+
+/** What settled the fields of the event itself, a finding for each. */
+function choices({ value, because = [] }: Finding<EventValue>): Record<string, Finding<unknown>[]> {
+  return Object.fromEntries(
+    because.map(({ field, ...reason }) => [field, [{ ...reason, value: value[field as keyof EventValue] }]]),
+  )
 }
 
 function values<Value>(findings: readonly Finding<Value>[]): Value[] {

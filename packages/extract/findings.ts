@@ -8,6 +8,16 @@ export interface Finding<Value> {
   rule: string
   /** Candidates for the same words that gave way to this one. */
   lost?: Lost[]
+  /** For a value of several fields: what settled each of them. */
+  because?: Because[]
+}
+
+/** What settled one field of a value: the rule, and the words that it went by; an empty span where it went by none. */
+export interface Because {
+  field: string
+  rule: string
+  span: Span
+  lost?: Lost[]
 }
 
 /** A candidate that gave way: where it stood, and the rule that had proposed it. */

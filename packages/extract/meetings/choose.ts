@@ -1,5 +1,5 @@
 import type { Kind } from '#model/vocabulary.ts'
-import type { Reading } from '../reading.ts'
+import type { Reading, Sentence } from '../reading.ts'
 import type { Candidate } from './gather.ts'
 import { isSame } from './title.ts'
 
@@ -11,6 +11,7 @@ const TALKS = /座谈|联席会议|会见|会谈|交流会|签约|签署|见面�
 /** A signing counts as a meeting where the sides came together for it. */
 const CEREMONY = /(?:签约|签字|签署)仪式|见证(?:了)?(?:签约|签署|协议)|(?:出席|举行)[^，。]{0,12}签约|共同见证/
 /** Headlines of articles that are about a subject and not about a meeting. */
+const NOTICE = /(?:通知|公告|通告|邀请函|的函|批复)$/
 const NO_REPORT =
   /评论|社论|述评|时评|快评|热评|锐评|观察丨|解读|一图读懂|图解|综述|侧记|微视频|专访|访谈|手记|札记|纪实|回眸|盘点|预告|公告|公示|议程|邀请函|倒计时|讣告|逝世|简历|任前|问答|怎么看|怎么干|为什么/
 const ANNOUNCED = /(?<![上中少大])将(?:于|在|举行|召开|举办|开幕|启幕|出席|赴|来|同|与)|即将|定于|拟于|倒计时|明日|明天/
@@ -25,10 +26,11 @@ export function choose(reading: Reading, candidates: readonly Candidate[]): Cand
   const { article, text } = reading
   const headline = [article.title, ...article.subtitles].join(' ')
   if (ANNOUNCED.test(article.title) && !/会议指出|会议强调|会上/.test(text)) return []
+  if (NOTICE.test(article.title) && !PROCEEDINGS.test(text)) return []
   if (DEPARTED.test(article.title) && !PROCEEDINGS.test(text)) return []
   const all = candidates
     .filter((candidate) => candidate.kind !== 'delegation-visit' || isMeeting(candidate, text))
-    .filter(({ rule }) => rule !== 'signed' || CEREMONY.test(text))
+    .filter(({ rule, second }) => !second && (rule !== 'signed' || CEREMONY.test(text)))
   const front = all.filter(({ zone }) => zone !== 'body')
   const inHeadline = front.some(({ zone }) => zone === 'title' || zone === 'subtitle')
   if (NO_REPORT.test(headline) && !inHeadline) return []
@@ -44,11 +46,15 @@ const OF_THEIR_OWN: ReadonlySet<Kind> = new Set([
   ...(['plenary', 'work-conference', 'symposium', 'study-session'] as const),
 ])
 const SITTINGS = /预备会|主席团|分组|小组会|理事会|筹备|分论坛|平行论坛|全体会议$|闭幕|开幕/
+/** A paragraph of a chronicle begins with its own day. */
+const OWN_DAY = /^\s*(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日/
 const ALSO = /(?:同日|当日|当天|当晚|随后|此后|接着|另外|此外|之后)[^。]{0,40}(?:召开|举行)|还(?:主持)?(?:召开|举行)/
 
 /** The other meetings that the article tells of as held on the same occasion: 同日还主持召开…. */
-export function furtherMeetings(main: Candidate, candidates: readonly Candidate[]): Candidate[] {
+export function furtherMeetings(reading: Reading, main: Candidate, candidates: readonly Candidate[]): Candidate[] {
   if (!OF_THEIR_OWN.has(main.kind)) return []
+  const joined = candidates.filter(({ second }) => second)
+  if (joined.length > 0) return joined.slice(0, 1)
   const further = candidates.filter(
     ({ sentence, basis, bare, kind, name }) =>
       sentence &&
@@ -57,13 +63,27 @@ export function furtherMeetings(main: Candidate, candidates: readonly Candidate[
       !bare &&
       OF_THEIR_OWN.has(kind) &&
       !SITTINGS.test(name) &&
-      ALSO.test(sentence.text),
+      (ALSO.test(sentence.text) || isOwnEntry(reading, main, sentence)),
   )
   return further.filter((one, at) => !isSame(main, one) && further.findIndex((other) => isSame(one, other)) === at)
 }
 
+/** A paragraph of a chronicle with a day of its own, where the main meeting's has another. */
+function isOwnEntry({ paragraphs }: Reading, main: Candidate, sentence: Sentence): boolean {
+  const dayOf = ({ paragraph }: Sentence) => OWN_DAY.exec(paragraphs[paragraph]?.text ?? '')?.[0].trim()
+  if (!main.sentence || main.sentence.paragraph === sentence.paragraph) return false
+  if (paragraphs[sentence.paragraph]?.span[0] !== sentence.span[0]) return false
+  const [own, other] = [dayOf(main.sentence), dayOf(sentence)]
+  return own !== undefined && other !== undefined && own !== other
+}
+
 function isMeeting({ name }: Candidate, text: string): boolean {
   return TALKS.test(text) && !(/调研/.test(name) && !/代表团|访问团|考察团|学习|交流|座谈/.test(name + text))
+}
+
+/** A headline that names the conference reports the conference, whoever came with a delegation. */
+function isHeadlineConference({ zone, kind, bare }: Candidate): boolean {
+  return zone === 'title' && kind !== 'delegation-visit' && kind !== 'bilateral-meeting' && kind !== 'signing' && !bare
 }
 
 function score(candidate: Candidate, order: number, pool: readonly Candidate[]): number {
@@ -73,6 +93,7 @@ function score(candidate: Candidate, order: number, pool: readonly Candidate[]):
     ZONES[zone] +
     (basis === 'held' ? 1.5 : 0) +
     (kind === 'delegation-visit' ? 1.5 : 0) +
+    (kind === 'delegation-visit' && (zone === 'title' || zone === 'subtitle') && !pool.some(isHeadlineConference) ? 4 : 0) +
     (bare ? -1.5 : 0) +
     (rule === 'signed' ? -1 : 0) +
     (series?.ordinal ? 2 : 0) +

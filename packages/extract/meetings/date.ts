@@ -1,6 +1,6 @@
 import type { MeetingDate } from '#model/record.ts'
 import { findDates } from '../dates/find.ts'
-import type { DateValue, Finding, Ground } from '../findings.ts'
+import type { Because, DateValue, Finding, Ground, Lost } from '../findings.ts'
 import { read } from '../read.ts'
 import type { Reading, Sentence } from '../reading.ts'
 import type { Candidate } from './gather.ts'
@@ -13,23 +13,39 @@ const ATTRIBUTIVE = /^[^，。]{0,12}(?:召开|举行|发布|印发|出台|通�
 const OF_THE_NAME = /^[^，。]{0,30}(?:召开|举行|举办)的$/
 /** What stands before a date of something still to come or long past. */
 const OTHER_DAY = /(?:将于|定于|拟于|截至|截止|自|从|到|至|去年|此前|早在|下次|下届|闭会|闭幕于)$/
+/** The line of a record of proceedings that tells the day: 会议时间：10月19日. */
+const STATED = /^(?:会议|召开|活动|发布|举行)?(?:时间|日期)：$/
+const TODAY = /^(?:今天|今日|今早|今晨|今晚)/
+const DATELINE_END = /^(?:电|讯|专电)/
+
+interface Settled {
+  date: MeetingDate
+  because: Because
+}
+
+type Day = Finding<DateValue>
 
 /** The day of the meeting: of the sentences that report it, else of the sentences around, else the day of publication. */
-export function dateOf(reading: Reading, ground: Ground, told: readonly Candidate[]): MeetingDate {
+export function dateOf(reading: Reading, ground: Ground, told: readonly Candidate[]): Settled {
   const days = ground.dates.filter(({ value }) => isDay(value) && isNotLater(value, reading.article.publishedAt))
-  for (const candidate of told) {
-    const date = nearest(reading, days, candidate.sentence as Sentence, candidate.nameSpan[0])
-    if (date) return inText(date)
+  for (const { sentence, nameSpan } of told) {
+    const date = nearest(reading, days, sentence as Sentence, nameSpan[0])
+    if (date) return inText(ofTheDateline(reading, days, date), 'day-in-report', days)
   }
-  const lead = reading.sentences.slice(0, 6).map((sentence) => nearest(reading, days, sentence, sentence.span[1]))
-  const first = lead.find((date) => date !== undefined)
-  if (first) return inText(first)
+  const stated = days.find(({ span }) => STATED.test(lineBefore(reading.text, span[0])))
+  if (stated) return inText(stated, 'day-stated', days)
+  for (const sentence of reading.sentences.slice(0, 6)) {
+    const date = nearest(reading, days, sentence, sentence.span[1])
+    if (date) return inText(ofTheDateline(reading, days, date), 'day-in-lead', days)
+  }
   const headline = inHeadline(reading)
-  return headline ? { ...inText(headline), span: null } : fromPublication(reading.article.publishedAt)
+  if (!headline) return fromPublication(reading.article.publishedAt, days)
+  const { date, because } = inText(headline, 'day-in-headline', days)
+  return { date: { ...date, span: null }, because: { ...because, span: [0, 0] } }
 }
 
 /** A day that only the headline's lines tell: the line under a resolution's title. */
-function inHeadline({ article, context }: Reading): Finding<DateValue> | undefined {
+function inHeadline({ article, context }: Reading): Day | undefined {
   const text = [article.title, ...article.subtitles].join('\n')
   return findDates(read({ ...article, text }, context)).find(
     ({ value }) => isDay(value) && isNotLater(value, article.publishedAt),
@@ -44,10 +60,17 @@ function isNotLater({ start }: DateValue, publishedAt: string | null): boolean {
   return publishedAt === null || start <= publishedAt.slice(0, 10)
 }
 
+/** 本报云州7月15日讯 今天: the day of the dateline, not that on which the page stood. */
+function ofTheDateline({ text }: Reading, days: readonly Day[], date: Day): Day {
+  if (!TODAY.test(text.slice(...date.span))) return date
+  const line = days.find(({ span }) => DATELINE_END.test(text.slice(span[1], span[1] + 2)))
+  return line && line.span[0] < date.span[0] ? line : date
+}
+
 /** The date of a sentence that says when: one that begins a clause goes before one within it, then the one nearest before the name. */
-function nearest({ text }: Reading, days: readonly Finding<DateValue>[], sentence: Sentence, name: number) {
+function nearest({ text }: Reading, days: readonly Day[], sentence: Sentence, name: number): Day | undefined {
   const own = days.filter(({ span }) => span[0] >= sentence.span[0] && span[1] <= sentence.span[1])
-  let best: Finding<DateValue> | undefined
+  let best: Day | undefined
   let most = 0
   for (const date of own) {
     const after = text.slice(date.span[1], date.span[1] + 24)
@@ -64,11 +87,25 @@ function nearest({ text }: Reading, days: readonly Finding<DateValue>[], sentenc
   return best
 }
 
-function inText({ value, span }: Finding<DateValue>): MeetingDate {
-  return { start: value.start, end: value.end, precision: 'day', basis: value.basis, span }
+function lineBefore(text: string, at: number): string {
+  return /[^\n]*$/.exec(text.slice(Math.max(0, at - 12), at))?.[0] ?? ''
 }
 
-function fromPublication(publishedAt: string | null): MeetingDate {
+function inText(day: Day, rule: string, days: readonly Day[]): Settled {
+  const { value, span } = day
+  const date: MeetingDate = { start: value.start, end: value.end, precision: 'day', basis: value.basis, span }
+  return { date, because: { field: 'date', rule: `${rule}/${day.rule}`, span, lost: othersThan(day, days) } }
+}
+
+function fromPublication(publishedAt: string | null, days: readonly Day[]): Settled {
   const day = publishedAt?.slice(0, 10) ?? null
-  return { start: day, end: day, precision: day ? 'day' : 'none', basis: day ? 'metadata' : null, span: null }
+  const rule = day ? 'day-of-publication' : 'no-day'
+  return {
+    date: { start: day, end: day, precision: day ? 'day' : 'none', basis: day ? 'metadata' : null, span: null },
+    because: { field: 'date', rule, span: [0, 0], lost: othersThan(undefined, days) },
+  }
+}
+
+function othersThan(chosen: Day | undefined, days: readonly Day[]): Lost[] {
+  return days.filter((day) => day !== chosen).map(({ span, rule }) => ({ span, rule }))
 }

@@ -98,7 +98,10 @@ const OCCASION = new RegExp(`(?:${DAY}|\\d{1,2}月|仪式后|仪式前|期间|�
 
 /** The side that the clause begins with, between dates, places and occasions. */
 function who(before: string): string {
-  const subject = before.replace(/在[^，在]{1,24}$/, '').replace(/^在[^，]{2,16}(?=出席|同|与)/, '')
+  const subject = before
+    .replace(/（[^（）]*）/g, '')
+    .replace(/在[^，在]{1,24}$/, '')
+    .replace(/^在[^，]{2,16}(?=出席|同|与)/, '')
   return subject.split(OCCASION).findLast((piece) => piece.length >= 2) ?? ''
 }
 

@@ -1,21 +1,23 @@
 import type { Span } from '#model/record.ts'
-import type { EventValue, Finding, Ground } from '../findings.ts'
+import type { Because, EventValue, Finding, Ground, Lost } from '../findings.ts'
 import type { Reading } from '../reading.ts'
 import { choose, furtherMeetings } from './choose.ts'
 import { dateOf } from './date.ts'
 import { type Candidate, gather } from './gather.ts'
+import { halvesOf } from './halves.ts'
 import { hostsOf } from './hosts.ts'
+import { kindBy } from './kind.ts'
 import { modeOf } from './mode.ts'
 import { placesOf } from './place.ts'
 import { bestName, isSame, quote } from './title.ts'
 
 /** The meetings that the article reports as having taken place, in order of place. The span covers the sentences that are about it. */
 export function findMeetings(reading: Reading, ground: Ground): Finding<EventValue>[] {
-  const candidates = gather(reading, ground.home)
+  const candidates = gather(reading, ground.home).flatMap((candidate) => halvesOf(reading, candidate, ground.home))
   const ranked = choose(reading, candidates)
   const [main] = ranked
   if (!main) return []
-  const further = furtherMeetings(main, candidates).sort((a, b) => startOf(a) - startOf(b))
+  const further = furtherMeetings(reading, main, candidates).sort((a, b) => startOf(a) - startOf(b))
   const starts = [0, ...further.map(startOf), reading.text.length]
   return [main, ...further].map((meeting, index) => {
     const span: Span = [starts[index] as number, starts[index + 1] as number]
@@ -38,18 +40,42 @@ function event(
   span: Span,
 ): Finding<EventValue> {
   const named = bestName(main, others)
-  const told = [named, main, ...others]
-    .filter(({ sentence }) => sentence !== undefined)
-    .sort((a, b) => Number(a.rule === 'adopted-at') - Number(b.rule === 'adopted-at'))
+  const told = reportsOf(named, [named, main, ...others])
   const hosts = hostsOf(ground, named, [main, ...others])
+  const day = dateOf(reading, ground, told)
+  const where = placesOf(reading, ground, named, told, hosts)
   const value: EventValue = {
     ...quote(reading, named),
     kind: named.kind,
     series: named.series ?? null,
-    date: dateOf(reading, ground, told),
+    date: day.date,
     mode: modeOf(reading.text.slice(...span), named),
-    places: placesOf(reading, ground, named, told, hosts),
+    places: where.places,
     hosts,
   }
-  return { value, span, rule: named.rule }
+  const because = [...nameChoices(named, value), day.because, where.because]
+  const lost = [main, ...others].filter((other) => other !== named).map((other) => gaveWay(reading, other))
+  return { value, span, rule: named.rule, because, ...(lost.length > 0 ? { lost } : {}) }
+}
+
+/** The reports whose sentence may tell day and place; of a visit, those of the visit itself and not of one of its meetings. */
+function reportsOf(named: Candidate, reports: readonly Candidate[]): Candidate[] {
+  return reports
+    .filter(({ sentence }) => sentence !== undefined)
+    .filter(({ kind }) => named.kind !== 'delegation-visit' || kind === 'delegation-visit')
+    .sort((a, b) => Number(a.rule === 'adopted-at') - Number(b.rule === 'adopted-at'))
+}
+
+function nameChoices({ kind, rule, series, name }: Candidate, { titleSpan }: EventValue): Because[] {
+  const byName = kindBy(name)
+  const kindRule = byName.kind === kind ? byName.rule : rule
+  const choices: Because[] = [{ field: 'kind', rule: kindRule, span: titleSpan }]
+  if (series) choices.push({ field: 'series', rule: 'number-in-name', span: titleSpan })
+  return choices
+}
+
+/** A report that gave way; one of the headline's lines stands nowhere in the text. */
+function gaveWay({ text }: Reading, { rule, zone, nameSpan, sentence }: Candidate): Lost {
+  const span: Span = sentence ? [nameSpan[0], Math.min(nameSpan[1], text.length)] : [0, 0]
+  return { span, rule: `${rule} (${zone})` }
 }

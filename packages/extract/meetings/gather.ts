@@ -4,8 +4,10 @@ import type { Reading, Sentence } from '../reading.ts'
 import { find } from '../rule.ts'
 import { parseSeries } from '../series/parse.ts'
 import { ENCOUNTERS } from './encounters.ts'
+import { ownerOf } from './hosts.ts'
 import { firstOf } from './kind.ts'
 import { mask, unmask } from './mask.ts'
+import { isBare } from './name.ts'
 import type { Report } from './report.ts'
 import { NAMED_MEETINGS } from './rules.ts'
 
@@ -17,10 +19,14 @@ export interface Candidate extends Report {
   zone: 'title' | 'subtitle' | 'lead' | 'body'
   /** The sentence that reports it; undefined for the headline's lines. */
   sentence: Sentence | undefined
+  /** The second of two meetings that one name joins; its sentence is the one that begins to tell of it. */
+  second?: boolean
 }
 
 /** The sentences that open the article: this many, however short, and no more than so many characters. */
 const LEAD = { sentences: 4, characters: 700 }
+/** What an article reports, it reports within so many characters; what follows is the wording of speeches and documents. */
+const REPORTED_WITHIN = 30_000
 
 /** Everything that headline and text say of meetings held, in order of place. */
 export function gather(reading: Reading, home: string | undefined): Candidate[] {
@@ -34,7 +40,7 @@ export function gather(reading: Reading, home: string | undefined): Candidate[] 
     ...headlines.flatMap(({ text, zone }) =>
       reportsIn(text).map((report) => ({ ...place(report, home), zone, sentence: undefined })),
     ),
-    ...reportsIn(reading.text).map((report) => {
+    ...reportsIn(reading.text.slice(0, REPORTED_WITHIN)).map((report) => {
       const at = report.nameSpan[0]
       return {
         ...place(report, home),
@@ -55,7 +61,8 @@ function reportsIn(words: string): (Report & { rule: string })[] {
 }
 
 function place(report: Report & { rule: string }, home: string | undefined) {
-  return { ...report, series: report.bare ? undefined : seriesOf(report.name, home) }
+  const numbered = !report.bare && report.kind !== 'bilateral-meeting' && report.kind !== 'delegation-visit'
+  return { ...report, series: numbered ? seriesOf(report.name, home) : undefined }
 }
 
 function endOfLead({ sentences }: Reading): number {
@@ -68,8 +75,19 @@ function sentenceAt({ sentences }: Reading, at: number): Sentence | undefined {
   return sentences.find(({ span }) => at >= span[0] && at < span[1])
 }
 
-/** The series of the first meeting of two that are held as one, where that is the numbered one. */
-function seriesOf(name: string, home: string | undefined): Series | undefined {
+/**
+ * The series of the numbered one, where two meetings are held as one: 党组会议暨第八次主任会议. It takes the body that the
+ * whole name begins with where it has none itself.
+ */
+export function seriesOf(name: string, home: string | undefined): Series | undefined {
   const first = firstOf(name).replace(/(次会议).+$/, '$1')
+  const parts = name.split(/暨|和(?=第|.{2,16}第[^次]{1,6}次)/)
+  const numbered = parts.length > 1 ? parts.find((part) => ORDINAL.test(part)) : undefined
+  if (numbered && numbered !== parts[0]) {
+    const body = isBare(numbered) ? (ownerOf(first)?.replace(/党(?:组|委)$/, '') ?? '') : ''
+    return parseSeries(body + numbered, home)
+  }
   return parseSeries(first, home) ?? parseSeries(name, home)
 }
+
+const ORDINAL = /第[^次期]{1,6}[次期]|届[^次]{1,4}次/

@@ -6,7 +6,6 @@ import type { Candidate } from './gather.ts'
 import { firstOf } from './kind.ts'
 import { isSame } from './title.ts'
 
-/** The body that a meeting's name begins with. */
 const OWNERS: readonly RegExp[] = [
   /^.{0,40}?(?:领导小组|工作专班|专班|指挥部|协调小组|工作小组)(?:办公室)?(?=.)/,
   /^.{0,40}?(?:人大|政协)(?:常委会|常务委员会)?(?=第|会|[一二三四五六七八九十]{1,3}次|[^，]{0,8}(?:主席|主任|委员长)会)/,
@@ -20,13 +19,17 @@ const OWNERS: readonly RegExp[] = [
 ]
 const PARTY_COMMITTEE = /^(?!中共)(.{1,12}(?:省|市|县|区|州|盟|旗|自治区党|地)委)(?:常委会|常务委员会|理论学习中心组)?$/
 
+/** The body that a meeting's name begins with. */
+export function ownerOf(name: string): string | undefined {
+  return OWNERS.map((pattern) => pattern.exec(firstOf(name))?.[0]).find((owner) => owner !== undefined)
+}
+
 /** The bodies whose meeting it is, written out: the sides of a joint conference, the body that the name begins with, or the one before 召开. */
 export function hostsOf(ground: Ground, named: Candidate, same: readonly Candidate[]): string[] {
   const sides = sidesOf(named.name).map((adcode) => division(adcode)?.name ?? adcode)
   if (sides.length > 0) return sides
   if (named.kind === 'delegation-visit' || named.kind === 'bilateral-meeting') return []
-  const host =
-    named.host ?? OWNERS.map((pattern) => pattern.exec(firstOf(named.name))?.[0]).find((owner) => owner !== undefined)
+  const host = named.host ?? ownerOf(named.name)
   const known = host ?? same.find((other) => other.host && isSame(named, other))?.host
   if (!known) return []
   return known

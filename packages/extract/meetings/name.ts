@@ -67,7 +67,9 @@ const ADVERBS =
 export function hostBefore(words: string): string | undefined {
   const subject = words.replace(/(?:在|就|围绕|于)[^，]{1,60}$/, '')
   for (const piece of subject.split(new RegExp(`${DAY}|\\d{1,2}月`)).reverse()) {
-    let host = trimName(piece).name.replace(/^.{2,30}的(?=.{2,8}代表团$)/, '')
+    let host = trimName(piece)
+      .name.replace(/^.+(?=中共中央|国务院$)/, '')
+      .replace(/^.{2,30}的(?=.{2,8}代表团$)/, '')
     for (let before = ''; before !== host; ) {
       before = host
       host = host.replace(ADVERBS, '')

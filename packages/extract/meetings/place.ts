@@ -1,13 +1,22 @@
 import type { Place, Span } from '#model/record.ts'
-import type { Finding, Ground, PlaceValue } from '../findings.ts'
+import type { Because, Finding, Ground, PlaceValue } from '../findings.ts'
 import { division, divisionsNamed } from '../places/gazetteer.ts'
 import type { Reading } from '../reading.ts'
 import type { Candidate } from './gather.ts'
 import { CENTRAL_BODIES } from './lexicon.ts'
 
-const VENUE_VERB = /^[^，。；]{0,40}?(?:召开|举行|举办|开幕|闭幕|主持|出席|参加|会见|会晤|会谈|同|与|拉开|进行)/
+const VENUE_VERB = /^[^，。；]{0,40}?(?:召开|举行|举办|开幕|闭幕|主持|出席|参加|会见|会晤|会谈|会面|同|与|拉开|进行)/
 const CENTRAL = new RegExp(`^(?:${CENTRAL_BODIES})`)
 const BEIJING = '110000'
+/** The line of a record of proceedings that tells the place: 会议地点：. */
+const STATED = /(?:^|\n)(?:会议|召开|活动|举行)?地点：[^\n]{0,40}/
+/** A place after these is that of a meeting or journey to come: 会议决定，…在. */
+const TO_COME = /(?:决定|商定|议定|建议|将|拟|定)[^。\n]{0,60}$/
+
+interface Settled {
+  places: Place[]
+  because: Because
+}
 
 /** Where the meeting was: the venue that the text names, the place visited, the seat of the host, or the article's home. */
 export function placesOf(
@@ -16,43 +25,59 @@ export function placesOf(
   named: Candidate,
   told: readonly Candidate[],
   hosts: readonly string[],
-): Place[] {
+): Settled {
   for (const { sentence } of told) {
     const venue = sentence && venueIn(reading, ground.places, sentence.span)
-    if (venue) return [venue]
+    if (venue) return settled([venue.value], 'venue', venue.span)
   }
   if (named.kind === 'delegation-visit') return visitedIn(reading, ground, [named, ...told])
+  const stated = statedIn(reading, ground.places)
+  if (stated) return settled([stated.value], 'place-stated', stated.span)
   const around = venueIn(reading, ground.places, [0, Math.min(reading.text.length, 800)])
-  if (around) return [around]
+  if (around) return settled([around.value], 'venue-in-lead', around.span)
   const seats = hosts.flatMap((host) => seatOf(host))
-  if (seats.length > 0) return seats
-  if ([named.name, ...hosts].some((words) => CENTRAL.test(words))) return [at(BEIJING)]
-  return ground.home ? [at(ground.home)] : []
+  if (seats.length > 0) return settled(distinct(seats), 'seat-of-host')
+  if ([named.name, ...hosts].some((words) => CENTRAL.test(words))) return settled([at(BEIJING)], 'seat-of-centre')
+  return ground.home ? settled([at(ground.home)], 'home') : settled([], 'no-place')
+}
+
+function settled(places: Place[], rule: string, span: Span = [0, 0]): Settled {
+  return { places, because: { field: 'places', rule, span } }
 }
 
 /** The place between 在 and the verb, at its most precise: 济南市 of 在山东省济南市召开. */
-function venueIn({ text }: Reading, places: readonly Finding<PlaceValue>[], [start, end]: Span): Place | undefined {
+function venueIn({ text }: Reading, places: readonly Finding<PlaceValue>[], [start, end]: Span) {
   const own = places.filter(({ span }) => span[0] >= start && span[1] <= end)
   for (const [index, place] of own.entries()) {
-    if (!/[在于]$/.test(text.slice(Math.max(0, place.span[0] - 1), place.span[0]))) continue
+    const before = text.slice(Math.max(start, place.span[0] - 80), place.span[0])
+    if (!/[在于]$/.test(before) || TO_COME.test(before)) continue
     let last = place
     for (const next of own.slice(index + 1)) if (next.span[0] === last.span[1]) last = next
-    if (VENUE_VERB.test(text.slice(last.span[1], last.span[1] + 60))) return last.value
+    if (VENUE_VERB.test(text.slice(last.span[1], last.span[1] + 60))) return last
   }
   return undefined
 }
 
+function statedIn({ text }: Reading, places: readonly Finding<PlaceValue>[]): Finding<PlaceValue> | undefined {
+  const line = STATED.exec(text)
+  if (!line) return undefined
+  const [start, end] = [line.index, line.index + line[0].length]
+  return places.findLast(({ span }) => span[0] >= start && span[1] <= end)
+}
+
 /** The place that the guests went to: as the report names it, else the article's home, unless the guests are from there. */
-function visitedIn({ text }: Reading, { places, home }: Ground, told: readonly Candidate[]): Place[] {
-  const visits = told.flatMap(({ visit }) => (visit ? [visit] : []))
-  for (const { where } of visits) {
+function visitedIn({ text }: Reading, { places, home }: Ground, told: readonly Candidate[]): Settled {
+  const visits = told.flatMap(({ visit, nameSpan }) => (visit ? [{ ...visit, nameSpan }] : []))
+  for (const { where, nameSpan } of visits) {
     const named = places.filter(({ span }) => where.includes(text.slice(...span))).at(-1)
-    if (named) return [named.value]
+    if (named) return settled([named.value], 'place-visited', named.span)
     const [called] = divisionsNamed(where)
-    if (called) return [at(called.adcode)]
+    if (called) return settled([at(called.adcode)], 'place-visited', nameSpan)
   }
   const own = home && division(home)
-  return own && !visits.some(({ who }) => who.includes(own.short)) ? [at(own.adcode)] : []
+  return own && !visits.some(({ who }) => who.includes(own.short))
+    ? settled([at(own.adcode)], 'home')
+    : settled([], 'no-place')
 }
 
 function seatOf(host: string): Place[] {
@@ -66,4 +91,8 @@ function seatOf(host: string): Place[] {
 
 function at(adcode: string): Place {
   return { name: division(adcode)?.name ?? adcode, adcode }
+}
+
+function distinct(places: readonly Place[]): Place[] {
+  return places.filter((one, index) => places.findIndex(({ adcode }) => adcode === one.adcode) === index)
 }

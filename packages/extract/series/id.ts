@@ -47,13 +47,15 @@ function spell(name: string): string {
   return romanize(name.replace(APART, ' $& '))
 }
 
-/** …重庆四川党政联席会议 by its sides in the order of their codes; the topic before them doesn't count. */
+/** …重庆四川党政联席会议 by its sides in the order of their codes; a topic before them doesn't count, one behind them does: 皖苏毗邻地区…. */
 function jointConferenceId(name: string): string | undefined {
   const kind = JOINT_CONFERENCE.exec(name)
   const sides = sidesOf(name)
   if (!kind || sides.length === 0) return undefined
   const places = [...sides].sort().map(placeId)
-  return `${places.join('-')}-${spell(kind[0].replace(/会$/, '会议'))}`
+  const leading = signsAtStart(name)
+  const topic = leading.length > 1 ? name.slice(leading.length, kind.index) : ''
+  return `${places.join('-')}-${spell(topic + kind[0].replace(/会$/, '会议'))}`
 }
 
 /** The codes of the two or more divisions that hold a joint conference, as its name has them; none for any other name. */
@@ -61,7 +63,20 @@ export function sidesOf(name: string): string[] {
   const kind = JOINT_CONFERENCE.exec(withoutNumbers(name))
   if (!kind) return []
   const sides = sidesBefore(withoutNumbers(name).slice(0, kind.index))
-  return sides.length < 2 ? [] : sides.reverse()
+  if (sides.length > 1) return sides.reverse()
+  const leading = signsAtStart(withoutNumbers(name))
+  return leading.length > 1 ? leading : []
+}
+
+/** The provinces whose signs the name begins with: 皖苏毗邻地区. */
+function signsAtStart(words: string): string[] {
+  const sides: string[] = []
+  for (const sign of words) {
+    const adcode = bySign.get(sign)
+    if (!adcode) break
+    sides.push(adcode)
+  }
+  return sides
 }
 
 /** The divisions that the words end with: 重庆四川, 四川省、重庆市, 川渝, 京津冀. */

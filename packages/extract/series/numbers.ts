@@ -12,6 +12,7 @@ export function withoutNumbers(name: string): string {
     .replace(SITTING, '')
     .replace(TERM, '')
     .replace(YEAR, '')
+    .replace(/今年|本年度/, '')
     .replace(/^首次/, '')
     .replace(/联席会议?会议/, '联席会议')
 }

@@ -36,7 +36,12 @@ function isEdition(term: string, name: string): boolean {
 
 function numberIn(match: RegExpExecArray): number | undefined {
   const words = match.slice(1).find((group) => group !== undefined)
-  return words === undefined ? undefined : positive(numeral(words))
+  return words === undefined ? undefined : ordinalOf(words)
+}
+
+/** 十二 and 12 as 12; undefined for what counts no meeting. */
+export function ordinalOf(words: string): number | undefined {
+  return positive(numeral(words))
 }
 
 function termNumber(match: RegExpExecArray): number | undefined {
