@@ -1,10 +1,14 @@
 import type { Article } from '#model/record.ts'
 import { fold } from './fold.ts'
+import { cutWords, type Words } from './places/words.ts'
 import type { Context, Paragraph, Quote, Reading, Sentence, Stretch } from './reading.ts'
 
 const OPENERS: Record<string, string> = { '“': '”', '《': '》', '‘': '’' }
 const SENTENCE_ENDS = new Set(['。', '！', '？', '；'])
 const CLAUSE_ENDS = new Set(['，', '：'])
+/** 新华社北京1月2日电, 本报讯（记者 张三）, 【城市新闻】: what a paragraph may have before its first sentence, in folded text. */
+const DATELINE =
+  /^(?:【[^【】\n]{1,20}】|[^，。；：！？“《（）\n ]{2,36}(?:电|讯|消息)(?=[ ：（/]))(?:（[^（）\n]{2,60}）)?[ ：/]{0,4}/
 /** A quotation that does not close within this many characters is taken for a stray mark. */
 const LONGEST_QUOTE = 400
 
@@ -20,7 +24,19 @@ export function read(article: Article, context: Context = {}): Reading {
     paragraphs.push({ ...paragraph, sentences: cutSentences(paragraph, paragraphs.length, closed) })
     start += line.length + 1
   }
-  return { article, context, text, paragraphs, sentences: paragraphs.flatMap((p) => p.sentences), quotes }
+  let words: Words | undefined
+  return {
+    article,
+    context,
+    text,
+    paragraphs,
+    sentences: paragraphs.flatMap((p) => p.sentences),
+    quotes,
+    get words() {
+      words ??= cutWords(text)
+      return words
+    },
+  }
 }
 
 function findQuotes(text: string): Quote[] {
@@ -58,7 +74,10 @@ function insideQuotes(length: number, quotes: readonly Quote[]): Uint8Array {
 }
 
 function cutSentences(paragraph: Stretch, index: number, closed: Uint8Array): Sentence[] {
-  return cut(paragraph, SENTENCE_ENDS, closed).map((stretch) => ({
+  const lead = DATELINE.exec(paragraph.text)?.[0].length ?? 0
+  const rest = slice(paragraph, lead, paragraph.text.length)
+  const told = lead > 0 ? [slice(paragraph, 0, lead)] : []
+  return [...told, ...cut(rest, SENTENCE_ENDS, closed)].map((stretch) => ({
     ...stretch,
     paragraph: index,
     clauses: cut(stretch, CLAUSE_ENDS, closed),

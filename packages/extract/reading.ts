@@ -1,4 +1,5 @@
 import type { Article, Span } from '#model/record.ts'
+import type { Words } from './places/words.ts'
 
 /** A piece of the folded text with where it stands: `reading.text.slice(...span) === text`. The page's own wording is `article.text.slice(...span)`. */
 export interface Stretch {
@@ -6,7 +7,10 @@ export interface Stretch {
   span: Span
 }
 
-/** Ends with 。！？； or the end of its paragraph; a mark inside “” or 《》 ends none. Its clauses are cut at ，and ：. */
+/**
+ * Ends with 。！？； or the end of its paragraph; a mark inside “” or 《》 ends none. A dateline (新华社北京1月2日电) is one of its own.
+ * Its clauses are cut at ，and ：.
+ */
 export interface Sentence extends Stretch {
   paragraph: number
   clauses: Stretch[]
@@ -36,4 +40,6 @@ export interface Reading {
   paragraphs: Paragraph[]
   sentences: Sentence[]
   quotes: Quote[]
+  /** `text` cut into dictionary words: once, when first asked for. */
+  readonly words: Words
 }

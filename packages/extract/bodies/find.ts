@@ -1,5 +1,4 @@
 import type { BodyValue, Finding, PlaceValue } from '../findings.ts'
-import { cutWords } from '../places/words.ts'
 import type { Reading } from '../reading.ts'
 import { find } from '../rule.ts'
 import { BODY_RULES } from './rules.ts'
@@ -21,5 +20,5 @@ export function findBodies(
     const [place] = RANK_LENGTHS.flatMap((length) => ending.get(at + length) ?? [])
     return place && place.span[0] < at ? place : undefined
   }
-  return find(BODY_RULES, reading.text, { home, placeBefore, words: cutWords(reading.text) })
+  return find(BODY_RULES, reading.text, { home, placeBefore, words: reading.words })
 }

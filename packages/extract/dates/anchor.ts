@@ -4,6 +4,8 @@ import { Temporal } from 'temporal-polyfill'
 export interface Anchor {
   /** The day of publication in China, where the page tells it. */
   published: Temporal.PlainDate | undefined
+  /** The day that 今天 speaks of: that of the dateline (本报1月2日讯), else the day of publication. */
+  today: Temporal.PlainDate | undefined
   /** The year that 今年 and a date without a year speak of where publication is unknown. */
   contextYear: number | undefined
   /** The first day that the text names, and where: what a bare 18日 behind it goes with. */

@@ -3,7 +3,7 @@ import { numeral } from '../figures/numeral.ts'
 import type { DateValue, Finding } from '../findings.ts'
 import type { Reading } from '../reading.ts'
 import { find } from '../rule.ts'
-import { type Anchor, dayOf } from './anchor.ts'
+import { type Anchor, dayOf, yearOf } from './anchor.ts'
 import { DATE_RULES } from './rules.ts'
 import { YEAR_EVIDENCE } from './year.ts'
 
@@ -23,7 +23,22 @@ export function anchorOf({ article, text }: Reading): Anchor {
   const lead = first && month && day ? { month, day, at: first.index } : undefined
   const told = first?.[1] ? Number(first[1]) : undefined
   const headline = [article.title, ...article.subtitles].join('。')
-  return { published, lead, contextYear: told ?? (lead && yearShown(`${headline}。${text}`, lead)) }
+  const contextYear = told ?? (lead && yearShown(`${headline}。${text}`, lead))
+  return {
+    published,
+    lead,
+    contextYear,
+    today: filed(text, { published, lead, contextYear, today: undefined }) ?? published,
+  }
+}
+
+/** The day of the dateline: 本报云州1月2日讯. */
+const FILED = /^[^，。；\n]{2,24}?(?<!\d)(\d{1,2})月(\d{1,2})日(?:电|讯)/
+
+function filed(text: string, anchor: Anchor): Temporal.PlainDate | undefined {
+  const [, month, day] = (FILED.exec(text) ?? []).map(Number)
+  const year = month && day ? yearOf(month, day, anchor) : undefined
+  return year && dayOf(year.value, month as number, day as number)
 }
 
 function yearShown(text: string, lead: { month: number; day: number }): number | undefined {

@@ -1,14 +1,13 @@
 import { Temporal } from 'temporal-polyfill'
 import { numeral } from '../figures/numeral.ts'
 import type { DateValue } from '../findings.ts'
-import type { Produced, Rule } from '../rule.ts'
-import { type Anchor, comingYearOf, currentYear, dayOf, NEWS, nearestDay, TEXT, yearOf, yearOfMonth } from './anchor.ts'
-import { RELATIVE_DAYS, RELATIVE_YEARS, YEAR_PARTS } from './lexicon.ts'
+import type { Rule } from '../rule.ts'
+import { type Anchor, currentYear, dayOf, nearestDay, TEXT } from './anchor.ts'
+import { RELATIVE_DAYS, YEAR_PARTS } from './lexicon.ts'
+import { firstDay, lastDay, monthsOf, monthTold, near, settle, settleDue, tell, value } from './settle.ts'
 import { firstYearOfPlan } from './year.ts'
 
 type DateRule = Rule<DateValue, Anchor>
-type Basis = DateValue['basis']
-type Form = DateValue['form']
 
 const FULL_YEAR = '(?:(?:19|20)\\d{2}|[一二][〇○零一二三四五六七八九]{3})年'
 const YEAR = `(${FULL_YEAR}|前年|去年|上年|今年|明年|后年)`
@@ -39,6 +38,26 @@ const day: DateRule = {
   produce([, year, month, date, before], anchor) {
     const found = before ? settleDue(year, month, date, anchor) : settle(year, month, date, anchor)
     return found && value(found.day, found.day, 'day', found.basis, before ? 'deadline' : 'point')
+  },
+}
+
+/** Days of one meeting follow one another. */
+const APART = 3
+
+const twoDays: DateRule = {
+  name: 'two-days',
+  example: '座谈会昨日（2月26日）和今日（2月27日）举行。',
+  pattern: new RegExp(
+    `${YEAR}?${N}月${N}日${HOURS}）?(?:和|及|与|、)(?:今日|今天|昨日|昨天)?（?(?:${N}月)?${N}日${HOURS}`,
+    'g',
+  ),
+  produce([, year, month, day, endMonth, endDay], anchor) {
+    const first = settle(year, month, day, anchor)
+    const last = first && settle(`${first.day.year}年`, endMonth ?? month, endDay, anchor)
+    const apart = first && last ? first.day.until(last.day).days : 0
+    return first && last && apart > 0 && apart <= APART
+      ? value(first.day, last.day, 'day', first.basis, 'range')
+      : undefined
   },
 }
 
@@ -74,6 +93,19 @@ const bareDay: DateRule = {
   },
 }
 
+const wordedDay: DateRule = {
+  name: 'day-in-words-without-month',
+  example: '市委常委会八日全天召开会议。',
+  pattern: new RegExp(
+    `(?<![月年第几每这那一二三四五六七八九十百零〇半])([二三]?十[一二三四五六七八九]?|[一二三四五六七八九])日${HOURS}(?=全天|[在于抵访赴]|召开|举行|主持|会见|会晤|出席|开幕|闭幕|考察|调研|宣布|表示|电|讯|，(?!.{0,4}游))`,
+    'g',
+  ),
+  produce({ index, 1: date }, anchor) {
+    const found = near(numeral(date as string) ?? 0, index, anchor)
+    return found && value(found.day, found.day, 'day', found.basis, 'point')
+  },
+}
+
 const dayInBrackets: DateRule = {
   name: 'today-with-its-number',
   example: '行政长官今（四）日下午在政府总部会见来宾。',
@@ -88,11 +120,11 @@ const relativeDay: DateRule = {
   name: 'relative-day',
   example: '昨天下午，全市招商引资大会举行。',
   pattern: new RegExp(
-    `(前天|昨天|昨日|昨晚|今天|今日|今晚)${HOURS}(?=[，、在]|[^，。；\\n]{0,24}(?:召开|举行|主持|会见|开幕|举办))`,
+    `(?:(前天|昨天|昨日|昨晚|今天|今日|今晚|今晨)${HOURS}(?=[，、在]|[^，。；\\n]{0,24}(?:召开|举行|主持|会见|会晤|开幕|闭幕|举办|落幕|结束|出席|审议|通过|考察|调研|抵))|(?<![如至迄当现而于从古]|以)(昨|今)(?=召开|举行|抵|在|会见|会晤|主持|开幕|闭幕|访|赴|晤|宣布|公布))`,
     'g',
   ),
-  produce([, word], { published }) {
-    const found = published?.add({ days: RELATIVE_DAYS[word as string] ?? 0 })
+  produce([, word, short], { today }) {
+    const found = today?.add({ days: RELATIVE_DAYS[(word ?? short) as string] ?? 0 })
     return found && value(found, found, 'day', 'published', 'point')
   },
 }
@@ -203,84 +235,19 @@ const thisMonth: DateRule = {
 
 /** In the order in which they win where two of equal length find the same words. */
 export const DATE_RULES: readonly DateRule[] = [
-  ...[days, day, numericDay, bareDays, bareDay, dayInBrackets, relativeDay, months, month, yearPart],
+  ...[
+    days,
+    twoDays,
+    day,
+    numericDay,
+    bareDays,
+    bareDay,
+    wordedDay,
+    dayInBrackets,
+    relativeDay,
+    months,
+    month,
+    yearPart,
+  ],
   ...[years, year, thisYear, fiveYearPlan, comingYears, thisMonth],
 ]
-
-type Words = string | undefined
-
-/** A day from its words: the year as told, else the one that the anchor gives it. */
-function settle(year: Words, month: Words, date: Words, anchor: Anchor, basis?: Basis) {
-  const monthNumber = numeral(month ?? '') ?? 0
-  const dayNumber = numeral(date ?? '') ?? 0
-  const told = year === undefined ? yearOf(monthNumber, dayNumber, anchor) : undefined
-  const of = year === undefined ? told && { year: told.value, basis: told.basis } : tell(year, anchor)
-  const found = of && dayOf(of.year, monthNumber, dayNumber)
-  return found && { day: found, basis: basis ?? of.basis }
-}
-
-/** A day that something is due by. */
-function settleDue(year: Words, month: Words, date: Words, anchor: Anchor) {
-  if (year !== undefined) return settle(year, month, date, anchor)
-  const told = comingYearOf(numeral(month ?? '') ?? 0, numeral(date ?? '') ?? 0, anchor)
-  return told && settle(`${told.value}年`, month, date, anchor, told.basis)
-}
-
-/** The year that the words tell: 2024年, 二〇二四年, 今年; the article's own where there are none. */
-function tell(words: Words, anchor: Anchor): { year: number; basis: Basis } | undefined {
-  const step = RELATIVE_YEARS[words ?? '今年']
-  if (step === undefined) {
-    const full = numeral((words as string).slice(0, -1))
-    return full === undefined ? undefined : { year: full, basis: 'text' }
-  }
-  const now = currentYear(anchor)
-  return now && { year: now.value + step, basis: now.basis }
-}
-
-/** A bare day goes with the first day that the text named before it, else with the day of publication. */
-function near(date: number, at: number, anchor: Anchor): { day: Temporal.PlainDate; basis: Basis } | undefined {
-  const lead = anchor.lead && anchor.lead.at < at ? anchor.lead : undefined
-  const told = lead && yearOf(lead.month, lead.day, anchor)
-  const from = lead && told ? dayOf(told.value, lead.month, lead.day) : anchor.published
-  const found = from && nearestDay(date, from, told ? TEXT : NEWS)
-  return found && { day: found, basis: told?.basis ?? 'published' }
-}
-
-/** A month without a year: due, it has not passed yet; told, it is the nearest. */
-function monthTold(number: number, form: Form, anchor: Anchor): { year: number; basis: Basis } | undefined {
-  if (number < 1 || number > 12) return undefined
-  const lastDay = new Temporal.PlainYearMonth(2001, number).daysInMonth
-  const told = form === 'deadline' ? comingYearOf(number, lastDay, anchor) : yearOfMonth(number, anchor)
-  return told && { year: told.value, basis: told.basis }
-}
-
-function monthsOf(
-  year: number,
-  first: number,
-  last: number,
-  basis: Basis,
-  form: Form,
-): Produced<DateValue> | undefined {
-  const start = dayOf(year, first, 1)
-  const end = dayOf(year, last, 1)
-  if (!start || !end || first > last) return undefined
-  return value(start, end.with({ day: end.daysInMonth }), 'month', basis, form)
-}
-
-function firstDay(year: number): Temporal.PlainDate {
-  return new Temporal.PlainDate(year, 1, 1)
-}
-
-function lastDay(year: number): Temporal.PlainDate {
-  return new Temporal.PlainDate(year, 12, 31)
-}
-
-function value(
-  start: Temporal.PlainDate,
-  end: Temporal.PlainDate,
-  precision: DateValue['precision'],
-  basis: Basis,
-  form: Form,
-): Produced<DateValue> {
-  return { value: { start: start.toString(), end: end.toString(), precision, basis, form } }
-}

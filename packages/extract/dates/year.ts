@@ -1,6 +1,6 @@
 import { numeral } from '../figures/numeral.ts'
 import { dayOf } from './anchor.ts'
-import { WEEKDAYS } from './lexicon.ts'
+import { FOUNDED, WEEKDAYS } from './lexicon.ts'
 
 /** What shows the year of an article that tells neither its day of publication nor a full date. */
 export interface YearEvidence {
@@ -44,12 +44,43 @@ const openingYear: YearEvidence = {
   },
 }
 
+const lastAndNext: YearEvidence = {
+  name: 'last-year-and-next',
+  example: '12月10日，会议总结2021年经济工作，部署2022年经济工作。',
+  year(text, { month }) {
+    const match = /总结(?:回顾)?(20\d{2})年[^。\n]{0,40}?(?:部署|安排|研究|谋划|明确)(?:了)?(20\d{2})年/.exec(text)
+    if (!match) return undefined
+    return Number(month >= NEXT_PLANNED ? match[1] : match[2])
+  },
+}
+
+const keyYear: YearEvidence = {
+  name: 'this-is-a-year-of',
+  example: '5月15日，会议召开，2018年是学校发展的关键之年。',
+  year(text, { month }) {
+    const named = year(/(20\d{2})年是[^。；\n]{2,40}?(?:年|时期|阶段|时刻)(?=[，。；]|$)/, text)
+    return named && (month >= NEXT_PLANNED ? undefined : named)
+  },
+}
+
+const anniversary: YearEvidence = {
+  name: 'anniversary',
+  example: '5月18日，会议召开，今年是中华人民共和国成立75周年。',
+  year(text) {
+    for (const [what, first] of Object.entries(FOUNDED)) {
+      const found = new RegExp(`今年[^。；\\n]{0,60}?(?:${what})(\\d{2,3})周年`).exec(text)?.[1]
+      if (found) return first + Number(found)
+    }
+    return undefined
+  },
+}
+
 const tasksOfTheYear: YearEvidence = {
   name: 'tasks-of-the-year',
   example: '3月17日，会议召开，通报《深化两地合作2020年重点任务》。',
   year(text, { month }) {
     const planned = year(
-      /(20\d{2})年(?:度)?[^，。；、《》\n]{0,6}(?:重点任务|任务清单|工作要点|重点工作|工作计划|目标任务|重点项目|民生实事|立法计划|预算草案)(?![^，。；、]{0,8}(?:完成|落实|执行|总结))/,
+      /(20\d{2})年(?:度)?[^，。；、《》\n]{0,6}(?:重点任务|任务清单|工作要点|重点工作|工作计划|目标任务|重点项目|民生实事|立法计划|预算草案|[^，。；、《》\n]{0,12}主要目标)(?![^，。；、]{0,8}(?:完成|落实|执行|总结|实施|进展|办理|推进))/,
       text,
     )
     return planned && (month >= NEXT_PLANNED ? planned - 1 : planned)
@@ -61,7 +92,7 @@ const workOfTheYear: YearEvidence = {
   example: '1月20日，会议听取2021年工作完成情况的汇报。',
   year(text, { month }) {
     const reported = year(
-      /(20\d{2})年(?:度)?[^，。；、《》\n]{0,16}(?:完成情况|落实情况|执行情况|工作总结|工作情况|工作报告)/,
+      /(20\d{2})年(?:度)?[^，。；、《》\n]{0,16}(?:完成情况|落实情况|执行情况|实施情况|办理情况|工作总结|工作情况|工作报告)/,
       text,
     )
     return reported && (month <= LAST_REPORTED ? reported + 1 : reported)
@@ -95,8 +126,11 @@ export const YEAR_EVIDENCE: readonly YearEvidence[] = [
   meetingOfTheYear,
   weekday,
   openingYear,
+  lastAndNext,
+  anniversary,
   tasksOfTheYear,
   workOfTheYear,
+  keyYear,
   planBegins,
 ]
 

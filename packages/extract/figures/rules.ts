@@ -60,7 +60,7 @@ const tenths: FigureRule = {
 
 const amount: FigureRule = {
   name: 'amount',
-  example: '中欧班列累计开行超过3.6万列，通达126个国家和地区。',
+  example: '全年开行班列2.4万列，航线到达83个国家和地区。',
   pattern: new RegExp(`${BOUND}${ARABIC}${SOME}${SCALE}${SOME}${UNIT}${TAIL}`, 'g'),
   produce([text, whole, fraction, scale, unit]) {
     return figure(numeral(`${whole}${fraction ?? ''}${scale ?? ''}`), unit as string, text)

@@ -1,8 +1,9 @@
 import type { Finding, PlaceValue } from '../findings.ts'
 import type { Reading } from '../reading.ts'
+import { longest } from '../rule.ts'
 import { countryNamed } from './countries.ts'
 import { division, parent, within } from './gazetteer.ts'
-import { AREAS, STATE_VENUES } from './lexicon.ts'
+import { AREAS, CITY_SIGNS, COMMON_WORDS, STATE_VENUES } from './lexicon.ts'
 import { certain, type Mention, mentionsIn } from './mentions.ts'
 
 /**
@@ -11,7 +12,7 @@ import { certain, type Mention, mentionsIn } from './mentions.ts'
  * province that it lies in; of several divisions with one name the article's own is taken, and none where that leaves a doubt.
  */
 export function findPlaces(reading: Reading): Finding<PlaceValue>[] {
-  const mentions = mentionsIn(reading.text)
+  const mentions = mentionsIn(reading.text, reading.words)
   const around = surroundings(reading)
   const spoken = new Set([...around, ...mentions.flatMap(certain)].flatMap(withPrefecture))
   const found: Finding<PlaceValue>[] = []
@@ -22,7 +23,22 @@ export function findPlaces(reading: Reading): Finding<PlaceValue>[] {
     if (finding) found.push(finding)
     last = { ...mention, ...(finding?.value.adcode ? { adcode: finding.value.adcode } : {}) }
   }
-  return found
+  return longest([...found, ...signsIn(reading.text, [...spoken, ...found.flatMap(({ value }) => value.adcode ?? [])])])
+}
+
+/** 在渝举行, 来川考察: a place by the one character that it is called by, after a verb of place and before what was done there. */
+const SIGNED = new RegExp(
+  `(?<=[在赴抵来驻离])([${Object.keys(CITY_SIGNS).join('')}])(?=召|举|会|考|调|开|闭|出席|参|分|签|学|访|进|启|揭|隆|圆|落|同|与|主持|投资|期间|挂|共|召|正|顺|成功|[，。、]|的)`,
+  'g',
+)
+
+function signsIn(text: string, spoken: readonly string[]): Finding<PlaceValue>[] {
+  return [...text.matchAll(SIGNED)].flatMap(({ index, 0: sign }) => {
+    const meant = CITY_SIGNS[sign] ?? []
+    const adcode =
+      meant.find((place) => spoken.some((other) => within(place, other) || within(other, place))) ?? meant[0]
+    return adcode === undefined ? [] : [{ value: placeOf(adcode), span: [index, index + 1], rule: 'sign' }]
+  })
 }
 
 /** The divisions that title, outlet and source speak of, the surest first. */
@@ -52,12 +68,14 @@ function resolve(
 }
 
 /** The candidate that the article supports best: the only one, else the one whose own province or prefecture it speaks of. */
-function choose({ candidates, plain, listed }: Mention, spoken: ReadonlySet<string>, around: readonly string[]) {
+function choose({ name, candidates, plain, listed }: Mention, spoken: ReadonlySet<string>, around: readonly string[]) {
   const [first] = candidates
   if (!first) return undefined
   const top = candidates.filter((candidate) => candidate.level === first.level)
   if (plain && top.length === 1) return first
-  if (!plain && !listed && first.level === 'county') return undefined
+  const told = candidates.filter(({ adcode }) => spoken.has(adcode))
+  if (!plain && told.length === 1 && !COMMON_WORDS.has(name)) return told[0]
+  if (!plain && first.level === 'county' && (!listed || COMMON_WORDS.has(name))) return undefined
   const supported = candidates.filter((candidate) => isSupported(candidate.adcode, spoken))
   if (supported.length <= 1) return supported[0]
   return supported.find(({ adcode }) => around.some((place) => parent(adcode) === place || within(place, adcode)))

@@ -20,17 +20,16 @@ export interface Mention {
 }
 
 /** Every name of the gazetteer that stands in the text as a word; which division it means is not settled yet. */
-export function mentionsIn(text: string): Mention[] {
-  const words = cutWords(text)
+export function mentionsIn(text: string, words: Words = cutWords(text)): Mention[] {
   const mentions: Mention[] = []
   scanNames(text, (name, span) => {
     const behind = text.slice(span[1], span[1] + 6)
     if (NOT_BEFORE[name]?.test(behind)) return false
     const candidates = divisionsNamed(name)
-    const inFull = candidates.some((candidate) => candidate.name === name) || /[州县旗区省市]$/.test(name)
+    const inFull = candidates.some((candidate) => candidate.name === name) || /州$|..[县旗区省市]$/.test(name)
     const begins = words.isBoundary(span[0]) || text.startsWith('中共', span[0] - 2)
     if (!begins && !goesOn(mentions.at(-1), candidates, span)) return false
-    if (!inFull && (!endsAsWord(words, span) || SMALLER.test(behind))) return false
+    if (!inFull && (!endsAsWord(words, span) || SMALLER.test(behind) || isGivenName(text, name, span))) return false
     const plain = (inFull && !GENERIC_NAMES.has(name)) || candidates.length === 0 || isPlainShort(name, candidates)
     mentions.push({ name, span, candidates, plain, listed: inFull || words.tagAt(span[0]) === 'ns' })
     return true
@@ -40,6 +39,16 @@ export function mentionsIn(text: string): Mention[] {
     listed:
       mention.listed || sideBySide(text, mentions[at - 1], mention) || sideBySide(text, mention, mentions[at + 1]),
   }))
+}
+
+/** 孙红旗 among names: two characters behind one that follows a mark or a post, with a mark behind them. */
+function isGivenName(text: string, name: string, [start, end]: Span): boolean {
+  if (name.length !== 2 || !/^(?:[，、。；：\n）和等]|$)/.test(text.slice(end, end + 1))) return false
+  return (
+    /(?:^|[、，：；。\n（ ]|书记|主席|主任|[省市区县局厅处院校会]长|常委|委员|秘书长|代表|领导|同志)[\u4e00-\u9fff]$/.test(
+      text.slice(Math.max(0, start - 4), start),
+    ) && !/[在赴到来于从由与和及向对往去离驻省市州是如像指]$/.test(text.slice(start - 1, start))
+  )
 }
 
 /** Whether the name follows at once on that of a division that holds it: 浦东新区 in 上海市浦东新区. */
