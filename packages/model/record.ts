@@ -34,6 +34,12 @@ export const Article = z.object({
   warnings: z.array(Warning),
 })
 
+/** Where an article says so. On a merged record, since each span counts in its own article. */
+export const Evidence = z.object({ articleId: z.string(), span: Span })
+
+/** `span` is that of the first evidence; `evidence` names every article that makes the claim, on merged records alone. */
+const claim = { span: Span, evidence: z.array(Evidence).optional() }
+
 export const Series = z.object({
   id: z.string(),
   name: z.string(),
@@ -47,6 +53,7 @@ export const MeetingDate = z.object({
   precision: z.enum(['day', 'month', 'year', 'none']),
   basis: z.enum(['text', 'published', 'context', 'metadata']).nullable(),
   span: Span.nullable(),
+  evidence: z.array(Evidence).optional(),
 })
 
 export const Place = z.object({
@@ -63,16 +70,16 @@ export const Participant = z.object({
   titles: z.array(z.string()),
   roles: z.array(z.enum(codes(ROLES))),
   side: z.string().optional(),
-  span: Span,
+  ...claim,
 })
 
-export const AgendaItem = z.object({ action: z.enum(codes(AGENDA_ACTIONS)), text: z.string(), span: Span })
+export const AgendaItem = z.object({ action: z.enum(codes(AGENDA_ACTIONS)), text: z.string(), ...claim })
 
-export const MeetingDocument = z.object({ title: z.string(), action: z.enum(codes(AGENDA_ACTIONS)), span: Span })
+export const MeetingDocument = z.object({ title: z.string(), action: z.enum(codes(AGENDA_ACTIONS)), ...claim })
 
-export const Agreement = z.object({ title: z.string(), parties: z.array(z.string()), span: Span })
+export const Agreement = z.object({ title: z.string(), parties: z.array(z.string()), ...claim })
 
-export const Visit = z.object({ name: z.string(), span: Span })
+export const Visit = z.object({ name: z.string(), ...claim })
 
 export const Period = z.object({ start: Day, end: Day })
 
@@ -89,17 +96,17 @@ export const Commitment = z.object({
   deadline: Day.nullable(),
   targets: z.array(Target),
   projects: z.array(z.string()),
-  span: Span,
+  ...claim,
 })
 
 export const Progress = z.object({
   text: z.string(),
   speaker: z.string().nullable(),
   figures: z.array(Target),
-  span: Span,
+  ...claim,
 })
 
-export const Reference = z.object({ series: z.string(), ordinal: z.int().positive().nullable(), span: Span })
+export const Reference = z.object({ series: z.string(), ordinal: z.int().positive().nullable(), ...claim })
 
 export const Source = z.object({
   articleId: z.string(),
@@ -108,6 +115,18 @@ export const Source = z.object({
   title: z.string(),
   publishedAt: Moment.nullable(),
 })
+
+/**
+ * A field on which articles contradict one another, and what each of them says; the value that the record holds comes
+ * first. Dates are ISO days or intervals (`2024-12-29/2024-12-30`), places their names joined by `、`.
+ */
+export const Disagreement = z.object({
+  field: z.enum(['title', 'kind', 'mode', 'date', 'places', 'series', 'term', 'ordinal']),
+  values: z.array(z.object({ value: z.union([z.string(), z.number()]), articleIds: z.array(z.string()) })).min(2),
+})
+
+/** What an operator put right by hand: which fields, and why. */
+export const Correction = z.object({ reason: z.string(), fields: z.array(z.string()) })
 
 export const Meeting = z.object({
   id: z.string(),
@@ -128,11 +147,16 @@ export const Meeting = z.object({
   references: z.array(Reference),
   summary: z.string(),
   sources: z.array(Source).min(1),
+  disagreements: z.array(Disagreement).optional(),
+  correction: Correction.optional(),
+  /** Ids that this meeting went by until it turned out to be one; they lead here for ever. */
+  sameAs: z.array(z.string()).optional(),
 })
 
 export type Span = z.infer<typeof Span>
 export type Warning = z.infer<typeof Warning>
 export type Article = z.infer<typeof Article>
+export type Evidence = z.infer<typeof Evidence>
 export type Series = z.infer<typeof Series>
 export type MeetingDate = z.infer<typeof MeetingDate>
 export type Place = z.infer<typeof Place>
@@ -147,4 +171,6 @@ export type Commitment = z.infer<typeof Commitment>
 export type Progress = z.infer<typeof Progress>
 export type Reference = z.infer<typeof Reference>
 export type Source = z.infer<typeof Source>
+export type Disagreement = z.infer<typeof Disagreement>
+export type Correction = z.infer<typeof Correction>
 export type Meeting = z.infer<typeof Meeting>

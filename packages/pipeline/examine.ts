@@ -2,6 +2,7 @@ import type { Outcome } from '#model/entry.ts'
 import { Refusal } from '#model/refusal.ts'
 import type { ArticleBucket, StoredObject } from './bucket.ts'
 import { jsonBytes, MAX_MEETINGS, MAX_OBJECT_BYTES, MAX_RECORD_BYTES } from './limits.ts'
+import { weigh } from './merge/shares.ts'
 import { outcomeOf, rejectionOf } from './outcome.ts'
 import type { Known, Reading } from './reading.ts'
 import { articleItem } from './records.ts'
@@ -61,7 +62,7 @@ function bounded(reading: Reading): Reading {
       `The page reports ${meetings.length} meetings; an article may report ${MAX_MEETINGS}.`,
     )
   }
-  if ([articleItem(article), ...meetings].some((item) => jsonBytes(item) > MAX_RECORD_BYTES)) {
+  if (Math.max(jsonBytes(articleItem(article)), ...meetings.map(weigh)) > MAX_RECORD_BYTES) {
     throw new Refusal('too-large', `The page gives a record of more than ${MAX_RECORD_BYTES} bytes.`)
   }
   return reading

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { entriesOf } from './entries.ts'
-import { merge } from './merge.ts'
+import { merge } from './merge/merge.ts'
 import type { RecordTable } from './records.ts'
 import { revise } from './revise.ts'
 
@@ -18,7 +18,7 @@ export async function refresh(
 ): Promise<void> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const before = await table.revision(meetingId)
-    const revision = revise(before, merge(await table.shares(meetingId)), now().toISOString())
+    const revision = revise(before, merge(meetingId, await table.shares(meetingId)), now().toISOString())
     if (!revision) return
     if (revision === before || (await table.putRevision(revision))) {
       await table.putEntries(meetingId, entriesOf(revision))

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { publishedTable } from '#adapters/dynamodb/published.ts'
 import { recordTable } from '#adapters/dynamodb/table.ts'
@@ -40,7 +41,7 @@ function readJson(bytes: Uint8Array): Reading {
   if (text === '') throw new Refusal('empty', 'The file is empty.')
   if (text === 'fault') throw new TypeError('a fault of ours')
   const article: Article = {
-    id: `a-${text}`,
+    id: idOf(text),
     url: null,
     title: text,
     subtitles: [],
@@ -56,11 +57,15 @@ function readJson(bytes: Uint8Array): Reading {
   return { article, meetings: meetingsOf(text) }
 }
 
+function idOf(text: string): string {
+  return `a-${createHash('sha256').update(text).digest('hex').slice(0, 16)}`
+}
+
 function meetingsOf(text: string): Meeting[] {
   const names: string[] = JSON.parse(text)
   if (names.length === 0) return []
-  const commitments = names.map((name) => commitmentOf(`${id}-${name}`))
-  return [meetingOf({ id, articleId: `a-${text}`, participants: names.map(participantOf), commitments })]
+  const commitments = names.map((name) => commitmentOf(name, `${name}一事`))
+  return [meetingOf({ id, articleId: idOf(text), participants: names.map(participantOf), commitments })]
 }
 
 async function upload(name: string, names: string[]): Promise<string> {
@@ -87,7 +92,7 @@ async function listed(): Promise<{ meetings: string[]; commitments: string[] }> 
   const mine = commitments.items.filter((item) => item.meetingId === id)
   return {
     meetings: meetings.items.filter((item) => item.id === id).map((item) => item.id),
-    commitments: mine.map((item) => item.id.slice(id.length + 1)).toSorted(),
+    commitments: mine.map((item) => item.text.slice(0, -2)).toSorted(),
   }
 }
 
