@@ -1,3 +1,5 @@
+import type { Role } from '#model/vocabulary.ts'
+
 /** Subjects that are nobody in particular, at the beginning of a clause. */
 export const OTHER_SUBJECTS =
   /(?<=^|[，。；：\n])(?:会议|大会|论坛|全会|双方|两国|大家|各方|与会者|与会同志|与会人员|与会代表|与会专家|与会嘉宾|代表们|委员们|专家们|座谈会|此次会议|本次会议|活动|仪式|会上还|会谈|中方|党中央|国务院)(?!由|上|期间|前|后|现场|室|结束|精神|纪要|开始|，|指定|副|总|秘|代)/g
@@ -37,3 +39,21 @@ export const AT_MEETING =
 
 /** Opens a sentence that tells of something else than the meeting. */
 export const BACKGROUND = /^\s*(?:另据|据悉|据了解|此前|早些时候|近年来|去年|前不久|不久前|今年以来|多年来|长期以来)/
+
+/** A label before those who were there, on a line of its own. */
+export const LABEL = /^\s*((?:主持|出席|参加|参会|与会|到会|列席|发布|汇报|主讲|授课|报告|嘉宾|参会)[^，。；：]{0,8})：/
+export const LABELS: readonly (readonly [string, Role])[] = [
+  ['主持', 'chair'],
+  ['列席', 'observer'],
+  ['发布', 'presenter'],
+  ['汇报', 'presenter'],
+  ['主讲', 'presenter'],
+  ['授课', 'presenter'],
+  ['报告', 'presenter'],
+  ['嘉宾', 'attendee'],
+  ['出席', 'attendee'],
+  ['参加', 'attendee'],
+  ['参会', 'attendee'],
+  ['与会', 'attendee'],
+  ['到会', 'attendee'],
+]

@@ -1,5 +1,5 @@
 import type { Participant, Span } from '#model/record.ts'
-import { codes, ROLES, type Role } from '#model/vocabulary.ts'
+import { codes, type Kind, ROLES, type Role } from '#model/vocabulary.ts'
 import type { EventValue, Finding, Ground, PersonValue, SpeechValue } from '../findings.ts'
 import type { Reading } from '../reading.ts'
 import { absentees } from './absent.ts'
@@ -31,7 +31,7 @@ export function takePart(
       name,
       entityType: first.finding.value.entityType,
       titles,
-      roles: inOrder(firm(own).map(({ role }) => role)),
+      roles: inOrder(firm(own).map(({ role }) => atKind(role, event.value.kind))),
       ...(side === undefined ? {} : { side }),
       span: first.finding.span,
     }
@@ -45,23 +45,28 @@ function partsIn(
   speeches: readonly Finding<SpeechValue>[],
   event: Finding<EventValue>,
 ): Part[] {
-  const memory: Memory = { last: undefined }
+  const memory: Memory = { last: undefined, label: undefined }
   const parts: Part[] = []
   const nextPeople = inTurn(people)
   const nextSpeeches = inTurn(speeches)
   const nextQuotes = inTurn(reading.quotes)
   for (const sentence of reading.sentences) {
-    const [from, to] = sentence.span
     const scene: Scene = {
       sentence,
       people: nextPeople(sentence.span),
       spoken: nextSpeeches(sentence.span),
       quotes: nextQuotes(sentence.span),
     }
-    if (to <= event.span[0] || from >= event.span[1] || BACKGROUND.test(sentence.text)) continue
+    if (!isAbout(event, sentence.span) || BACKGROUND.test(sentence.text)) continue
     parts.push(...walk(reading, scene, memory))
   }
   return parts
+}
+
+/** Whether a sentence is about the meeting, or names it among others: 主持召开党组会议和常务会议. */
+function isAbout({ span, value }: Finding<EventValue>, [from, to]: Span): boolean {
+  const [start, end] = value.titleSpan
+  return (to > span[0] && from < span[1]) || (end > start && to > start && from < end)
 }
 
 /** Gives, asked for one sentence after the other, what of a list in order of place reaches into the sentence. */
@@ -85,6 +90,11 @@ function titlesOf(mentions: readonly Finding<PersonValue>[]): string[] {
 function firm(parts: readonly Part[]): readonly Part[] {
   const others = parts.filter(({ rule }) => rule !== 'acts')
   return others.length > 0 ? others : parts
+}
+
+/** Who tells the other side of something at talks speaks; nobody reports there. */
+function atKind(role: Role, kind: Kind): Role {
+  return kind === 'bilateral-meeting' && role === 'presenter' ? 'speaker' : role
 }
 
 function inOrder(roles: readonly Role[]): Role[] {

@@ -40,9 +40,10 @@ export interface Scene {
 
 /** What stands in a sentence, in order of place; what is only quoted, heard or cited is left out. */
 export function tokensOf(reading: Reading, { sentence, people, spoken, quotes }: Scene): Token[] {
-  const said = spoken.filter(({ value }) => value.speaker !== null || value.verb !== '')
+  const inTitle = coverOf(quotes.filter(({ kind }) => kind === 'title').map(({ span }) => span))
+  const said = spoken.filter(({ value, span }) => (value.speaker !== null || value.verb !== '') && !inTitle(span[0]))
   const tells = tellsWhoCame(reading.text, sentence, people)
-  const covered = coverOf(said.map(({ span }) => span).filter((span) => !tells(span)))
+  const covered = coverOf(said.filter((speech) => !tells(speech)).map(({ span }) => span))
   const quoted = coverOf(quotes.map(({ span }) => [span[0] + 1, span[1] - 1]))
   const named = nameTokens(reading, sentence, people).filter(({ finding }) => !covered(finding.span[0]))
   const doing = doingTokens(sentence).filter(({ span }) => !covered(span[0]) && !quoted(span[0]))
@@ -57,31 +58,39 @@ export function tokensOf(reading: Reading, { sentence, people, spoken, quotes }:
     .filter(({ span }) => !covered(span[0]))
   return [
     ...named.filter(({ finding, span }) => !isCited(reading.text, sentence, finding, span)),
-    ...doing.filter(({ span }) => !inName(span[0]) && !isHeard(reading.text, sentence, span, named)),
+    ...doing.filter(
+      ({ span, rule }) => !inName(span[0]) && (rule === 'says' || !isHeard(reading.text, sentence, span, named)),
+    ),
     ...others.filter(({ span }) => !inName(span[0])),
   ].sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1])
 }
 
 /** Behind a name or a list of them: they were there, whoever spoke before. */
 const CAME =
-  /^(?:等(?:同志|人|领导)?)?(?:分别|也|还|都|应邀|一同|一起|共同|先后)?(?:出席|参加|列席|陪同|在主席台就座|到会|与会|参会)/
+  /^(?:等(?:同志|人|领导)?)?(?:分别|也|还|都|应邀|一同|一起|共同|先后|亦|亦有)?(?:出席|参加|列席|陪同|在主席台就座|到会|与会|参会)/
+/** What may stand before the first title of a sentence that tells who did what: 主旨报告环节, 会上. */
+const SCENE = /^\s*(?:[^，。；：]{0,16}(?:环节|[会式坛动束]上|上|期间|后|时|中|前|日|午)，)?$/
+const WHO_ELSE = /^\s*(?:出席|参加|列席|陪同)[^，。；：]{0,12}的(?:还有|有|是)/
 
 /**
- * Whether words that pass for somebody's tell who came to the meeting: they begin with titles and a name, and the last name
- * of their list stands before 出席 or 参加.
+ * Whether words that pass for somebody's tell who came to the meeting or acted there: they begin with titles and a name,
+ * and go on from an earlier sentence, or the last name of their list stands before 出席 or 参加.
  */
 function tellsWhoCame(
   text: string,
   sentence: Sentence,
   people: readonly Finding<PersonValue>[],
-): (span: Span) => boolean {
-  const came = people.filter(({ span }) => CAME.test(text.slice(tailOf(text, span[1]).end, sentence.span[1])))
-  return ([from, to]) => {
-    const last = came.find(({ span }) => span[0] >= from && span[1] <= to)
-    const first = people.find(({ span }) => span[0] >= from)
-    if (!last || !first) return false
+): (speech: Finding<SpeechValue>) => boolean {
+  const persons = people.filter(({ value }) => value.entityType === 'person')
+  const came = persons.filter(({ span }) => CAME.test(text.slice(tailOf(text, span[1]).end, sentence.span[1])))
+  return ({ value, span: [from, to] }) => {
+    if (WHO_ELSE.test(text.slice(from, to))) return true
+    const first = persons.find(({ span }) => span[0] >= from)
+    if (!first) return false
+    const goesOn = value.verb === '' && from <= sentence.span[0] + 1
+    if (!goesOn && !came.some(({ span }) => span[0] >= from && span[1] <= to)) return false
     const { start, titles } = titlesBefore(text, first.span[0], from)
-    return titles.length > 0 && text.slice(from, start).trim() === ''
+    return titles.length > 0 && SCENE.test(text.slice(from, start))
   }
 }
 

@@ -1,8 +1,9 @@
+import type { Span } from '#model/record.ts'
 import type { Role } from '#model/vocabulary.ts'
 import type { Finding, PersonValue } from '../findings.ts'
 import { cutWords } from '../places/words.ts'
 import type { Reading, Sentence } from '../reading.ts'
-import { AT_MEETING, INVITED, LISTS, OBJECT, PARTNER, ROSTER_REST, SENT_WORD } from './lexicon.ts'
+import { AT_MEETING, INVITED, LABEL, LABELS, LISTS, OBJECT, PARTNER, ROSTER_REST, SENT_WORD } from './lexicon.ts'
 import { type Doing, type Named, type Other, type Scene, type Token, tokensOf } from './tokens.ts'
 
 /** That somebody named has a role, and the rule that says so. */
@@ -15,6 +16,8 @@ export interface Part {
 /** Who spoke or acted last, for 他 and 她 in the sentence that follows. */
 export interface Memory {
   last: Finding<PersonValue> | undefined
+  /** What the label of this paragraph's list makes of those behind it: 出席人员：. */
+  label: { paragraph: number; doing: Doing } | undefined
 }
 
 /** Goes through a sentence: the people named up to a verb are its subjects, those behind it its objects or the next subjects. */
@@ -28,6 +31,15 @@ export function walk(reading: Reading, scene: Scene, memory: Memory): Part[] {
   }
   if (!tokens.some(({ kind }) => kind === 'doing')) state.roster(tokens)
   return state.parts
+}
+
+/** The label that a sentence begins with: 主持人：, 列席人员：. */
+function labelOf(sentence: Sentence): Memory['label'] {
+  const label = LABEL.exec(sentence.text)
+  const role = label && LABELS.find(([words]) => label[1]?.startsWith(words))?.[1]
+  if (!label || !role) return undefined
+  const span: Span = [sentence.span[0], sentence.span[0] + label[0].length]
+  return { paragraph: sentence.paragraph, doing: { kind: 'doing', predicate: { roles: [role] }, rule: 'label', span } }
 }
 
 class Walk {
@@ -49,6 +61,8 @@ class Walk {
     this.sentence = sentence
     this.memory = memory
     if (/^\s*(?:↑)?(?:他|她)(?!们)/.test(sentence.text) && memory.last) this.subjects = [memory.last]
+    memory.label = labelOf(sentence) ?? (memory.label?.paragraph === sentence.paragraph ? memory.label : undefined)
+    this.listing = memory.label?.doing
   }
 
   name(token: Named): void {
@@ -109,6 +123,7 @@ class Walk {
     const reported = predicate.utters === true && (this.subjects.length > 0 || this.last?.kind === 'other')
     this.listing = undefined
     this.objects = []
+    if (predicate.atMeeting && !AT_MEETING.test(this.sentence.text)) return false
     if (this.subjects.length > 0) {
       const between = this.text.slice(this.last?.span[1] ?? 0, token.span[0])
       if (SENT_WORD.test(between)) this.forget()

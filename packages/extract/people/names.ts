@@ -35,6 +35,8 @@ const DOTTED = new RegExp(
 )
 const DOTTED_AFTER = /[\u4e00-\u9fffA-Z]{1,9}\.?(?:·[\u4e00-\u9fff]{1,10}){1,4}/y
 const SPACED = /[\u4e00-\u9fff] {1,4}[\u4e00-\u9fff](?: {1,4}[\u4e00-\u9fff](?=[，、。；（\n]))?/y
+/** How somebody is addressed behind a name written with spaces. */
+const ADDRESSED = / {1,2}(?:同志|先生|女士|等|先后|分别|出席|主持|参加|讲话|作)/y
 /** Particles that the characters of foreign names begin with too. */
 const NO_SYLLABIC_START = /[为对以于同当达在并所使比可由包若本加特先道]/
 const heads = new Set(POST_HEADS)
@@ -111,7 +113,9 @@ function* spaced(text: string, at: number, setting: Setting): Generator<Name> {
   const match = sticky(SPACED, text, at)
   if (!match) return
   const name = match.replace(/ +/g, '')
-  if (isHanName(name, setting) && endingAt(text, at + match.length, 'bare') >= 3) {
+  const ends =
+    endingAt(text, at + match.length, 'bare') >= 3 || sticky(ADDRESSED, text, at + match.length) !== undefined
+  if (ends && isHanName(name, setting)) {
     yield { name, end: at + match.length, ending: 3 }
   }
 }
@@ -124,7 +128,7 @@ function* syllabic(text: string, at: number, setting: Setting): Generator<Name> 
     const end = at + length
     if (endingAt(text, end, 'bare') < (setting.startsWith('post') ? 2 : 3)) continue
     const name = text.slice(at, end)
-    const free = !NO_NAMES.has(name) && !isNoName(name.slice(0, 2)) && countryNamed(name) === undefined
+    const free = !NO_NAMES.has(name) && !isOpening(name.slice(0, 2)) && countryNamed(name) === undefined
     if (free && (setting !== 'list' || !isWord(name))) yield { name, end, ending: 2.5 }
     return
   }
@@ -150,6 +154,8 @@ function acceptable(text: string, { name, end, ending }: Name, setting: Setting)
   if (setting === 'bare') return tag.startsWith('nr') && !isNoName(name) && ending >= 3
   const linked = setting === 'post' && /[与和同及等在就说率作受]/.test(text[end] ?? '')
   if (!linked && ending < 2.5) return false
+  if (linked && COMMON_SURNAMES.has(name[0] as string) && !isOpening(name) && /[与和]/.test(text[end] ?? ''))
+    return true
   if (isNoName(name)) return isListed(text, end) || (tag === 'v' && isDoer(text, name, end))
   return COMMON_SURNAMES.has(name[0] as string) || /^n[rz]/.test(tag) || (setting === 'post' && isSyllabic(name))
 }

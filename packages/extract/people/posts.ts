@@ -7,7 +7,7 @@ export const POST = `(?:${longestFirst(POST_MODIFIERS)}){0,4}(?:${longestFirst(P
 
 const AT_END = new RegExp(`${POST}$`)
 const AFTER_NAME = new RegExp(
-  `(?:（[^（）\\n]{1,16}）)?(?:${longestFirst(HONORIFICS)}|(${longestFirst(POST_MODIFIERS)}){0,3}(?:${longestFirst(
+  `(?:（[^（）\\n]{1,16}）)?(?: {0,2}同志|${longestFirst(HONORIFICS)}|(${longestFirst(POST_MODIFIERS)}){0,3}(?:${longestFirst(
     POST_HEADS.filter((head) => !NOT_AFTER_NAME.has(head)),
   )})|代表(?=[，、。]|表示|说|建议|认为|提出|发言|在|就))?`,
   'y',
@@ -25,6 +25,7 @@ export function tailOf(text: string, at: number): { end: number; post: string | 
   AFTER_NAME.lastIndex = at
   const tail = AFTER_NAME.exec(text)?.[0] ?? ''
   const words = tail.replace(/^（[^（）]{1,16}）/, '')
-  const post = words === '' || /^(?:同志|先生|女士|小姐|阁下|夫妇|夫人|殿下|陛下)$/.test(words) ? undefined : words
+  const post =
+    words.trim() === '' || /^ {0,2}(?:同志|先生|女士|小姐|阁下|夫妇|夫人|殿下|陛下)$/.test(words) ? undefined : words
   return { end: at + tail.length, post }
 }

@@ -163,6 +163,18 @@ const bareSubject: NameRule = {
 }
 const DOES = new RegExp(`^(?:${DOING})`)
 
+/** Only in a transcript, which a reporter's turns show. */
+const turn: NameRule = {
+  name: 'turn',
+  example: '记者：何时完工？\n周立新：年底前。',
+  pattern: /(?<=^|\n)[\u4e00-\u9fff·]{2,10}(?=：)/g,
+  produce({ 0: name, index }, text) {
+    if (!/(?:^|\n)[^，。：\n]{0,24}记者[^，。：\n]{0,6}：/.test(text)) return undefined
+    const found = nameAt(text, index, 'bare')
+    return found?.name === name ? { value: name, span: [index, found.end] } : undefined
+  },
+}
+
 export const surnameAndPost: NameRule = {
   name: 'surname-and-post',
   example: '宫会长在发言中表示，要规范行业发展。',
@@ -188,5 +200,6 @@ export const RULES: readonly NameRule[] = [
   talksPartner,
   bareList,
   bareSubject,
+  turn,
   surnameAndPost,
 ]

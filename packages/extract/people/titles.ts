@@ -115,7 +115,7 @@ export function writeTitles(titles: readonly string[], carry: Carry, home: strin
     const body = bodyOf(parts, last, own, home)
     const full = asPlace(body, parts.post) + parts.post
     written.push(full)
-    own = body === '' || ITSELF.test(body) ? own : body
+    own = body === '' || (ITSELF.test(body) && (last.body ?? '').endsWith(body)) ? own : body
     last = { body: own ?? last.body, adcode: placeOf(full, last.adcode ?? home)?.adcode ?? last.adcode }
   }
   return [written, last]

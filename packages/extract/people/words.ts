@@ -20,10 +20,15 @@ export function isWord(characters: string): boolean {
   return characters.length < 3 || !tag.startsWith('nr') || divisionsNamed(characters).length > 0
 }
 
-/** Whether the dictionary holds a word somewhere in these characters. */
+/** Whether the dictionary holds a word somewhere in these characters, names aside. */
 export function holdsWord(characters: string): boolean {
   const words = cutWords(characters)
-  for (let at = 1; at < characters.length; at++) if (!words.isBoundary(at)) return true
+  let start = 0
+  for (let at = 1; at <= characters.length; at++) {
+    if (!words.isBoundary(at)) continue
+    if (at - start > 1 && !/^nr/.test(words.tagAt(start) ?? '')) return true
+    start = at
+  }
   return false
 }
 
