@@ -86,4 +86,6 @@ export interface Ground {
   dates: Finding<DateValue>[]
   figures: Finding<FigureValue>[]
   bodies: Finding<BodyValue>[]
+  /** Bodies that the article calls by their kind alone (厅, 镇), by the kind. */
+  ours: ReadonlyMap<string, string>
 }

@@ -1,4 +1,5 @@
 import { findBodies } from './bodies/find.ts'
+import { oursOf } from './bodies/ours.ts'
 import { findDates } from './dates/find.ts'
 import { findFigures } from './figures/find.ts'
 import type { Ground } from './findings.ts'
@@ -10,11 +11,13 @@ import type { Reading } from './reading.ts'
 export function layGround(reading: Reading): Ground {
   const places = findPlaces(reading)
   const home = homeOf(reading, places)
+  const bodies = findBodies(reading, places, home)
   return {
     home,
     places,
     dates: findDates(reading),
     figures: findFigures(reading),
-    bodies: findBodies(reading, places, home),
+    bodies,
+    ours: oursOf(reading, bodies),
   }
 }

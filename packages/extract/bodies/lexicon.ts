@@ -177,3 +177,60 @@ export const LEADING_WORDS = new Set(['v', 'vd', 'd', 'ad', 'p', 'c', 'r', 't', 
 
 /** The same of single characters, of which a verb or a place word may well begin a name: 安踏, 中建. */
 export const LEADING_CHARACTERS = new Set(['d', 'p', 'c', 'r', 'u', 'uj', 'ul'])
+
+/** What stands behind the kind of a body in its posts: 厅党组成员, 镇党委书记, 街道办事处主任. */
+const DEPARTMENT_PARTS = /^(?:党组|党委|党工委|分党组|机关|领导|办公室|总|副|一级|二级|[局厅署]长)/
+const TOWN_PARTS = /^(?:党委|党工委|工委|党政办|人大|政府|办事处|纪委|武装部|政协|领导)/
+const ZONE_PARTS = /^(?:党工委|工委|管委会)/
+/** What ends a name before it begins: 召开, 在, a mark. */
+const NAME_EDGE = '(?<=^|[，。：；、（“\\n ]|[日午在由])'
+
+/**
+ * Bodies that articles call by their kind alone. `called`: the words that do so; `named`: the name in full, where the
+ * rules for bodies find none; `parts`: what stands behind the kind in a post; `head`: posts that lead such a body.
+ */
+export const OWN_KINDS: readonly { kind: string; called: RegExp; named: RegExp; parts: RegExp; head: RegExp }[] = [
+  ...['厅', '局', '署'].map((kind) => ({
+    kind,
+    called: new RegExp(
+      `(?:^|[，。：；、\\n ]|召开|主持)(?:${kind}(?:党组|党委|领导|机关)|${kind}长|副${kind}长|党组(?:成员|书记))`,
+    ),
+    named: new RegExp(`(?<=^|[\\n，])国家[\\u4e00-\\u9fff]{2,10}${kind}(?=\\n|$|召开|党组)`),
+    parts: DEPARTMENT_PARTS,
+    head: new RegExp(`^(?:常务)?副?${kind}长$`),
+  })),
+  ...['镇', '乡'].map((kind) => ({
+    kind,
+    called: new RegExp(`(?:^|[，。：；、\\n ]|召开|主持|由|兼)(?:${kind}(?:党委|人大|政府|领导)|副?${kind}长)`),
+    named: new RegExp(
+      `${NAME_EDGE}[\\u4e00-\\u9fff]{1,5}?(?<![乡城全各我本集村市州])${kind}(?=召开|举行|组织|党委|党政|人大|政府)`,
+    ),
+    parts: TOWN_PARTS,
+    head: new RegExp(`^(?:常务)?副?${kind}长$`),
+  })),
+  {
+    kind: '街道',
+    called: /(?:^|[，。：；、\n ]|召开|主持|由)(?:街道|办事处主任|(?:党)?工委(?:副)?书记)/,
+    named: new RegExp(
+      `${NAME_EDGE}[\\u4e00-\\u9fff]{2,6}?(?<![全各我本镇])街道(?=召开|举行|组织|党工委|工委|办事处|办|在)`,
+    ),
+    parts: TOWN_PARTS,
+    head: /^(?:办事处)(?:副)?主任$/,
+  },
+  {
+    kind: '区',
+    called: /(?:^|[，。：；、\n ]|召开|主持|由)(?:区?党工委|管委会)/,
+    named: new RegExp(
+      `${NAME_EDGE}[\\u4e00-\\u9fff]{2,8}?(?:经济技术开发区|经济开发区|经开区|高新技术产业开发区|高新区|新区)(?=召开|举行|组织|党工委|管委会)`,
+    ),
+    parts: ZONE_PARTS,
+    head: /^管委会(?:常务)?副?主任$/,
+  },
+  {
+    kind: '师市',
+    called: /师市(?:党委|领导|政协|人大)/,
+    named: /第[一二三四五六七八九十]{1,3}师[\u4e00-\u9fff]{2,4}市/,
+    parts: TOWN_PARTS,
+    head: /^师长$/,
+  },
+]

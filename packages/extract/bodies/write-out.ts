@@ -6,6 +6,8 @@ import { ORGANS, RANKS } from './lexicon.ts'
 const POST = /^(?:常务副|第一副|副|代)?(省|市|州|盟|县|区|旗)长/
 const RANKED = new RegExp(`^(${RANKS.join('|')})(?=[\u4e00-\u9fff])`)
 const OWN_ORGAN = new RegExp(`^(?:${ORGANS.join('|')})`)
+/** The democratic parties' and the Youth League's branches: 民革省委会. */
+const PARTY_BRANCH = /^(民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|共青团)(?:省|自治区|市|州|县|区)(?=委)/
 /** 区 and 市 as parts of other words: 区域合作, 市场监管总局, 县域经济, 省级机关. */
 const OTHER_WORD =
   /^(?:县市|省市|市县|市州|县区|区县|省区|区域|区块|区间|区位|市场|市民(?!族|政)|市值|市级|省级|县级|区级|州级|县域|市域|省域|省际|市区|县城|省会|旗帜|旗舰|盟国|盟友)/
@@ -21,8 +23,10 @@ export function writeOut(words: string, jurisdiction: string | undefined): strin
   if (/^(?:代|常务副|副)?主席$/.test(words) && own.name.endsWith('自治区')) return own.name + words
   if (words.startsWith('兵团')) return words.replace('兵团', '新疆生产建设兵团')
   if (OWN_ORGAN.test(words)) return calledIn(own) + words
-  const place = division(jurisdictionOf(words, jurisdiction) ?? '')
+  const party = PARTY_BRANCH.exec(words)
+  const place = division(jurisdictionOf(words.slice(party?.[1]?.length ?? 0), jurisdiction) ?? '')
   if (!place) return words
+  if (party) return party[1] + calledIn(place) + words.slice(party[0].length)
   if (words.startsWith('地委')) return place.name.replace(/地区$/, '') + words
   return calledIn(place) + (POST.test(words) || words.startsWith('行署') ? words : words.replace(RANKED, ''))
 }

@@ -1,3 +1,4 @@
+import { type Ours, ofOurs } from '../bodies/ours.ts'
 import type { Finding, Ground, PersonValue } from '../findings.ts'
 import type { Reading } from '../reading.ts'
 import { findGroups } from './groups.ts'
@@ -11,8 +12,13 @@ import { type Carry, titlesBefore, writeTitles } from './titles.ts'
  */
 export function findPeople(reading: Reading, ground: Ground): Finding<PersonValue>[] {
   const mentions = findMentions(reading)
-  const people = resolve(entitle(reading, mentions, ground.home))
+  const people = resolve(entitle(reading, mentions, ground.home)).map((person) => written(person, ground.ours))
   return [...people, ...findGroups(reading, mentions)].sort((a, b) => a.span[0] - b.span[0])
+}
+
+/** With the posts of the article's own body written out: 镇长 of 青石镇. */
+function written({ value, ...finding }: Finding<PersonValue>, ours: Ours): Finding<PersonValue> {
+  return { ...finding, value: { ...value, titles: value.titles.map((title) => ofOurs(title, ours)) } }
 }
 
 /** Somebody spoken of by surname and post is the one person of that surname who holds it. */

@@ -1,0 +1,33 @@
+import type { BodyValue, Finding } from '../findings.ts'
+import type { Reading } from '../reading.ts'
+import { OWN_KINDS } from './lexicon.ts'
+
+/** Bodies that an article calls by their kind alone, by the kind: 镇 → 青石镇, 厅 → 云州省水利厅. */
+export type Ours = ReadonlyMap<string, string>
+
+/** How far into a text its own body is named. */
+const OPENING = 400
+
+/** The bodies that the article speaks of as 厅, 局, 镇, 街道 without more; each is the first of its kind that it names in full. */
+export function oursOf({ article, text }: Reading, bodies: readonly Finding<BodyValue>[]): Ours {
+  const told = `${article.title}\n${text.slice(0, OPENING)}\n${article.outlet ?? ''}\n${article.site ?? ''}`
+  const first = bodies.filter(({ span }) => span[0] < OPENING).map(({ value }) => value.name)
+  const found = new Map<string, string>()
+  for (const { kind, called, named } of OWN_KINDS) {
+    const name = first.find((body) => body.endsWith(kind) && body.length > kind.length + 2) ?? named.exec(told)?.[0]
+    if (name && called.test(`${article.title}\n${text}`)) found.set(kind, name)
+  }
+  return found
+}
+
+/** A post of the article's own body with that body's name: 镇党委书记 → 青石镇党委书记, 副局长 → 国家气象局副局长. Others stay. */
+export function ofOurs(title: string, ours: Ours): string {
+  for (const { kind, parts, head } of OWN_KINDS) {
+    const name = ours.get(kind)
+    if (name === undefined) continue
+    if (head.test(title)) return name + title
+    if (title.startsWith(kind) && parts.test(title.slice(kind.length))) return name + title.slice(kind.length)
+    if (parts.test(title) && /^(?:党|工委|办事处|管委会)/.test(title)) return name + title
+  }
+  return title
+}
