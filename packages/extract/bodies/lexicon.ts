@@ -173,7 +173,10 @@ export const NO_PART = [
 ]
 
 /** Parts of speech, in jieba's tags, that begin no name: verb, adverb, preposition, conjunction, pronoun, time, phrase. */
-export const LEADING_WORDS = new Set(['v', 'vd', 'd', 'ad', 'p', 'c', 'r', 't', 'l'])
+export const LEADING_WORDS = new Set(['v', 'vd', 'd', 'ad', 'p', 'c', 'r', 't', 'l', 'i'])
+
+/** Verbs that the dictionary takes for something else. */
+export const LEADING_VERBS = new Set(['深化', '强化', '优化', '细化', '大力支持', '加快', '依法', '联手'])
 
 /** The same of single characters, of which a verb or a place word may well begin a name: 安踏, 中建. */
 export const LEADING_CHARACTERS = new Set(['d', 'p', 'c', 'r', 'u', 'uj', 'ul'])

@@ -2,7 +2,7 @@ import type { Span } from '#model/record.ts'
 import type { BodyValue, Finding, PlaceValue } from '../findings.ts'
 import type { Words } from '../places/words.ts'
 import type { Produced, Rule } from '../rule.ts'
-import { CENTRAL_BODIES, LEADING_CHARACTERS, LEADING_WORDS, NO_PART, ORGANS, RANKS } from './lexicon.ts'
+import { CENTRAL_BODIES, LEADING_CHARACTERS, LEADING_VERBS, LEADING_WORDS, NO_PART, ORGANS, RANKS } from './lexicon.ts'
 import { isOtherWord, jurisdictionOf, writeOut } from './write-out.ts'
 
 /** What the rules for bodies know of the article. */
@@ -92,7 +92,7 @@ const institution: BodyRule = {
     'g',
   ),
   produce({ 0: match, index }, { home, words }) {
-    const start = index + leading(index, words)
+    const start = index + leading(index, match, words)
     const name = match.slice(start - index)
     const stem = name.replace(/(?:有限公司|集团|大学|学院|研究院|研究所|协会|学会|商会|联合会|银行|医院|基金会)$/, '')
     if (stem.length < 2 || name.includes('）') !== name.includes('（') || /^(?:各|全体|有关|相关|多家|人民)/.test(name))
@@ -126,12 +126,13 @@ function local(
 }
 
 /** How many characters of verbs, pronouns and the like stand before the name: 来自, 他希望, 以及. */
-function leading(from: number, words: Words): number {
+function leading(from: number, match: string, words: Words): number {
   let at = from
   for (let tag = words.tagAt(at); tag !== undefined; tag = words.tagAt(at)) {
     let end = at + 1
     while (!words.isBoundary(end)) end++
-    if (!(end - at > 1 ? LEADING_WORDS : LEADING_CHARACTERS).has(tag)) break
+    const isVerb = LEADING_VERBS.has(match.slice(at - from, end - from))
+    if (!isVerb && !(end - at > 1 ? LEADING_WORDS : LEADING_CHARACTERS).has(tag)) break
     at = end
   }
   return at - from

@@ -1,6 +1,7 @@
 import type { Place, Span } from '#model/record.ts'
 import type { Because, Finding, Ground, PlaceValue } from '../findings.ts'
 import { division, divisionsNamed } from '../places/gazetteer.ts'
+import { seatOf } from '../places/seat.ts'
 import type { Reading } from '../reading.ts'
 import type { Candidate } from './gather.ts'
 import { CENTRAL_BODIES } from './lexicon.ts'
@@ -35,7 +36,9 @@ export function placesOf(
   if (stated) return settled([stated.value], 'place-stated', stated.span)
   const around = venueIn(reading, ground.places, [0, Math.min(reading.text.length, 800)])
   if (around) return settled([around.value], 'venue-in-lead', around.span)
-  const seats = hosts.flatMap((host) => seatOf(host))
+  const seats = hosts
+    .flatMap((host) => seatOf(host.replace(/^中共/, ''), ground.home) ?? [])
+    .map(({ adcode }) => at(adcode))
   if (seats.length > 0) return settled(distinct(seats), 'seat-of-host')
   if ([named.name, ...hosts].some((words) => CENTRAL.test(words))) return settled([at(BEIJING)], 'seat-of-centre')
   return ground.home ? settled([at(ground.home)], 'home') : settled([], 'no-place')
@@ -78,15 +81,6 @@ function visitedIn({ text }: Reading, { places, home }: Ground, told: readonly C
   return own && !visits.some(({ who }) => who.includes(own.short))
     ? settled([at(own.adcode)], 'home')
     : settled([], 'no-place')
-}
-
-function seatOf(host: string): Place[] {
-  const words = host.replace(/^中共/, '')
-  for (let length = Math.min(14, words.length); length >= 2; length--) {
-    const [found] = divisionsNamed(words.slice(0, length))
-    if (found) return [at(found.adcode)]
-  }
-  return []
 }
 
 function at(adcode: string): Place {
