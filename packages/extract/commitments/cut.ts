@@ -1,6 +1,7 @@
 import type { Span } from '#model/record.ts'
 import type { Clause, Statement } from '../speech/statements.ts'
 import { type Part, partOf } from './clauses.ts'
+import { hasSubstance } from './substance.ts'
 
 /** One commitment's words: its clauses, from the lead that it begins with to the result that it ends with. */
 export interface Pledge {
@@ -17,8 +18,43 @@ const HARDLY_LONGER = 10
 /** So many characters read well alone. */
 const ENOUGH = 20
 
-/** Cuts one sentence of a plan into what can be followed up clause by clause. */
-export function cutPledges({ clauses }: Statement): Pledge[] {
+/** Cuts one sentence of a plan into what can be followed up clause by clause, without what asks for nothing in particular. */
+export function cutPledges(statement: Statement): Pledge[] {
+  return cutAll(statement).filter(saysWhat)
+}
+
+/** A lead that names what is worked at: 针对欠薪问题, 在养老领域. */
+const OBJECT_LEAD = /^(?:要|还要|必须)?(?:针对|聚焦|围绕|紧盯|紧扣|对|就|把|将|在[^，]{1,40}(?:方面|领域)$)/
+/** With what spirit something is done, which is not what: 以钉钉子精神. */
+const SPIRIT =
+  /[以用][^，]{1,24}?(?:精神|姿态|作风|状态|干劲|劲头|担当|决心|态度|面貌|热情|责任感|使命感|紧迫感|自觉|勇气|实效)/g
+/** Who a demand is for, where nothing more stands before its modal. */
+const ADDRESSEE =
+  /^(?:[^，]{0,16}(?:各级|各地|各部门|各单位|全体|广大|我们|大家|双方|上下)[^，]{0,24}|[^，]{0,24}(?:部门|单位|企业|机关|干部|党员|党组织|党委|政府|支部|委员会|委员|代表|系统|集团|公司|学院|医院|法院|人员|成员|同志|职工|群众))$/
+
+function saysWhat({ clauses, action }: Pledge): boolean {
+  const telling = clauses.filter((clause) => tells(clause) && !GLORY.test(clause.text))
+  return (telling.length > 0 || GLORY.test(action.text) ? telling : [action]).some((clause) =>
+    hasSubstance(demandOf(clause).replace(SPIRIT, '，')),
+  )
+}
+
+function tells(clause: Clause): boolean {
+  const part = partIn(clause)
+  return part === 'action' || (part === 'lead' && OBJECT_LEAD.test(clause.text))
+}
+
+/** To whose glory something is done: 为全省发展作出更大贡献. */
+const GLORY =
+  /(?:为|在)[^，]{1,80}(?:贡献|力量|奋斗|新局面|新篇章|担当|作为|荣光)[^，]{0,8}$|^[^，]{0,12}(?:开创|谱写|书写|绘就|续写|共创)[^，]{0,40}(?:局面|篇章|新篇|未来|画卷|辉煌|华章)$|让[^，]{1,20}(?:放心|满意|安心|舒心|更有)/
+
+/** What a clause demands, without whom it demands it of. */
+function demandOf({ text, own }: Clause): string {
+  if (!own) return text
+  return own.at > 0 && !ADDRESSEE.test(text.slice(0, own.at)) ? text : text.slice(own.at + own.word.length)
+}
+
+function cutAll({ clauses }: Statement): Pledge[] {
   const pledges: Pledge[] = []
   /** Leads that wait for their action. */
   let ahead: Clause[] = []
