@@ -1,17 +1,19 @@
 import type { Kind } from '#model/vocabulary.ts'
 import type { Reading, Sentence } from '../reading.ts'
 import type { Candidate } from './gather.ts'
+import { namelessIn } from './nameless.ts'
 import { isSame } from './title.ts'
 
 /** Words of an article that tells what went on at a meeting. */
 const PROCEEDINGS =
   /会议(?:指出|强调|要求|认为|听取|审议|传达|学习|研究|通过|决定|期间|由|还|现场|明确|提出|号召|宣读|分析|通报)|会上|与会|参会|座谈会上|论坛上|大会上|(?:主持|出席|参加)(?:了)?(?:此次|本次)?(?:会议|座谈|大会|论坛|会见|会谈|活动|仪式)/
 /** A visit counts as a meeting where the two sides sat together. */
-const TALKS = /座谈|联席会议|会见|会谈|交流会|签约|签署|见面会|对接会|汇报会|洽谈会/
+const TALKS = /座谈|联席会议|会见|会谈|会晤|交换意见|交流会|签约|签署|见面会|对接会|汇报会|洽谈会/
 /** A signing counts as a meeting where the sides came together for it. */
-const CEREMONY = /(?:签约|签字|签署)仪式|见证(?:了)?(?:签约|签署|协议)|(?:出席|举行)[^，。]{0,12}签约|共同见证/
+const CEREMONY =
+  /(?:签约|签字|签署)仪式|代表[^，。]{0,40}(?:签订|签署|签约)|(?:参加|出席)(?:了)?(?:签约)?活动|见证(?:了)?(?:签约|签署|协议)|(?:出席|举行)[^，。]{0,12}签约|共同见证/
 /** Headlines of articles that are about a subject and not about a meeting. */
-const NOTICE = /(?:通知|公告|通告|邀请函|的函|批复)$/
+const NOTICE = /(?:通知|公告|通告|邀请函|的函|批复)$|遗体|告别仪式|追悼|逝世|讣告/
 const NO_REPORT =
   /评论|社论|述评|时评|快评|热评|锐评|观察丨|解读|一图读懂|图解|综述|侧记|微视频|专访|访谈|手记|札记|纪实|回眸|盘点|预告|公告|公示|议程|邀请函|倒计时|讣告|逝世|简历|任前|问答|怎么看|怎么干|为什么/
 const ANNOUNCED = /(?<![上中少大])将(?:于|在|举行|召开|举办|开幕|启幕|出席|赴|来|同|与)|即将|定于|拟于|倒计时|明日|明天/
@@ -34,6 +36,7 @@ export function choose(reading: Reading, candidates: readonly Candidate[]): Cand
   const front = all.filter(({ zone }) => zone !== 'body')
   const inHeadline = front.some(({ zone }) => zone === 'title' || zone === 'subtitle')
   if (NO_REPORT.test(headline) && !inHeadline) return []
+  if (all.length === 0) return namelessIn(reading)
   const pool = front.length > 0 ? front : PROCEEDINGS.test(text) ? all.filter(({ basis }) => basis === 'held') : []
   const ranked = pool.map((candidate, order) => ({ candidate, order, score: score(candidate, order, pool) }))
   ranked.sort((a, b) => b.score - a.score || a.order - b.order)
@@ -81,6 +84,13 @@ function isMeeting({ name }: Candidate, text: string): boolean {
   return TALKS.test(text) && !(/调研/.test(name) && !/代表团|访问团|考察团|学习|交流|座谈/.test(name + text))
 }
 
+/** A national conference that was watched, where the outlet's own followed it: 会议结束后，我省随即召开…. */
+function isRelayed({ name, kind }: Candidate, pool: readonly Candidate[]): boolean {
+  if (kind !== 'work-conference' || !/^(?:全国|国务院).*会议$/.test(name)) return false
+  return pool.some((other) => other.name !== name && other.sentence && THEN.test(other.sentence.text))
+}
+const THEN = /(?:随后|接着|紧接着|会后|会议结束后|会议之后|会议召开后)[^。]{0,40}(?:召开|举行)/
+
 /** A headline that names the conference reports the conference, whoever came with a delegation. */
 function isHeadlineConference({ zone, kind, bare }: Candidate): boolean {
   return zone === 'title' && kind !== 'delegation-visit' && kind !== 'bilateral-meeting' && kind !== 'signing' && !bare
@@ -93,10 +103,13 @@ function score(candidate: Candidate, order: number, pool: readonly Candidate[]):
     ZONES[zone] +
     (basis === 'held' ? 1.5 : 0) +
     (kind === 'delegation-visit' ? 1.5 : 0) +
-    (kind === 'delegation-visit' && (zone === 'title' || zone === 'subtitle') && !pool.some(isHeadlineConference) ? 4 : 0) +
+    (kind === 'delegation-visit' && (zone === 'title' || zone === 'subtitle') && !pool.some(isHeadlineConference)
+      ? 4
+      : 0) +
     (bare ? -1.5 : 0) +
     (rule === 'signed' ? -1 : 0) +
     (series?.ordinal ? 2 : 0) +
+    (isRelayed(candidate, pool) ? -4 : 0) +
     (series?.ordinal && kind === 'joint-conference' ? 3 : 0) +
     (firstOfLead ? 1 : 0) +
     (host ? 0.25 : 0)

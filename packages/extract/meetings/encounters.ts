@@ -20,9 +20,10 @@ const received: Rule<Report, Line> = {
   ),
   produce(match, line) {
     const before = clauseBefore(line, match.index)
-    if (before.length < 2 || NOT_HELD.test(before)) return undefined
+    if (line[match.index - 1] === '，' || NOT_HELD.test(before)) return undefined
     const verb = (/^(?:会见|会晤|拜会|晤)/.exec(match[0]) as RegExpExecArray)[0]
-    return talks(line, who(before), verb + guest(match.groups?.whom ?? ''), match)
+    const host = who(before) || who(clauseBefore(line, match.index - before.length - 1))
+    return host === '' ? undefined : talks(line, withoutPost(host), verb + guest(match.groups?.whom ?? ''), match)
   },
 }
 
@@ -31,7 +32,7 @@ const talked: Rule<Report, Line> = {
   name: 'talked',
   example: '副省长同来访的州长举行工作会谈。',
   pattern: new RegExp(
-    `(?:(?:同|与|和)${PARTY}{2,50}?|举行${PARTY}{0,10}?)(?:会谈|会晤|会面|磋商|谈判|对话)(?![会时后前纪中的])`,
+    `(?:(?:同|与|和)${PARTY}{2,50}?|举行${PARTY}{0,10}?)(?:会谈|会晤|会面|磋商|谈判|举行[^，。]{0,6}对话)(?![会时后前纪中的])`,
     'g',
   ),
   produce(match, line) {
@@ -44,7 +45,7 @@ const NOT_TALKS = /(?:将|拟|曾|参加|出席|陪同|通过|开展|加强|推�
 
 const GUESTS = `(?:代表团|考察团|访问团|学习团|考察组|交流团|学习考察团|参访团|${PARTY}{2,12}一行|率团|率队|带队)`
 const PURPOSE =
-  '学习考察|考察学习|考察交流|学习交流|交流考察|考察调研|调研考察|交流学习|考察|访问|参观学习|参观|对接|洽谈|学习|交流|开展合作'
+  '学习考察|考察学习|考察交流|学习交流|交流考察|考察调研|调研考察|交流学习|考察|访问|参观学习|参观|对接|洽谈|研商|商谈|座谈|学习|交流|开展合作'
 const GOING = '赴|到访|到|来|前往|莅临|莅|抵|访问'
 
 /** 党政代表团来渝考察: who went where, to see what. */
@@ -55,6 +56,17 @@ const visited: Rule<Report, Line> = {
     `(?<who>${GUESTS}${PARTY}{0,24}?)(?:${GOING})(?<where>${PARTY}{1,60}?)(?:${PURPOSE})${PARTY}{0,12}`,
     'g',
   ),
+  produce(match, line) {
+    const { who: guests = '', where = '' } = match.groups ?? {}
+    return visit(match, clauseBefore(line, match.index), guests, where)
+  },
+}
+
+/** 一行八人访问某商会: a party that called on a body. */
+const calledOn: Rule<Report, Line> = {
+  name: 'called-on',
+  example: '青州市市长一行八人于五月九日访问濠江中华总商会。',
+  pattern: new RegExp(`(?<who>一行${PARTY}{0,16}?)(?:访问|拜访|到访)(?:了)?(?<where>${PARTY}{2,30})`, 'g'),
   produce(match, line) {
     const { who: guests = '', where = '' } = match.groups ?? {}
     return visit(match, clauseBefore(line, match.index), guests, where)
@@ -86,13 +98,15 @@ const signed: Rule<Report, Line> = {
   produce(match, line) {
     const before = clauseBefore(line, match.index)
     if (before.length < 2 || /(?:将|拟|曾|已|计划|推动|此前)[^，]{0,16}签/.test(before + match[0])) return undefined
-    const report = talks(line, who(before), match[0], match).value
+    const words = match[0].replace(/[今昨][天日]|（[^（）]*）|在[^，]{1,6}(?=签)/g, '')
+    const side = who(before).replace(/^.*代表(?=.{2})/, '')
+    const report = talks(line, side, words, match).value
     return { value: { ...report, kind: 'signing' } }
   },
 }
 
 /** Talks and visits, which have no name of their own. */
-export const ENCOUNTERS: readonly Rule<Report, Line>[] = [received, talked, visited, called, signed]
+export const ENCOUNTERS: readonly Rule<Report, Line>[] = [received, talked, visited, calledOn, called, signed]
 
 const OCCASION = new RegExp(`(?:${DAY}|\\d{1,2}月|仪式后|仪式前|期间|会前|会后|当地时间|讯|\\d电)`)
 
@@ -105,10 +119,18 @@ function who(before: string): string {
   return subject.split(OCCASION).findLast((piece) => piece.length >= 2) ?? ''
 }
 
+/** The one who receives, by name: 市委副书记、市长胡某某 is 胡某某 where posts stand before two to four characters. */
+function withoutPost(side: string): string {
+  return side.replace(POSTS, '')
+}
+const POSTS =
+  /^.{0,50}(?:总书记|主席|总理|国务委员|书记|省长|市长|县长|区长|州长|盟长|旗长|主任|部长|局长|厅长|司长|长官|董事长|总经理|校长|院长|秘书长)(?=[\u4e00-\u9fff]{2,4}$)/
+
 /** The guest without how he came and who led the guests: 来京出席某会的某某, 由某某率领的代表团一行. */
 function guest(whom: string): string {
   return whom
     .replace(/（[^（）]{0,12}）?$/, '')
+    .replace(/(?<=.{4})(?:并|就).*$/, '')
     .replace(/^由[^的]{2,60}率领的/, '')
     .replace(/^(?:专程)?(?:来|到|赴|列席|出席|参加)[^，]{1,60}的(?=.{2})/, '')
     .replace(/(?:期间|时|之际|后)$/, '')
@@ -122,10 +144,14 @@ function talks(line: string, side: string, rest: string, match: RegExpExecArray)
 }
 
 function visit(match: RegExpExecArray, before: string, guests: string, where: string): { value: Report } | undefined {
-  const { name } = trimName(before + match[0])
-  if (/(?:将|拟|曾|计划)(?:赴|到|来|前往)/.test(name) || name.length < match[0].length) return undefined
+  const name = trimName(before).name + match[0]
+  if (/(?:将|拟|曾|计划)(?:赴|到|来|前往)/.test(name)) return undefined
   const end = match.index + match[0].length
-  const title = name.replace(/^近期|^日前/, '').replace(/(?:时|并|期间|后).{0,12}$/, '')
+  const title = name
+    .replace(/^近期|^日前/, '')
+    .replace(/^.*率(?:领|队)?(?=.{2,12}[省市县区州盟旗].{0,6}(?:代表团|考察团|访问团|学习团))/, '')
+    .replace(/就.{2,40}进行/, '')
+    .replace(/(?:时|并|期间|后).{0,12}$/, '')
   const nameSpan: Span = [end - name.length, end]
   return {
     value: {

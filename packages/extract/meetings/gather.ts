@@ -57,11 +57,24 @@ function reportsIn(words: string): (Report & { rule: string })[] {
   const encounters = find(ENCOUNTERS, text, text)
   return [...named, ...encounters]
     .map(({ value, rule }) => ({ ...value, name: unmask(value.name), rule }))
+    .map((report) => ({ ...report, name: withoutPrehistory(report.name) }))
     .sort((a, b) => a.nameSpan[0] - b.nameSpan[0])
 }
 
+/** 预备会议选举产生的大会主席团 is the session's 主席团; a group that was renamed goes by its new name. */
+function withoutPrehistory(name: string): string {
+  return name
+    .replace(/预备会议?选举产生的大会(?=主席团)/, '')
+    .replace(/^.{2,40}(?:更名为|调整为|改设为|改为)(?=.{4})/, '')
+    .replace(/后的(?=第)/, '')
+}
+
 function place(report: Report & { rule: string }, home: string | undefined) {
-  const numbered = !report.bare && report.kind !== 'bilateral-meeting' && report.kind !== 'delegation-visit'
+  const numbered =
+    !report.bare &&
+    report.kind !== 'bilateral-meeting' &&
+    report.kind !== 'delegation-visit' &&
+    report.kind !== 'press-conference'
   return { ...report, series: numbered ? seriesOf(report.name, home) : undefined }
 }
 
@@ -80,6 +93,8 @@ function sentenceAt({ sentences }: Reading, at: number): Sentence | undefined {
  * whole name begins with where it has none itself.
  */
 export function seriesOf(name: string, home: string | undefined): Series | undefined {
+  const presidium = /^(.*?)[一二三四五六七八九十\d]{1,4}次会议(主席团.*)$/.exec(name)
+  if (presidium) return parseSeries(`${presidium[1]}${presidium[2]}`, home)
   const first = firstOf(name).replace(/(次会议).+$/, '$1')
   const parts = name.split(/暨|和(?=第|.{2,16}第[^次]{1,6}次)/)
   const numbered = parts.length > 1 ? parts.find((part) => ORDINAL.test(part)) : undefined

@@ -35,7 +35,12 @@ export function hostsOf(ground: Ground, named: Candidate, same: readonly Candida
   return known
     .split(/[、和](?=.)|(?<=委)(?=[省市县区州](?:人民)?政府)/)
     .flatMap((body) => own(body, ground.home))
-    .map((body) => inFull(body.replace(/第?[一二三四五六七八九十\d]{1,4}届/g, ''), ground.home))
+    .map((body) =>
+      inFull(
+        body.replace(/第?[一二三四五六七八九十\d]{1,4}届|\d{4}年(?:度|\d{1,2}月|第[^季]{1,2}季度)?|“[^”]*$/g, ''),
+        ground.home,
+      ),
+    )
 }
 
 /** 我市 is the article's home; whose 我院 or 我校 it is, the words don't say. */
@@ -47,6 +52,7 @@ function own(body: string, home: string | undefined): string[] {
 }
 
 function inFull(body: string, home: string | undefined): string {
+  if (/^(?:政协|中国人民政治协商会议|中国共产党|共青团).{2,}委员会$/.test(body)) return body
   const written = writeOut(body, home)
   const committee = PARTY_COMMITTEE.exec(written)
   return committee ? `中共${committee[1]}` : written

@@ -210,6 +210,9 @@ export const OTHER_HEADS: Record<string, Kind> = {
   开幕会: 'plenary',
   闭幕会: 'plenary',
   会晤: 'bilateral-meeting',
+  战略对话: 'bilateral-meeting',
+  和解对话: 'other',
+  高级别对话: 'forum',
   签约仪式: 'signing',
   签字仪式: 'signing',
   签署仪式: 'signing',
@@ -223,7 +226,7 @@ export const OTHER_HEADS: Record<string, Kind> = {
 
 /** After these characters 会 ends no meeting's name: 会议室, 大会堂, 主席会见, 干部会商. */
 export const NOT_AFTER_HEAD =
-  '[议堂室厅员长址期同见晤谈商客展徽旗费计考标章]|场馆|中心|精神|纪要|筹备|召集|成员|秘书|办公室|纪律|方案|通知|地点|代表团|常务|常委|的?决策|的?部署要求|(?:明确|确定|作出)的'
+  '原(?:主|副|书|党|秘|委)|[议堂室厅员长址期同见晤谈商客展徽旗费计考标章]|场馆|中心|精神|纪要|筹备|召集|成员|秘书|办公室|纪律|方案|通知|地点|代表团|常务|常委|的?决策|的?部署要求|(?:明确|确定|作出)的'
 /** Before these, with a short stem after them, 会 ends no name: 今年会. */
 export const NOT_BEFORE_SHORT = '[今明去每当近往]'
 
@@ -235,7 +238,7 @@ export const ATTENDING = '出席|参加|列席|主持|参与'
 
 /** Up to some words before 召开 or 出席, in the same clause, these make the meeting one to come. */
 export const NOT_YET =
-  '(?<![上中少大])将|即将|拟|定于|计划|预计|准备|筹备|提议|建议|方可|原则上|一般在|随时|下月|下个月|下周|明年|明日|明天|后天|届时|有望|争取|力争|支持|鼓励|申办|申请|邀请|希望|期待|等待|迎接|备战|倒计时|进入.{0,4}阶段'
+  '(?<![上中少大])将|即将|拟|定于|决定(?!的)|计划|预计|准备|筹备|提议|建议|方可|原则上|一般在|随时|下月|下个月|下周|明年|明日|明天|后天|届时|有望|争取|力争|支持|鼓励|申办|申请|邀请|希望|期待|等待|迎接|备战|倒计时|进入.{0,4}阶段'
 /** Right before 召开, these make it a duty, a habit or a wish. */
 export const NOT_ONCE =
   '要|应|应当|须|必须|需|需要|可|可以|不|未|没有|适时|择期|定期|不定期|如期|每年|每月|每周|每季度|年内|经常|多次|轮流'

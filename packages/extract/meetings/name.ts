@@ -38,9 +38,9 @@ export function trimName(words: string): Trimmed {
   return { name, offset: words.length - name.length }
 }
 
-const ORDINAL = /第[一二三四五六七八九十百零〇两\d]{1,6}[次届期轮场]/g
+const ORDINAL = /^\d{2,4}次|第[一二三四五六七八九十百零〇两\d]{1,6}[次届期轮场]/g
 const BARE = new RegExp(
-  `^(?:党委|党组|党工委|全委|办公|常务|主任|主席|人民代表大会|常委会?|中心组|理论|工作|专题|扩大|全体|紧急|视频|专门|年度|季度|月度|全体|年终|年中|年初|班子|领导班子|（|）)*(?:一次)?${HEAD}$`,
+  `^(?:党委|党组|党工委|全委|办公|常务|主任|主席|人民代表大会|常务委员会|常委会?|中心组|理论|工作|专题|扩大|全体|紧急|视频|专门|年度|季度|月度|全体|年终|年中|年初|班子|领导班子|（|）)*(?:一次)?${HEAD}$`,
 )
 
 /** Whether a name says nothing of whose meeting it is or what it is about: 会议, 第3次常务会议, 党组（扩大）会议. */
@@ -52,7 +52,7 @@ export function isBare(name: string): boolean {
 function isBarePart(name: string): boolean {
   const rest = name
     .replace(/^(?:本届|今年|本年度|首次|首场|首个)/, '')
-    .replace(/\d{4}年(?:度)?|(?:[上下]半年|[第一二三四]{1,2}季度|\d{1,2}月份?)/g, '')
+    .replace(/\d{4}年(?:度|\d{1,2}月)?|(?:[上下]半年|[第一二三四]{1,2}季度|\d{1,2}月份?)/g, '')
     .replace(ORDINAL, '')
     .replace(/[一二三四五六七八九十]{1,4}届[一二三四五六七八九十]{1,4}次/, '')
   return BARE.test(rest)

@@ -1,29 +1,33 @@
 import type { Rule } from '../rule.ts'
-import { clauseBefore, sentenceBefore } from './clause.ts'
-import { endsWithHead, HEAD, NAME_CHARACTER } from './heads.ts'
+import { clauseBefore, paragraphBefore, sentenceBefore } from './clause.ts'
+import { endsWithHead, HEAD } from './heads.ts'
 import { kindOf } from './kind.ts'
 import { ATTENDING, CALLING, HOLDING, NOT_ONCE, NOT_YET, PAST } from './lexicon.ts'
 import { hostBefore, isBare, trimName } from './name.ts'
+import { named, withBody } from './naming.ts'
+import { AT_START, MANNER, NAME, SAYING, WORDS } from './patterns.ts'
 import type { Report } from './report.ts'
 
 /** The whole line or text that a match stands in, for what comes before it in its clause. */
 type Line = string
 
-const STOP = `(?:${HOLDING}|${CALLING}|${ATTENDING})`
-/** A stretch of a name that no verb of holding or attending breaks. */
-const WORDS = `(?:(?!${STOP})${NAME_CHARACTER}){0,80}`
-const NAME = `(?<name>${WORDS}${HEAD})`
-/** Where a name can begin: after a mark that ends a clause, or after a verb. Tried nowhere else, so that a run of names stays linear. */
-const AT_START = `(?<=^|[，。；：！？\\s]|${STOP}|[了过]|[局会府]讯)`
 /** A sentence that settles a meeting to come ends so before its name: 会议决定，…. */
 const SETTLING = /(?:决定|商定|议定|确定|明确|建议|约定|根据安排)[，：]?$/
-/** Place, day and manner between a name and its verb. */
-const MANNER = `(?:(?!${STOP})${NAME_CHARACTER}){0,40}?`
-const SAYING =
-  '指出|强调|表示|讲话|致辞|致词|发言|说|提出|要求|演讲|宣布|发表|作(?!出)|介绍|透露|发布|通报|呼吁|建议|认为|寄语'
-
 const isNotYet = new RegExp(`(?:${NOT_YET})[^，]{0,24}$|(?:${NOT_ONCE})[^，]{0,2}$`)
 const isPast = new RegExp(`(?:${PAST})`)
+
+/** How a sentence opens that tells of something earlier. */
+const BACKGROUND = /^(?:此前|早在|去年|前年|上月|近年来|多年来|[^，]{0,24}以来，)/
+
+/** Earlier in the paragraph, these make a meeting one of several that are looked back on. */
+const RETROSPECT = /(?:每次|多次|以来，)[^\n]{0,100}$/
+
+/** Bodies and shows that end with 会 too. */
+const NO_MEETING =
+  /(?:委员|协|学|工|商|理事|董事|监事|基金|社|机|晚|音乐|运动|演唱|展览|庙|灯|赛|集|聚|宴|酒|联合|红十字|研究|促进|联谊|同乡|校友)会$/
+
+/** The words before break off within or behind 召开, whose own rule reads the name. */
+const CALLED = new RegExp(`(?:${CALLING}|召|举|主|主持|了)$`)
 
 /** 全省工作会议在成都召开: the name, then the verb. */
 const heldAfterName: Rule<Report, Line> = {
@@ -57,7 +61,7 @@ const heldBeforeName: Rule<Report, Line> = {
     if (/^(?:组织)?(?:开展|进行)/.test(match[0]) && !/学习$/.test(name)) return undefined
     const start = match.index + match[0].length - name.length
     const report = named(name, start, line, 'held')
-    return report && compose(report, before, match.index, start + name.length, line)
+    return report && withBody(report, before, match.index, start + name.length, line)
   },
 }
 
@@ -103,6 +107,7 @@ const spokenAt: Rule<Report, Line> = {
     const { name = '' } = match.groups ?? {}
     if (
       isPast.test(clauseBefore(line, match.index)) ||
+      RETROSPECT.test(paragraphBefore(line, match.index)) ||
       /^(?:的|精神|中)/.test(line.slice(match.index + match[0].length))
     )
       return undefined
@@ -128,6 +133,26 @@ const studied: Rule<Report, Line> = {
       ...{ bare: !body && isBare(name), ...(body ? { host: body } : {}) },
     }
     return { value }
+  },
+}
+
+/** 理论学习中心组成员集体学习了…: the group as the subject of what it did. */
+const studiedTogether: Rule<Report, Line> = {
+  name: 'studied-together',
+  example: '院党组书记主持会议，院党组理论学习中心组成员集体学习了有关重要讲话精神。',
+  pattern:
+    /(?<name>[^，。；：！？\s]{0,20}中心组)(?:成员)?(?:进行了?|开展了?)?(?:集体学习|集中学习|专题学习)(?=了|[^，。]{0,40}(?:讲话|精神|论述|文章))/g,
+  produce(match) {
+    const { name = '' } = match.groups ?? {}
+    const { name: body, offset } = trimName(name)
+    const start = match.index + offset
+    const title = `${body}集体学习`
+    return {
+      value: {
+        ...{ name: title, nameSpan: [start, match.index + match[0].length], kind: 'study-session' },
+        ...{ bare: false, basis: 'held' },
+      },
+    }
   },
 }
 
@@ -215,6 +240,7 @@ export const NAMED_MEETINGS: readonly Rule<Report, Line>[] = [
   heldBeforeName,
   calledOther,
   studied,
+  studiedTogether,
   adoptedAt,
   acted,
   attended,
@@ -223,90 +249,3 @@ export const NAMED_MEETINGS: readonly Rule<Report, Line>[] = [
   deliberated,
   heldAndActing,
 ]
-
-/** Names of no one meeting: 多次推进会, 3场座谈会. */
-const SEVERAL = /^(?:多次|数次|多场|数场|一系列|各类|各级各类|\d{1,4}[场次个]|[两三四五六七八九十][场次个])/
-
-/** Bodies and shows that end with 会 too. */
-const NO_MEETING =
-  /(?:委员|协|学|工|商|理事|董事|监事|基金|社|机|晚|音乐|运动|演唱|展览|庙|灯|赛|集|聚|宴|酒|联合|红十字|研究|促进|联谊|同乡|校友)会$/
-
-/** The words before break off within or behind 召开, whose own rule reads the name. */
-const CALLED = new RegExp(`(?:${CALLING}|召|举|主|主持|了)$`)
-
-/** Shows of goods and results, which are no meetings: 新品发布会, 业绩说明会. */
-const NOT_OFFICIAL =
-  /(?:新品|新车|产品|新机|手机|财报|业绩|上市|战略新品)[^，]{0,6}(?:发布|说明|品鉴)会$|(?:演唱|音乐|运动|晚|相亲|招聘|生日|追悼|遗体)[^会]{0,2}会$/
-
-/** 第一次会议以视频会议形式召开: how it met is no part of its name. */
-const AS_VIDEO = /(?<=会议?|论坛)(?:以|采取|采用|通过)[^，]{0,8}(?:视频|电视电话|线上|网络|现场|云)[^，]{0,20}$/
-
-function named(words: string, at: number, line: Line, basis: Report['basis']): { value: Report } | undefined {
-  const { name: trimmed, offset } = trimName(words)
-  const name = withoutSecondSession(trimmed.replace(AS_VIDEO, ''))
-  if (!endsWithHead(name) || name.length > 70 || NOT_OFFICIAL.test(name) || SEVERAL.test(name)) return undefined
-  const start = at + offset
-  const before = clauseBefore(line, at)
-  if (/(?:学习|传达|贯彻|落实)$/.test(before) || NO_NAME.test(name)) return undefined
-  if (TORN.test(line.slice(Math.max(0, start - 1), start + 1))) return undefined
-  const value: Report = { name, nameSpan: [start, start + name.length], kind: kindOf(name), bare: isBare(name), basis }
-  return { value }
-}
-
-/** What a name can't begin with: verbs that settle another meeting, 会议的…. */
-const NO_NAME = /^(?:(?:会议|大会|论坛)的|决定|商定|议定|确定|同意|提请|建议|明确|审议)/
-/** A name that begins within a verb: the 席 of 列席, the 开 of 召开. */
-const TORN = /^(?:[列出]席|参加|召开|举[行办])$/
-
-/** 第二十一次会议第一次全体会议 is a sitting of 第二十一次会议. */
-function withoutSecondSession(name: string): string {
-  return name.replace(/(次会议)(?:举行)?第[^次]{1,4}次全体会议$/, '$1')
-}
-
-/** A sitting of the meeting that the subject names: 举行第二次全体会议. */
-const SITTING = /^(?:第[^次]{1,4}次)?(?:全体会议|大会|闭幕会|开幕会|闭幕式|开幕式|联组会议?|分组会议?|小组会议?)$/
-
-/** A bare name gets the body before the verb: 市委常委会 + 会议; a subject that is a meeting itself is the name. */
-function compose({ value }: { value: Report }, before: string, verb: number, end: number, line: Line) {
-  const subject = before.replace(/在[^，在]{1,24}$/, '')
-  const { name: whole, offset } = trimName(subject)
-  if (/次会议$/.test(whole) && endsWithHead(whole)) {
-    const start = verb - before.length + offset
-    if (!SITTING.test(value.name)) {
-      const name = join(whole, value.name)
-      return { value: { ...value, name, nameSpan: [start, end] as [number, number], kind: kindOf(name), bare: false } }
-    }
-    return {
-      value: {
-        ...value,
-        name: whole,
-        nameSpan: [start, start + whole.length] as [number, number],
-        kind: kindOf(whole),
-        bare: false,
-      },
-    }
-  }
-  const host = hostBefore(before)
-  if (!host) return { value }
-  if (!value.bare && !NUMBER_FIRST.test(value.name)) return { value: { ...value, host } }
-  if (/^我(?![省市县区州盟旗])/.test(host)) return { value }
-  const name = join(host, value.name)
-  const start = line.lastIndexOf(host, verb)
-  const nameSpan: [number, number] = [start < 0 ? value.nameSpan[0] : start, end]
-  return { value: { ...value, name, nameSpan, host, kind: kindOf(name), bare: false, made: true } }
-}
-
-/** A name that begins with its number needs the body before the verb; the edition of a fair or forum does not. */
-const NUMBER_FIRST =
-  /^(?:\d{4}年(?:度)?|今年|本年度)?(?:第[^次届期]{1,6}[次期]|第?[一二三四五六七八九十]{1,4}届.*(?:代表大会|会员大会|全体会议|全会|[职教妇团工党]代会|委员会|次会议))/
-
-/** 市委常委会 + 常委会会议 is 市委常委会会议, not 市委常委会常委会会议. */
-function join(host: string, name: string): string {
-  for (let shared = Math.min(host.length, name.length - 1); shared > 1; shared--) {
-    if (host.endsWith(name.slice(0, shared))) return host + name.slice(shared)
-  }
-  return host + name
-}
-
-/** How a sentence opens that tells of something earlier. */
-const BACKGROUND = /^(?:此前|早在|去年|前年|上月|近年来|多年来|[^，]{0,24}以来，)/

@@ -34,8 +34,8 @@ function likeness(one: string, other: string): number {
 }
 
 function fullness(candidate: Candidate): number {
-  const { name, bare, series, sentence, kind, made } = candidate
-  const nameless = kind === 'bilateral-meeting' || kind === 'delegation-visit'
+  const { name, bare, series, sentence, kind, made, rule } = candidate
+  const nameless = kind === 'bilateral-meeting' || kind === 'delegation-visit' || rule === 'signed'
   const length = nameless ? -Math.max(0, name.length - 24) / 10 : Math.min(name.length, 45) / 50
   return (
     (series?.ordinal ? 4 : 0) +

@@ -29,7 +29,7 @@ function byName(reading: Reading, ground: Ground, { value: event }: Finding<Even
       value: { ...finding.value, ...ofTheBody(finding.value.name, body, ground.home) },
     }))
     .filter(({ value }) => value.id !== own?.id || value.ordinal !== own.ordinal)
-    .filter(({ value: { id, name } }) => id === own?.id || isWorking(name, body))
+    .filter(({ value: { id, name } }) => !CONGRESS.test(name) && (id === own?.id || isWorking(name, body)))
     .map(({ value, span, rule }) => ({ value: { series: value.id, ordinal: value.ordinal, span }, span, rule }))
 }
 
@@ -42,7 +42,6 @@ function bySitting(reading: Reading, { value: { series } }: Finding<EventValue>)
 }
 
 function isWorking(name: string, body: string): boolean {
-  if (CONGRESS.test(name)) return false
   return !BACKGROUND.test(name) || (body !== '' && name.startsWith(body))
 }
 

@@ -4,7 +4,7 @@ export const BACKGROUND =
 
 /** Congresses and plenums, which an article names as background. */
 export const CONGRESS =
-  /全会|代表大会(?:会议)?$|人大会议$|人代会|党代会|省委[^，]{0,8}全|市委[^，]{0,8}全|县委[^，]{0,8}全|纪委|^全国人大会议|政协会议$/
+  /全会|委员会全体会议$|代表大会(?:会议)?$|[职教妇团工]代会|政协[^，]{0,14}委员会会议$|政治协商会议[^，]{0,14}委员会会议$|人大会议$|人代会|党代会|省委[^，]{0,8}全|市委[^，]{0,8}全|县委[^，]{0,8}全|纪委|^全国人大会议|政协会议$/
 
 /** What stands right before the name of a meeting that is referred to, and not held here. */
 export const REFERRED_BEFORE =
