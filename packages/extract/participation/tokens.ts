@@ -59,7 +59,7 @@ export function tokensOf(reading: Reading, { sentence, people, spoken, quotes }:
   return [
     ...named.filter(({ finding, span }) => !isCited(reading.text, sentence, finding, span)),
     ...doing.filter(
-      ({ span, rule }) => !inName(span[0]) && (rule === 'says' || !isHeard(reading.text, sentence, span, named)),
+      ({ span, rule }) => !inName(span[0]) && (rule === 'says' || !isHeard(reading.text, sentence, span, inName)),
     ),
     ...others.filter(({ span }) => !inName(span[0])),
   ].sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1])
@@ -143,12 +143,11 @@ function isCited(text: string, sentence: Sentence, { span, value }: Finding<Pers
 const FARTHEST_HEARD = 120
 
 /** Whether a report is one that the subject hears, with nobody named between: 听取有关情况汇报. */
-function isHeard(text: string, sentence: Sentence, span: Span, named: readonly Named[]): boolean {
+function isHeard(text: string, sentence: Sentence, span: Span, inName: (at: number) => boolean): boolean {
   const before = text.slice(Math.max(sentence.span[0], span[0] - FARTHEST_HEARD), span[0])
   const heard = [...before.matchAll(HEARING)].at(-1)
   if (!heard || /[，：]/.test(before.slice(heard.index))) return false
   const from = span[0] - before.length + heard.index
-  const inName = coverOf(named.map((name) => name.span))
   for (let place = from; place < span[0]; place++) if (inName(place)) return false
   return true
 }

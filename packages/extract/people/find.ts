@@ -2,9 +2,10 @@ import { type Ours, ofOurs } from '../bodies/ours.ts'
 import type { Finding, Ground, PersonValue } from '../findings.ts'
 import type { Reading } from '../reading.ts'
 import { findGroups } from './groups.ts'
+import { SPOKEN_POSTS } from './lexicon.ts'
 import { findMentions, type Mention } from './mentions.ts'
 import { surnameAndPost } from './rules.ts'
-import { type Carry, titlesBefore, writeTitles } from './titles.ts'
+import { type Carry, type Scope, titlesBefore, writeTitles } from './titles.ts'
 
 /**
  * Every mention of a person or of a group of people, in order of place. The span covers the name; a later mention of
@@ -12,7 +13,7 @@ import { type Carry, titlesBefore, writeTitles } from './titles.ts'
  */
 export function findPeople(reading: Reading, ground: Ground): Finding<PersonValue>[] {
   const mentions = findMentions(reading)
-  const people = resolve(entitle(reading, mentions, ground.home)).map((person) => written(person, ground.ours))
+  const people = resolve(entitle(reading, mentions, ground)).map((person) => written(person, ground.ours))
   return [...people, ...findGroups(reading, mentions)].sort((a, b) => a.span[0] - b.span[0])
 }
 
@@ -23,26 +24,29 @@ function written({ value, ...finding }: Finding<PersonValue>, ours: Ours): Findi
 
 /** Somebody spoken of by surname and post is the one person of that surname who holds it. */
 function resolve(people: Finding<PersonValue>[]): Finding<PersonValue>[] {
+  const holders = new Map<string, Set<string>>()
+  for (const { value, rule } of people) {
+    if (rule === surnameAndPost.name) continue
+    for (const post of SPOKEN_POSTS) {
+      if (!value.titles.some((title) => title.endsWith(post))) continue
+      const called = value.name.slice(0, 1) + post
+      holders.set(called, (holders.get(called) ?? new Set()).add(value.name))
+    }
+  }
   return people.map((person) => {
     if (person.rule !== surnameAndPost.name) return person
-    const [surname, post] = [person.value.name.slice(0, 1), person.value.name.slice(1)]
-    const holders = people.filter(
-      ({ value, rule }) =>
-        rule !== surnameAndPost.name &&
-        value.name.startsWith(surname) &&
-        value.titles.some((title) => title.endsWith(post)),
-    )
-    const names = new Set(holders.map(({ value }) => value.name))
+    const names = [...(holders.get(person.value.name) ?? holders.get(person.value.name.replace('副', '')) ?? [])]
     const [name] = names
-    return names.size === 1 && name !== undefined ? { ...person, value: { ...person.value, name } } : person
+    return names.length === 1 && name !== undefined ? { ...person, value: { ...person.value, name } } : person
   })
 }
 
 const NOTHING: Carry = { body: undefined, adcode: undefined }
 
 /** Reads the titles before and behind each name, sentence by sentence, so that a short one takes over the body of the last. */
-function entitle(reading: Reading, mentions: readonly Mention[], home: string | undefined): Finding<PersonValue>[] {
+function entitle(reading: Reading, mentions: readonly Mention[], ground: Ground): Finding<PersonValue>[] {
   const titlesAt = new Map<number, string[]>()
+  const scope: Scope = { home: ground.home, assembly: assemblyOf(reading) }
   let carry = NOTHING
   let floor = 0
   let sentence = -1
@@ -53,10 +57,10 @@ function entitle(reading: Reading, mentions: readonly Mention[], home: string | 
       sentence++
       floor = reading.sentences[sentence]?.span[0] ?? floor
     }
-    const [before, next] = writeTitles(titlesBefore(reading.text, start, floor).titles, carry, home)
+    const [before, next] = writeTitles(titlesBefore(reading.text, start, floor).titles, carry, scope)
     carry = next
     floor = mention.end
-    const titles = before.length > 0 ? before : behind(reading, mention, home)
+    const titles = before.length > 0 ? before : behind(reading, mention, scope)
     const shared = mention.listedAfter === undefined ? [] : (titlesAt.get(mention.listedAfter) ?? [])
     titlesAt.set(start, titles.length > 0 ? titles : shared)
     const value: PersonValue = { name: mention.name, entityType: 'person', titles: [...(titlesAt.get(start) ?? [])] }
@@ -65,19 +69,21 @@ function entitle(reading: Reading, mentions: readonly Mention[], home: string | 
 }
 
 /** The post behind a name, with the body before it: 团市委李群副书记 is 团市委副书记. */
-function behind(reading: Reading, { span, postAfter }: Mention, home: string | undefined): string[] {
+function behind(reading: Reading, { span, postAfter }: Mention, scope: Scope): string[] {
   if (postAfter === undefined || postAfter === '总书记') return []
   const before = reading.text.slice(Math.max(0, span[0] - 30), span[0])
   const body = /[^，、。；：！？\n（）“”《》 ]*$/.exec(before)?.[0] ?? ''
   const lead = titlesBefore(`${body}${postAfter}某`, body.length + postAfter.length, 0)
-  return writeTitles(lead.titles, { body: assemblyOf(reading, postAfter), adcode: undefined }, home)[0]
+  const assembly = /^(?:常委|委员|代表)$/.test(postAfter) ? scope.assembly : undefined
+  const whose = assembly === '全国人大' && postAfter !== '代表' ? undefined : assembly
+  return writeTitles(lead.titles, { body: whose, adcode: undefined }, scope)[0]
 }
 
 /** The assembly whose members an article calls 常委 or 委员 without more: 全国政协 where it speaks of its session. */
-function assemblyOf(reading: Reading, post: string): string | undefined {
-  if (!/^(?:常委|委员|代表)$/.test(post)) return undefined
+function assemblyOf(reading: Reading): string | undefined {
   const [title] =
-    /全国政协|政协第[一二三四五六七八九十]{1,3}届全国委员会|全国人大/.exec(reading.article.title + reading.text) ?? []
-  if (title === undefined) return undefined
-  return title === '全国人大' ? (post === '代表' ? title : undefined) : '全国政协'
+    /全国政协|政协第[一二三四五六七八九十]{1,3}届全国委员会|全国人大/.exec(
+      `${reading.article.title}\n${reading.text}`,
+    ) ?? []
+  return title === undefined || title === '全国人大' ? title : '全国政协'
 }

@@ -10,8 +10,7 @@ const HEAD = new RegExp(`(?:${GROUP_HEADS.join('|')})$`)
 /** Groups of people who attend, in the words that name them: 省直有关部门负责同志, 市委常委. */
 export function findGroups(reading: Reading, mentions: readonly Mention[]): Finding<PersonValue>[] {
   return reading.sentences.flatMap((sentence) => {
-    const here = mentions.filter(({ span }) => span[0] >= sentence.span[0] && span[1] <= sentence.span[1])
-    return subjectAreas(sentence).flatMap((area) => groupsIn(reading.text, area, here))
+    return subjectAreas(sentence).flatMap((area) => groupsIn(reading.text, area, mentions))
   })
 }
 
@@ -34,13 +33,27 @@ function groupsIn(text: string, [from, to]: Span, mentions: readonly Mention[]):
   while (start < to) {
     const comma = text.slice(start, to).search(/[，：；]/)
     const end = comma < 0 ? to : start + comma
-    const first = mentions.find(({ span }) => span[0] >= start && span[1] <= end)
-    if (first) found.push(...beforeNames(text, start, first))
-    const group = groupIn(text, behindNames(text, start, end, mentions), end)
+    const here = within(mentions, start, end)
+    if (here[0]) found.push(...beforeNames(text, start, here[0]))
+    const group = groupIn(text, behindNames(text, start, end, here), end)
     if (group) found.push(group)
     start = end + 1
   }
   return found
+}
+
+/** The mentions between two places; they stand in order. */
+function within(mentions: readonly Mention[], from: number, to: number): Mention[] {
+  let low = 0
+  let high = mentions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((mentions[middle] as Mention).span[0] < from) low = middle + 1
+    else high = middle
+  }
+  const here: Mention[] = []
+  for (let at = low; (mentions[at]?.span[1] ?? Infinity) <= to; at++) here.push(mentions[at] as Mention)
+  return here
 }
 
 /** The group that a list begins with, before the titles of its first name. */
@@ -53,7 +66,7 @@ function beforeNames(text: string, start: number, first: Mention): Finding<Perso
 /** Where a piece goes on behind the last name in it. */
 function behindNames(text: string, start: number, end: number, mentions: readonly Mention[]): number {
   let at = start
-  for (const mention of mentions) if (mention.span[0] >= start && mention.end <= end) at = Math.max(at, mention.end)
+  for (const mention of mentions) if (mention.end <= end) at = Math.max(at, mention.end)
   if (at === start) return at
   return at + (/^(?:等(?:同志|人)?)?(?:、|和|及|与|以及)?/.exec(text.slice(at, end))?.[0].length ?? 0)
 }

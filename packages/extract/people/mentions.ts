@@ -2,7 +2,7 @@ import type { Span } from '#model/record.ts'
 import type { Reading } from '../reading.ts'
 import { type Name, nameAt } from './names.ts'
 import { tailOf } from './posts.ts'
-import { byLine, RULES, surnameAndPost } from './rules.ts'
+import { byLine, RULES, surnameAndPost, turn } from './rules.ts'
 import { isNoName, isWord } from './words.ts'
 
 /** A name in the text, before its titles are read. */
@@ -19,6 +19,9 @@ export interface Mention {
 
 const LINK = /(?:等)?(?:、|和|及|与|以及|，| {1,3})/y
 
+/** A reporter's turn. */
+const ASKED = /(?:^|\n)[^，。：\n]{0,24}记者[^，。：\n]{0,6}：/
+
 /** Every mention of a person by name, in order of place; those of the by-line are left out. */
 export function findMentions(reading: Reading): Mention[] {
   const { text } = reading
@@ -33,7 +36,9 @@ export function findMentions(reading: Reading): Mention[] {
     mentions.push(mention)
     return mention
   }
+  const transcript = ASKED.test(text)
   for (const rule of RULES) {
+    if (rule === turn && !transcript) continue
     for (const match of text.matchAll(rule.pattern)) {
       const found = rule.produce(match, text)
       if (!found?.span) continue

@@ -163,13 +163,12 @@ const bareSubject: NameRule = {
 }
 const DOES = new RegExp(`^(?:${DOING})`)
 
-/** Only in a transcript, which a reporter's turns show. */
-const turn: NameRule = {
+/** Counts only in a transcript, which a reporter's turns show. */
+export const turn: NameRule = {
   name: 'turn',
   example: '记者：何时完工？\n周立新：年底前。',
   pattern: /(?<=^|\n)[\u4e00-\u9fff·]{2,10}(?=：)/g,
   produce({ 0: name, index }, text) {
-    if (!/(?:^|\n)[^，。：\n]{0,24}记者[^，。：\n]{0,6}：/.test(text)) return undefined
     const found = nameAt(text, index, 'bare')
     return found?.name === name ? { value: name, span: [index, found.end] } : undefined
   },

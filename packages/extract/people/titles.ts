@@ -16,6 +16,13 @@ import { splitTitle } from './posts.ts'
 
 /** 分管日常工作的副院长: what somebody is in charge of is no part of the post. */
 const IN_CHARGE = /^(?:分管|主管|负责|主持|协助)[^、，。]{1,14}的/
+const CHARGED = /(?:分管|主管)[^、，。]{1,14}的(?=(?:常务)?副)/
+/** What a report opens with: 新华社北京3月5日电. */
+const DATELINE = /^.{0,40}?[电讯訊] {1,2}/
+/** Joins a title to the name or verb before it. */
+const JOINS = /^(?:等)?(?:以及|会同|与|和|同|及|由|暨|请)/
+const CALLS =
+  /^(?:主宾省|主宾国|主办方|轮值主席单位|特邀嘉宾|东道主|包含|包括|邀请到|邀请|请到|安排部署|部署|到)(?=.{3})/
 
 /** The words before a name that are its titles, each alone, and where they begin. */
 export interface TitleWords {
@@ -31,19 +38,29 @@ export interface Carry {
   adcode: string | undefined
 }
 
+/** What short titles are written out from, for a whole article. */
+export interface Scope {
+  home: string | undefined
+  /** The assembly whose members it calls 委员 without more. */
+  assembly: string | undefined
+}
+
+/** The most titles that one name is given. */
+const MOST_TITLES = 24
+
 /** The titles that stand right before a name; `floor` is where the name before it or the clause ends. */
 export function titlesBefore(text: string, at: number, floor: number): TitleWords {
   const titles: string[] = []
   let end = at
   while (end > floor && /[ ：]/.test(text[end - 1] as string)) end--
   let start = at
-  for (;;) {
+  while (titles.length < MOST_TITLES) {
     const from = Math.max(floor, lastMark(text, end) + 1)
     const piece = text.slice(from, end)
     if (!splitTitle(piece)) break
     const charge = IN_CHARGE.exec(piece)?.[0].length ?? 0
-    const lead = charge > 0 ? charge : leadOf(piece)
-    titles.unshift(piece.slice(lead).trim())
+    const lead = charge > 0 ? charge : leadOf(piece, from === floor)
+    titles.unshift(piece.slice(lead).replace(CHARGED, '').trim())
     start = from + lead
     if ((lead > 0 && charge === 0) || text[from - 1] !== '、' || from - 1 < floor) break
     end = from - 1
@@ -63,9 +80,14 @@ function lastMark(text: string, end: number): number {
 }
 
 /** How many characters at the front of a piece are no part of the title. */
-function leadOf(piece: string): number {
-  let lead = TITLE_LEAD.exec(piece)?.[0].length ?? 0
-  for (const match of piece.matchAll(TITLE_BREAKS)) lead = Math.max(lead, fits(piece, match.index + match[0].length))
+function leadOf(piece: string, behindName: boolean): number {
+  let lead = fits(piece, DATELINE.exec(piece)?.[0].length ?? 0)
+  if (behindName) lead += fits(piece, JOINS.exec(piece)?.[0].length ?? 0)
+  lead += TITLE_LEAD.exec(piece.slice(lead))?.[0].length ?? 0
+  lead += fits(piece.slice(lead), CALLS.exec(piece.slice(lead))?.[0].length ?? 0)
+  for (const match of piece.matchAll(TITLE_BREAKS)) {
+    if (!CHARGED.test(piece) || match[0] !== '的') lead = Math.max(lead, fits(piece, match.index + match[0].length))
+  }
   for (const match of piece.matchAll(TITLE_LINKS)) {
     if (standsAlone(piece.slice(match.index + 1))) lead = Math.max(lead, fits(piece, match.index + 1))
   }
@@ -100,11 +122,21 @@ export function placeOf(words: string, near: string | undefined): Division | und
   return undefined
 }
 
+/** The division that the words begin with, seen as far down as they name it: 宁波市 of 浙江省宁波市委. */
+function seatOf(words: string, near: string | undefined): Division | undefined {
+  const first = placeOf(words, near)
+  if (!first) return undefined
+  const rest = words.startsWith(first.name) ? words.slice(first.name.length) : words.slice(first.short.length)
+  const inner = placeOf(rest, first.adcode)
+  return inner?.adcode.startsWith(first.adcode.replace(/(?:00){1,2}$/, '')) ? inner : first
+}
+
 /** Organs whose name begins with that of a county. */
 const NO_PLACE = /^公安/
 
 /** Titles with their body or place written out, and what the next title of the sentence may take over. */
-export function writeTitles(titles: readonly string[], carry: Carry, home: string | undefined): [string[], Carry] {
+export function writeTitles(titles: readonly string[], carry: Carry, scope: Scope): [string[], Carry] {
+  const { home } = scope
   const written: string[] = []
   let last = carry
   let own: string | undefined
@@ -112,11 +144,11 @@ export function writeTitles(titles: readonly string[], carry: Carry, home: strin
     const parts = splitTitle(assemblyIn(title.replace(/^(?:分管|主管)[^、]{2,8}(?=副)/, '')))
     if (!parts || SESSION_POST.test(title)) continue
     if (parts.body === '' && BARE_MEMBER.test(parts.post) && own === undefined && last.body === undefined) continue
-    const body = bodyOf(parts, last, own, home)
+    const body = bodyOf(parts, last, own, scope)
     const full = asPlace(body, parts.post) + parts.post
     written.push(full)
     own = body === '' || (ITSELF.test(body) && (last.body ?? '').endsWith(body)) ? own : body
-    last = { body: own ?? last.body, adcode: placeOf(full, last.adcode ?? home)?.adcode ?? last.adcode }
+    last = { body: own ?? last.body, adcode: seatOf(full, last.adcode ?? home)?.adcode ?? last.adcode }
   }
   return [written, last]
 }
@@ -145,12 +177,15 @@ function splitJoint(title: string): string[] {
 
 const PLACE_POST = /^(?:(?:原|前|时任|候任|代理?|常务|第一|副){0,3})[省市州盟县区旗乡镇]长$/
 
+/** 民革省委会: a party other than the Communist one, in a place. */
+const PARTY_BRANCH = /^(民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)((?:省|市|区|县|州)委.{0,2})$/
+
 /** The body of a title; `own` is that of the same person's title before it. */
 function bodyOf(
   { body, post }: { body: string; post: string },
   carry: Carry,
   own: string | undefined,
-  home: string | undefined,
+  { home }: Scope,
 ): string {
   if (body === '') {
     if (PLACE_POST.test(post)) return place(post, carry, home)
@@ -158,6 +193,8 @@ function bodyOf(
   }
   const itself = carry.body ?? ''
   if (ITSELF.test(body)) return itself.endsWith(body) ? itself : body
+  const party = PARTY_BRANCH.exec(body)
+  if (party) return (party[1] as string) + spokenFrom((party[2] as string) + post, carry, home).slice(0, -post.length)
   if (own !== undefined && own !== body && CORPORATE.test(own) && !standsAlone(body)) {
     return WHOLE_BODY.test(body) ? body : own + body
   }
