@@ -1,12 +1,15 @@
 import type { CommitmentEntry, MeetingEntry } from '#model/entry.ts'
+import type { BodyPage } from '#model/people.ts'
 import type { Commitment, Meeting } from '#model/record.ts'
 import type { SeriesMeeting } from '#model/series.ts'
+import { bodyOf } from './bodies.ts'
 import { cut } from './cut.ts'
 import type { Entry, Note } from './entry.ts'
 import { facetsOfCommitment, facetsOfMeeting } from './facets.ts'
-import { mentionOf } from './mentions.ts'
+import { homesOf, mentionOf } from './mentions.ts'
+import { reportedBy } from './reported.ts'
 import type { Revision } from './revise.ts'
-import { statementsOf } from './statements.ts'
+import { promisedBy } from './statements.ts'
 import { searchable } from './words.ts'
 
 const MAX_TITLE = 200
@@ -102,7 +105,7 @@ function textsOf({
 
 function notesOf(meeting: Meeting): Note[] {
   const day = meeting.date.start ?? ''
-  return [seriesNotes, referenceNotes, mentionNotes, statementNotes].flatMap((notes) =>
+  return [seriesNotes, referenceNotes, bodyNotes, mentionNotes, statementNotes].flatMap((notes) =>
     notes(meeting, day).slice(0, MAX_NOTES),
   )
 }
@@ -128,13 +131,21 @@ function referenceNotes({ id, title, date, references }: Meeting, day: string): 
   })
 }
 
+function bodyNotes(meeting: Meeting, day: string): Note[] {
+  return meeting.hosts.map((name) => {
+    const { id: of, adcode } = bodyOf(name, homesOf(meeting))
+    const shown: BodyPage = { id: of, name: cut(name, MAX_TITLE), ...(adcode !== undefined && { adcode }) }
+    return { list: 'bodies', of: cut(of, MAX_TITLE), id: meeting.id, day, shown }
+  })
+}
+
 function mentionNotes(meeting: Meeting, day: string): Note[] {
   const mentions = meeting.participants.flatMap((participant) => mentionOf(meeting, participant) ?? [])
   return mentions.map((shown, at) => ({ list: 'mentions', of: shown.name, id: `${meeting.id}-${at}`, day, shown }))
 }
 
 function statementNotes(meeting: Meeting, day: string): Note[] {
-  const statements = statementsOf(meeting)
+  const statements = [...promisedBy(meeting), ...reportedBy(meeting)]
   return statements.flatMap((shown) =>
     shown.subjects.map((of) => ({ list: 'statements', of, id: shown.id, day, shown })),
   )

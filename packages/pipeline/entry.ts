@@ -15,8 +15,8 @@ export type Listed = {
 
 /** Something that is looked up by what it is about, in an order of its own. */
 export interface Note {
-  list: 'series' | 'references' | 'mentions' | 'statements'
-  /** Series id, name of a person, subject. */
+  list: 'series' | 'references' | 'bodies' | 'mentions' | 'statements'
+  /** Series id, body id, name of a person, subject. */
   of: string
   /** Unique among the notes of its meeting about the same. */
   id: string

@@ -1,12 +1,22 @@
 import type { CommitmentEntry, MeetingEntry, Outcome, PublishedMeeting } from '#model/entry.ts'
+import type { Filter } from '#model/filter.ts'
+import type { LedgerEntry } from '#model/ledger.ts'
+import type { BodyPage, PersonPage } from '#model/people.ts'
+import type { SeriesPage } from '#model/series.ts'
 
 /** What the HTTP application reads. Every call is bounded, none scans. */
 export interface Published {
   /** Newest first by publication here. */
-  meetings(request: PageRequest): Promise<Page<MeetingEntry>>
+  meetings(request: ListRequest): Promise<Page<MeetingEntry>>
   /** Newest first by publication here. */
-  commitments(request: PageRequest): Promise<Page<CommitmentEntry>>
+  commitments(request: ListRequest): Promise<Page<CommitmentEntry>>
   meeting(id: string): Promise<PublishedMeeting | undefined>
+  /** A commitment with what was said of it since, as of a day in China. */
+  commitment(id: string, today: string): Promise<LedgerEntry | undefined>
+  series(id: string): Promise<SeriesPage | undefined>
+  /** By any of a person's ids. */
+  person(id: string): Promise<PersonPage | undefined>
+  body(id: string): Promise<BodyPage | undefined>
   status(): Promise<Status>
 }
 
@@ -17,12 +27,16 @@ export interface PageRequest {
   cursor?: string | undefined
 }
 
+export interface ListRequest extends PageRequest {
+  filter?: Filter
+}
+
 export interface Page<Item> {
+  /** May be fewer than asked for, even none, where `next` tells to go on. */
   items: Item[]
   /** Opaque; absent on the last page. */
   next?: string
 }
-
 export interface Status {
   counts: { articles: number; meetings: number; commitments: number; rejected: number }
   queues: { name: string; waiting: number; inFlight: number; dead: number }[]

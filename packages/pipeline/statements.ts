@@ -1,6 +1,5 @@
-import { projectsIn } from '#extract/commitments/projects.ts'
 import type { Statement } from '#model/ledger.ts'
-import type { Commitment, Meeting, Progress, Target } from '#model/record.ts'
+import type { Meeting, Target } from '#model/record.ts'
 import { cut } from './cut.ts'
 
 const DOCUMENT = /《([^《》]{2,60})》/g
@@ -9,46 +8,27 @@ const MAX_SUBJECTS = 6
 /** A small number stands in too many statements to tell what one speaks of. */
 const TELLING = 10
 
-/** What a meeting promises and reports, each with what it speaks of. */
-export function statementsOf(meeting: Meeting): Statement[] {
-  return [
-    ...meeting.commitments.map((commitment) => commitmentStatement(meeting, commitment)),
-    ...meeting.progress.map((progress, at) => progressStatement(meeting, progress, at)),
-  ]
+/** The commitments that a meeting makes, each with what it speaks of. */
+export function promisedBy(meeting: Meeting): Statement[] {
+  return meeting.commitments.map((commitment) => statementOf(meeting, { ...commitment, kind: 'commitment' }))
 }
 
-export function commitmentStatement(
-  meeting: Meeting,
-  { id, text, speaker, span, projects, targets }: Commitment,
-): Statement {
+/** A statement of a meeting, with the projects and figures that it names; documents are found in its words. */
+export function statementOf(meeting: Meeting, { id, kind, text, speaker, span, projects, targets }: Said): Statement {
   return {
-    ...common(meeting, { text, speaker, span }),
     id,
-    kind: 'commitment',
-    subjects: subjects(text, projects, targets),
-  }
-}
-
-function progressStatement(meeting: Meeting, { text, speaker, span, figures }: Progress, at: number): Statement {
-  const id = `${meeting.id}-p${at + 1}`
-  return {
-    ...common(meeting, { text, speaker, span }),
-    id,
-    kind: 'progress',
-    subjects: subjects(text, projectsIn(text), figures),
-  }
-}
-
-function common(meeting: Meeting, { text, speaker, span }: Pick<Statement, 'text' | 'speaker' | 'span'>) {
-  return {
+    kind,
     meetingId: meeting.id,
     meetingTitle: cut(meeting.title, 200),
     date: meeting.date.start,
     text: cut(text, MAX_TEXT),
     speaker,
     span,
+    subjects: subjects(text, projects, targets),
   }
 }
+
+type Said = Pick<Statement, 'id' | 'kind' | 'text' | 'speaker' | 'span'> & { projects: string[]; targets: Target[] }
 
 function subjects(text: string, projects: readonly string[], targets: readonly Target[]): string[] {
   const documents = [...text.matchAll(DOCUMENT)].map(([, title]) => title as string)

@@ -14,6 +14,10 @@ export function publishing(holdings: Holdings): Published {
     meetings: async (request) => page(holdings.meetings ?? [], request),
     commitments: async (request) => page(holdings.commitments ?? [], request),
     meeting: async (id) => holdings.records?.find((record) => record.meeting.id === id),
+    commitment: async () => undefined,
+    series: async () => undefined,
+    person: async () => undefined,
+    body: async () => undefined,
     status: async () => ({
       counts: { articles: 0, meetings: 0, commitments: 0, rejected: 0 },
       queues: [],

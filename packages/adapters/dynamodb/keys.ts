@@ -14,8 +14,8 @@ import type { Facet } from '#model/filter.ts'
  * | meeting or commitment: its entry | `MEETING#{id}` | `ENTRY#{list}#{id}` | `{list}#{month}` | `{published}#{id}` |
  * | … under each of its facets | `MEETING#{id}` | `ENTRY#{list}#{id}#{facet}` | `{list}#{facet}#{period}` | `{published}#{id}` |
  * | … under each of its words, key alone | `MEETING#{id}` | `ENTRY#{list}#{id}#word:{word}` | `{list}#word:{word}#{year}` | `{published}#{id}` |
- * | … with the text that is searched | `MEETING#{id}` | `ENTRY#{list}#{id}#text` | | |
- * | note: series, reference, mention, statement | `MEETING#{id}` | `ENTRY#{list}#{id}#{of}` | `{list}#{of}` | `{day}#{id}` |
+ * | … with the text that is searched | `MEETING#{id}` | `ENTRY#{list}#{id}#text` | `{list}#id:{id}` | `{id}` |
+ * | note: series, reference, body, mention, statement | `MEETING#{id}` | `ENTRY#{list}#{id}#{of}` | `{list}#{of}` | `{day}#{id}` |
  * | the months that a list has | `LIST#{list}` | `{month}` | | |
  * | numbers for the status page | `COUNTS` | `COUNTS` | | |
  *
@@ -24,8 +24,9 @@ import type { Facet } from '#model/filter.ts'
  * | newest meetings, newest commitments, newest objects, in order of publication | months of the list, newest first; of each `feed = {list}#{month} and position < cursor` on the index, backwards, limit |
  * | the same by one facet: series, place, body, person, project, kind, topic, outlet | the same of `{list}#{facet}#{period}` |
  * | by several facets, by words | see below |
- * | the meetings of a series; who refers to it; what is said of people of one name; statements on one subject | `feed = {list}#{of}` on the index |
+ * | the meetings of a series; who refers to it; a body's name; what is said of people of one name; statements on one subject | `feed = {list}#{of}` on the index |
  * | a meeting by id | get `RECORD` |
+ * | a commitment by id | `feed = commitments#id:{id}` on the index, then its meeting |
  * | articles of a meeting, to merge | query `SHARE#` of the meeting |
  * | objects of an article | `feed = article#{id}` on the index |
  * | what became of an object | get `OBJECT` |
@@ -145,6 +146,11 @@ export function meetingPartition(meetingId: string): string {
   return `MEETING#${meetingId}`
 }
 
+/** The meeting in whose partition an item stands. */
+export function meetingOf({ pk }: { pk: string }): string {
+  return pk.slice('MEETING#'.length)
+}
+
 export function listPartition(list: List): string {
   return `LIST#${list}`
 }
@@ -157,6 +163,11 @@ export function placeIn(list: List, at: string, id: string) {
 /** Where an entry stands in a part of a list: under a facet such as `place:510000`, or a word. */
 export function placeInPart(list: List, part: string, at: string, id: string) {
   return { feed: partFeed(list, part, at.slice(0, periodLength(part))), position: `${at}#${id}` }
+}
+
+/** Where an entry is found by its id alone. */
+export function idPlace(list: List, id: string) {
+  return { feed: `${list}#id:${id}`, position: id }
 }
 
 /** Where a note stands. Its subject comes from an article, and may be anything. */

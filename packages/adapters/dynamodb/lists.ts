@@ -1,14 +1,20 @@
 import { type DynamoDBDocumentClient, PutCommand, paginateQuery, QueryCommand } from '@aws-sdk/lib-dynamodb'
 import { names } from './expression.ts'
-import { feedOf, INDEX, type List, listPartition, monthOf } from './keys.ts'
-
-/** An item of a list with its place. */
-export interface Listed extends Record<string, unknown> {
-  position: string
-}
+import {
+  feedOf,
+  INDEX,
+  type List,
+  listPartition,
+  MOST_NOTES,
+  monthOf,
+  noteFeed,
+  partFeed,
+  periodLength,
+} from './keys.ts'
+import { Budget, type Listed, Walk } from './walk.ts'
 
 /**
- * The lists of the table, newest first, month by month. Reads are of the index, and may be a moment late.
+ * The lists of the table, newest first, partition by partition. Reads are of the index, and may be a moment late.
  */
 export class Lists {
   readonly #client: DynamoDBDocumentClient
@@ -31,14 +37,38 @@ export class Lists {
     this.#open.add(feed)
   }
 
-  /** At most `limit` items, from the newest on, or from the first after a position. */
-  async newest(list: List, limit: number, after?: string): Promise<Listed[]> {
-    const items: Listed[] = []
-    for (const month of await this.#months(list, after)) {
-      if (items.length === limit) break
-      items.push(...(await this.#ofMonth(feedOf(list, month), limit - items.length, after)))
+  /** At most `limit` items, from the newest on. */
+  async newest(list: List, limit: number): Promise<Listed[]> {
+    const [walk] = await this.walks({ list, parts: [undefined], budget: new Budget() })
+    return walk?.take(limit) ?? []
+  }
+
+  /** One walk each through parts of a list, such as `place:510000`, or through the whole of it; from after a position. */
+  async walks({ list, parts, budget, after }: WalkRequest): Promise<Walk[]> {
+    const months = await this.#months(list, after)
+    const read = this.#read.bind(this)
+    return parts.map((part) => {
+      if (part === undefined)
+        return new Walk(read, { periods: months, feedOf: (month) => feedOf(list, month), budget, after })
+      const periods = [...new Set(months.map((month) => month.slice(0, periodLength(part))))]
+      return new Walk(read, { periods, feedOf: (period) => partFeed(list, part, period), budget, after })
+    })
+  }
+
+  /** The newest notes about something, by the day of their meeting, newest first. */
+  async notes<Note>(list: string, of: string, limit = MOST_NOTES): Promise<Note[]> {
+    const notes: Note[] = []
+    const pages = paginateQuery({ client: this.#client, pageSize: limit }, this.#query(noteFeed(list, of)))
+    for await (const { Items = [] } of pages) {
+      notes.push(...Items.map(({ note }) => JSON.parse(note) as Note))
+      if (notes.length >= limit) break
     }
-    return items
+    return notes
+  }
+
+  /** The items of a partition of the index, of which there are few. */
+  async feed(feed: string, limit: number): Promise<Listed[]> {
+    return (await this.#read(feed, limit)).items
   }
 
   /** All items, newest first. */
@@ -71,9 +101,11 @@ export class Lists {
     return Items.map((item) => item.sk)
   }
 
-  async #ofMonth(feed: string, limit: number, after?: string): Promise<Listed[]> {
-    const { Items = [] } = await this.#client.send(new QueryCommand({ ...this.#query(feed, after), Limit: limit }))
-    return Items as Listed[]
+  async #read(feed: string, limit: number, after?: string) {
+    const { Items = [], LastEvaluatedKey } = await this.#client.send(
+      new QueryCommand({ ...this.#query(feed, after), Limit: limit }),
+    )
+    return { items: Items as Listed[], ended: LastEvaluatedKey === undefined }
   }
 
   #query(feed: string, after = '9999') {
@@ -86,4 +118,11 @@ export class Lists {
       ScanIndexForward: false,
     }
   }
+}
+
+interface WalkRequest {
+  list: List
+  parts: readonly (string | undefined)[]
+  budget: Budget
+  after?: string | undefined
 }

@@ -1,6 +1,6 @@
 import type { Entry, Listed, Note } from '#pipeline/entry.ts'
 import { wordsOf } from '#pipeline/words.ts'
-import { entryKey, entryKeyUnder, notePlace, placeIn, placeInPart, wordPart } from './keys.ts'
+import { entryKey, entryKeyUnder, idPlace, notePlace, placeIn, placeInPart, wordPart } from './keys.ts'
 
 /** An item of the table that stands there for the sake of a meeting's entries. */
 export interface Row extends Record<string, unknown> {
@@ -49,7 +49,8 @@ function wordRows(meetingId: string, { list, id, publishedAt, text }: Listed): R
 }
 
 function textRow(meetingId: string, entry: Listed): Row {
-  return { ...entryKeyUnder(meetingId, entry.list, entry.id, 'text'), ...content(entry), text: entry.text }
+  const { list, id, text } = entry
+  return { ...entryKeyUnder(meetingId, list, id, 'text'), ...idPlace(list, id), ...content(entry), text }
 }
 
 function noteRow(meetingId: string, { list, of, id, day, shown }: Note): Row {
