@@ -41,11 +41,12 @@ export function read(article: Article, context: Context = {}): Reading {
 
 function findQuotes(text: string): Quote[] {
   const quotes: Quote[] = []
+  const next = nextIn(text)
   let at = 0
   while (at < text.length) {
     const opener = text[at] as string
     const closer = OPENERS[opener]
-    const end = closer ? closing(text, at, opener, closer) : -1
+    const end = closer ? closing(text, at, opener, closer, next) : -1
     if (end > at) {
       const kind = opener === '《' ? 'title' : 'quotation'
       quotes.push({ text: text.slice(at, end + 1), span: [at, end + 1], kind })
@@ -56,15 +57,30 @@ function findQuotes(text: string): Quote[] {
 }
 
 /** Index of the mark that closes the one at `from`, nested pairs of its own kind counted; -1 where it stays open in its paragraph. */
-function closing(text: string, from: number, opener: string, closer: string): number {
-  let depth = 0
+function closing(text: string, from: number, opener: string, closer: string, next: NextMark): number {
   const limit = Math.min(text.length, from + LONGEST_QUOTE)
+  if (next(closer, from) >= limit) return -1
+  let depth = 0
   for (let at = from; at < limit; at++) {
     if (text[at] === '\n') return -1
     if (text[at] === opener) depth++
     else if (text[at] === closer && --depth === 0) return at
   }
   return -1
+}
+
+/** Where a mark next stands from a place on; the length of the text where it does not. Asked in order of place, it reads the text once. */
+type NextMark = (mark: string, from: number) => number
+
+function nextIn(text: string): NextMark {
+  const known = new Map<string, number>()
+  return (mark, from) => {
+    const last = known.get(mark) ?? -1
+    if (last >= from) return last
+    const found = text.indexOf(mark, from)
+    known.set(mark, found < 0 ? text.length : found)
+    return found < 0 ? text.length : found
+  }
 }
 
 function insideQuotes(length: number, quotes: readonly Quote[]): Uint8Array {

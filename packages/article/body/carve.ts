@@ -14,6 +14,8 @@ export interface Carved {
   duplicated: boolean
 }
 
+/** No article has more paragraphs, with whatever stands above them. */
+const MOST_LINES = 4000
 /** How far before the body headline and byline may stand. */
 const HEAD_LINES = 60
 /** How far after the body editors and sources are looked for. */
@@ -38,7 +40,7 @@ function isLastCredit(line: string): boolean {
 
 /** Finds the body by what lines look like: it begins with the first paragraph of prose and ends where furniture does. */
 export function carve({ lines, main }: Document): Carved {
-  const candidates = lines.slice(main.from, main.to)
+  const candidates = lines.slice(main.from, Math.min(main.to, main.from + MOST_LINES))
   const first = firstParagraph(candidates)
   if (first < 0) return { before: lines.slice(0, main.to), body: [], after: [], duplicated: false }
   const start = withIntroduction(candidates, first, main.from === 0 ? 1 : 0)

@@ -85,7 +85,7 @@ function unwrapped(lines: readonly string[]): string[] {
   const whole: string[] = []
   let open = false
   for (const line of lines) {
-    if (open) whole.push(`${whole.pop()}${line}`)
+    if (open && !/^[(（【[]/.test(line)) whole.push(`${whole.pop()}${line}`)
     else whole.push(line)
     open = line.length >= 12 && /[、，]$/.test(line)
   }

@@ -2,6 +2,8 @@ import { CLOSED_BY, DRESS, INLINE, OPAQUE, VOID, WALLS } from './elements.ts'
 
 /** Real pages nest some thirty deep; browsers stop at 512. */
 const MAX_DEPTH = 200
+/** Real pages have some thousands of elements; past this many, tags go and their text stays. */
+const MAX_ELEMENTS = 30_000
 /** Attributes longer than this hold images or scripts. */
 const MAX_ATTRIBUTES = 2000
 /** What is no element: how it starts and how it ends. */
@@ -41,6 +43,7 @@ class Tamer {
   readonly #absent = new Set<string>()
   readonly #lower: string
   #at = 0
+  #elements = 0
 
   constructor(html: string) {
     this.#html = html
@@ -126,6 +129,7 @@ class Tamer {
 
   #start(name: string, attributes: string): void {
     if (DRESS.has(name) && !/\s(?:id|class)\s{0,3}=/i.test(attributes.slice(0, 200))) return
+    if (++this.#elements > MAX_ELEMENTS) return
     const written = DRESS.has(name) ? 'span' : name
     const top = this.#open.at(-1)
     if (top && CLOSED_BY[top]?.includes(written)) this.#pop(this.#open.length - 1)
@@ -140,7 +144,8 @@ class Tamer {
   #close(name: string): void {
     if (name === 'br' || name === 'p') {
       // both make a break even where nothing is open
-      if (name === 'br' || !this.#open.includes('p')) this.#out.push('<br>')
+      const isBreak = name === 'br' || !this.#open.includes('p')
+      if (isBreak && ++this.#elements <= MAX_ELEMENTS) this.#out.push('<br>')
     }
     const inline = INLINE.has(name)
     for (let i = this.#open.length - 1; i >= 0; i--) {
