@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { fieldsIn, isByline } from '../../packages/article/byline/fields.ts'
 import { beijing, momentIn } from '../../packages/article/byline/moment.ts'
 import { outletOfDateline, outletOfFields } from '../../packages/article/byline/outlet.ts'
-import { editorsIn, reportersIn } from '../../packages/article/byline/reporters.ts'
+import { creditsAt, editorsIn, employerIn, reportersIn } from '../../packages/article/byline/reporters.ts'
 
 describe('reporters', () => {
   it.each<[string, string[]]>([
@@ -79,6 +79,9 @@ describe('outlets', () => {
     ['重庆日报讯 （记者 杨柳）6月1日，会议召开。', '重庆日报'],
     ['新华社北京1月1日电 会议召开。', '新华社'],
     ['央视网消息（新闻联播）：会议召开。', '央视网'],
+    ['【香港中通社十三日电】会议召开。', '香港中通社'],
+    ['【青溪新闻】会议闭幕。', '青溪新闻'],
+    ['新青讯 6月2日，会议召开。', '新青'],
     ['云河网/云河头条客户端讯 记者王琴报道：会议召开。', '云河网/云河头条客户端'],
   ])('%s', (paragraph, outlet) => {
     expect(outletOfDateline(paragraph)).toBe(outlet)
@@ -109,6 +112,26 @@ describe('moments', () => {
 
   it('reads seconds since 1970 as Beijing time', () => {
     expect(beijing(0)).toBe('1970-01-01T08:00:00+08:00')
+  })
+})
+
+describe('credits of other places', () => {
+  it.each([
+    ['青溪报／ 记者林一／即时报导', ['林一'], '青溪报'],
+    ['青溪报／ 特派记者林一／云州报导', ['林一'], '青溪报'],
+    ['青溪网编译林一', ['林一'], '青溪网'],
+  ])('%s', (line, names, outlet) => {
+    expect(reportersIn([line])).toEqual(names)
+    expect(employerIn(line)).toBe(outlet)
+  })
+
+  it('reads the brackets that a paragraph ends with', () => {
+    const [credit] = creditsAt(['会议要求，各地要抓好落实。（办公室 撰稿：林一 审核：周舟）'])
+    expect(reportersIn([credit as string])).toEqual(['林一'])
+  })
+
+  it.each(['sp20241121', 'A0012'])('takes the code %s of a channel for no outlet', (code) => {
+    expect(outletOfFields(fieldsIn([`来源：${code}`]))).toEqual({})
   })
 })
 

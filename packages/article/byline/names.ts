@@ -62,7 +62,7 @@ export function namesAt(text: string, accepts: (word: string) => boolean = isNam
     const bare = word.replace(TAIL, '')
     if (
       !(bare === word ? accepts(bare) : isName(bare)) ||
-      (bare !== word && names.length > 0 && PLACES_LIKE_NAMES.has(bare))
+      (bare !== word && names.length > 0 && (PLACES_LIKE_NAMES.has(bare) || word.endsWith('报导')))
     ) {
       return { names, rest: text.slice(start) }
     }
