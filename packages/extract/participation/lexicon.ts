@@ -40,8 +40,7 @@ export const AT_MEETING =
 /** Opens a sentence that tells of something else than the meeting. */
 export const BACKGROUND = /^\s*(?:另据|据悉|据了解|此前|早些时候|近年来|去年|前不久|不久前|今年以来|多年来|长期以来)/
 
-/** A label before those who were there, on a line of its own. */
-export const LABEL = /^\s*((?:主持|出席|参加|参会|与会|到会|列席|发布|汇报|主讲|授课|报告|嘉宾|参会)[^，。；：]{0,8})：/
+/** What the label of a list makes of those behind it. */
 export const LABELS: readonly (readonly [string, Role])[] = [
   ['主持', 'chair'],
   ['列席', 'observer'],

@@ -1,9 +1,10 @@
 import type { Span } from '#model/record.ts'
 import type { Role } from '#model/vocabulary.ts'
 import type { Finding, PersonValue } from '../findings.ts'
+import { LABEL } from '../people/lexicon.ts'
 import { cutWords } from '../places/words.ts'
 import type { Reading, Sentence } from '../reading.ts'
-import { AT_MEETING, INVITED, LABEL, LABELS, LISTS, OBJECT, PARTNER, ROSTER_REST, SENT_WORD } from './lexicon.ts'
+import { AT_MEETING, INVITED, LABELS, LISTS, OBJECT, PARTNER, ROSTER_REST, SENT_WORD } from './lexicon.ts'
 import { type Doing, type Named, type Other, type Scene, type Token, tokensOf } from './tokens.ts'
 
 /** That somebody named has a role, and the rule that says so. */
@@ -18,6 +19,8 @@ export interface Memory {
   last: Finding<PersonValue> | undefined
   /** What the label of this paragraph's list makes of those behind it: 出席人员：. */
   label: { paragraph: number; doing: Doing } | undefined
+  /** Those named up to a semicolon, whose verb is still to come. */
+  waiting: Named[]
 }
 
 /** Goes through a sentence: the people named up to a verb are its subjects, those behind it its objects or the next subjects. */
@@ -29,7 +32,12 @@ export function walk(reading: Reading, scene: Scene, memory: Memory): Part[] {
     else if (token.kind === 'other') state.turn(token)
     else if (state.does(token)) break
   }
-  if (!tokens.some(({ kind }) => kind === 'doing')) state.roster(tokens)
+  const deeds = tokens.some(({ kind }) => kind === 'doing')
+  if (!deeds) state.roster(tokens)
+  memory.waiting =
+    !deeds && scene.sentence.text.endsWith('；')
+      ? [...memory.waiting, ...tokens.filter((token) => token.kind === 'named')]
+      : []
   return state.parts
 }
 
@@ -53,6 +61,8 @@ class Walk {
   /** The subjects while those of 在某某陪同下 stand between them and their verb. */
   private aside: Finding<PersonValue>[] | undefined
   private objects: Finding<PersonValue>[] = []
+  /** How many of a list have a role already, so that a list of any length costs once what it has many verbs for. */
+  private readonly given = new Map<readonly Finding<PersonValue>[], Map<string, number>>()
   private verb: Doing | undefined
   private listing: Doing | undefined
 
@@ -63,6 +73,8 @@ class Walk {
     if (/^\s*(?:↑)?(?:他|她)(?!们)/.test(sentence.text) && memory.last) this.subjects = [memory.last]
     memory.label = labelOf(sentence) ?? (memory.label?.paragraph === sentence.paragraph ? memory.label : undefined)
     this.listing = memory.label?.doing
+    for (const waiting of memory.waiting) this.subjects.push(waiting.finding)
+    this.last = memory.waiting.at(-1)
   }
 
   name(token: Named): void {
@@ -168,7 +180,14 @@ class Walk {
   }
 
   private give(findings: readonly Finding<PersonValue>[], { predicate, rule }: Doing): void {
-    for (const finding of findings) for (const role of predicate.roles) this.part(finding, role, rule)
+    const given = this.given.get(findings) ?? new Map<string, number>()
+    this.given.set(findings, given)
+    for (const role of predicate.roles) {
+      for (let at = given.get(rule + role) ?? 0; at < findings.length; at++) {
+        this.part(findings[at] as Finding<PersonValue>, role, rule)
+      }
+      given.set(rule + role, findings.length)
+    }
   }
 
   private part(finding: Finding<PersonValue>, role: Role, rule: string): void {

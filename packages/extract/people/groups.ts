@@ -1,16 +1,28 @@
 import type { Span } from '#model/record.ts'
 import type { Finding, PersonValue } from '../findings.ts'
 import type { Reading, Sentence } from '../reading.ts'
-import { ATTENDING, GROUP_HEADS, GROUP_LEAD, GROUP_NOT, GROUP_TRAIL } from './lexicon.ts'
+import { ATTENDING, GROUP_HEADS, GROUP_LEAD, GROUP_NOT, GROUP_TRAIL, LABEL } from './lexicon.ts'
 import type { Mention } from './mentions.ts'
 import { titlesBefore } from './titles.ts'
 
 const HEAD = new RegExp(`(?:${GROUP_HEADS.join('|')})$`)
+/** Any post heads a group that is counted or told of as a whole: 各村网格员. */
+const EVERY = /^(?:各|全体|有关|相关|部分|其他|\d{1,5}余?[名位个])[^，。；]{1,30}[员长]$/
+/** Longer stretches than this name no group. */
+const LONGEST = 240
 
 /** Groups of people who attend, in the words that name them: 省直有关部门负责同志, 市委常委. */
 export function findGroups(reading: Reading, mentions: readonly Mention[]): Finding<PersonValue>[] {
+  const waiting: Finding<PersonValue>[] = []
   return reading.sentences.flatMap((sentence) => {
-    return subjectAreas(sentence).flatMap((area) => groupsIn(reading.text, area, mentions))
+    const areas = subjectAreas(sentence)
+    const found = areas.flatMap((area) => groupsIn(reading.text, area, mentions))
+    const before = found.length > 0 ? waiting.splice(0) : []
+    waiting.length = 0
+    if (areas.length === 0 && sentence.text.endsWith('；')) {
+      waiting.push(...groupsIn(reading.text, [sentence.span[0], sentence.span[1] - 1], mentions))
+    }
+    return [...before, ...found]
   })
 }
 
@@ -18,11 +30,14 @@ export function findGroups(reading: Reading, mentions: readonly Mention[]): Find
 function subjectAreas(sentence: Sentence): Span[] {
   const areas: Span[] = []
   let from = sentence.span[0]
+  const label = LABEL.exec(sentence.text)
+  if (label) return [[from + label[0].length, sentence.span[1]]]
   for (const match of sentence.text.matchAll(ATTENDING)) {
     const to = sentence.span[0] + match.index
     areas.push([from, to])
     const comma = sentence.text.indexOf('，', match.index)
-    from = comma < 0 ? sentence.span[1] : sentence.span[0] + comma + 1
+    if (comma < 0) break
+    from = sentence.span[0] + comma + 1
   }
   return areas.filter(([start, end]) => end > start)
 }
@@ -72,10 +87,12 @@ function behindNames(text: string, start: number, end: number, mentions: readonl
 }
 
 function groupIn(text: string, from: number, to: number): Finding<PersonValue> | undefined {
+  if (to - from > LONGEST) return undefined
   const piece = text.slice(from, to)
   const lead = GROUP_LEAD.exec(piece)?.[0].length ?? 0
   const words = piece.slice(lead).replace(GROUP_TRAIL, '')
-  if (words.length < 4 || words.length > 90 || !HEAD.test(words) || GROUP_NOT.test(words)) return undefined
+  if (words.length < 4 || words.length > 90 || GROUP_NOT.test(words) || !(HEAD.test(words) || EVERY.test(words)))
+    return undefined
   const start = from + lead
   return {
     value: { name: words, entityType: 'group', titles: [] },
