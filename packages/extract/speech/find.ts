@@ -123,7 +123,7 @@ function opensAnew(text: string, { subject, verb }: Cue, span: Span, sentence: S
 const AWAITING = new Set(['sets-points', 'reports-work'])
 
 function isCitation({ subject }: Cue): boolean {
-  return subject.kind === 'person' && subject.cited
+  return subject.kind === 'cited' || (subject.kind === 'person' && subject.cited)
 }
 
 function speakerOf(walk: Walk, subject: Subject): string | null {

@@ -8,12 +8,12 @@ export const SAYING = words(`
 
 /** Words that are verbs of speech or nouns; they open speech only where somebody says them. */
 export const DEMANDING = words(`
-  要求 希望 建议 提出 明确 决定 同意 商定 议定 约定 承诺 宣布 号召 倡议 鼓励 期待 相信 祝愿
+  要求 希望 建议 提出 明确 决定 同意 商定 议定 约定 承诺 宣布 号召 倡议 鼓励 期待 期盼 期望 冀望 相信 祝愿
 `)
 
 /** Verbs that take what is said without a comma: 强调要…, 要求各地…. */
 export const RUNNING_ON = words(`
-  指出 强调 要求 希望 建议 呼吁 号召 提醒 叮嘱 勉励 重申 提出 决定 同意 明确 认为 表示
+  指出 强调 要求 希望 期盼 冀望 建议 呼吁 号召 提醒 叮嘱 勉励 重申 提出 决定 同意 明确 认为 表示
 `)
 
 /** What the meeting's own words are given to. */
@@ -42,6 +42,7 @@ export const NARRATIVE_OPENINGS = words(`
 /** Predicates of meeting news: what people and meetings do there besides speaking. */
 export const DOINGS = words(`
   出席 参加 列席 主持 陪同 见证 参会 与会 到会 会见 会谈 宣读 传达 领学 汇报 通报 介绍 致辞 致词
+  了解 询问 查看 检查 走访 叮嘱
   致贺 提出 发表 举行 讲话 发言 讲解 讲座 报告 说明 参观 考察 调研 察看 来到 走进 前往 代表 签署
   签约 颁发 揭牌 感谢 欢迎 赞赏 慰问 就 宣布 听取 作 同 一行
 `)
@@ -50,7 +51,7 @@ export const DOINGS = words(`
 export const MEETING_DOINGS = words(`
   按照 根据 听取 审议 传达 学习 深入学习 通过 表决 选举 书面 观看 播放 宣读 由 以 采取 讨论 研究
   举行 召开 开幕 闭幕 结束 对 就 围绕 分析 总结 回顾 部署 通报 表彰 印发 分 肯定 充分肯定 审定 听
-  设 期间 提请 分别
+  设 期间 提请 分别 感谢 赞赏
 `)
 
 /** Words with which a text, speaking for itself, turns to what is to come. */

@@ -25,7 +25,7 @@ export interface Frame {
 /** Somebody who tells of work done: 在通报今年工作情况时说. */
 const REPORTING = /(?:通报|介绍|汇报|回顾|总结)[^，。]{0,60}(?:情况|成效|进展|工作|成果|成绩|历程|做法|经验)/
 const HEARING = /听取|听完|审议/
-const PROPOSING = /^(?:希望|建议|呼吁|倡议|号召|期待|勉励)$/
+const PROPOSING = /^(?:希望|建议|呼吁|倡议|号召|期待|期盼|期望|冀望|勉励)$/
 const DECIDING = /^(?:决定|同意|商定|议定|约定|宣布)$/
 
 /** The frame of the first words behind a cue; `before` is what the sentence says up to them. */
@@ -94,7 +94,7 @@ export function topicOf(words: readonly string[], owns: readonly (Modal | undefi
   const first = owns.findIndex(Boolean)
   const next = owns[first]
   const here = words[first - 1]
-  if (!next || here === undefined || next.strength === 'strive' || next.at > 2) return -1
+  if (!next || here === undefined || next.strength === 'strive' || next.strength === 'propose' || next.at > 2) return -1
   if (isClaim(here) || modalOf(here) || words.slice(0, first).some(tellsDone)) return -1
   return beginsWithAction(here) || beginsWithPhrase(here) ? first - 1 : -1
 }

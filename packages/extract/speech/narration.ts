@@ -17,7 +17,7 @@ const DOES = new RegExp(`^[^，。；]{0,40}?(?:${DOINGS.join('|')})`)
 /** A name in these is no actor: 以习近平同志为核心, 习近平主席的讲话. */
 const NOT_ACTING = /^(?:同志为|新时代|生态|强军|经济|外交|法治|文化|思想|重要|关于|的)/
 /** Clauses that only say when or where, ahead of the one that says who: 听取汇报后，. */
-const AHEAD = /^.{0,4}，$|(?:后|时|中|期间|上|下|之际|前|外|里)，$/
+const AHEAD = /^.{0,4}，$|^在[^，]{2,40}，$|(?:后|时|中|期间|上|下|之际|前|外|里)，$/
 /** The last words of a sentence that lists who was there. */
 const WAS_THERE = /(?:参加|出席|列席|陪同|参与)(?:了)?[^，。；]{0,16}[。；]?$/
 const SIDES_DO = /^(?:双方|两国|各方|三方|两地)[^，。]{0,16}(?:发表|签署|签订|举行|见证|交换|达成|就)/
@@ -25,8 +25,10 @@ const SIDES_DO = /^(?:双方|两国|各方|三方|两地)[^，。]{0,16}(?:发�
 /** Whether a sentence in which nobody begins to speak tells what happened, so that whoever spoke before has ended. */
 export function narrates(text: string, sentence: Sentence, cast: Cast): boolean {
   const words = sentence.text
+  if (AFTERWARDS.test(words)) return false
   return (
     OPENING.test(words) ||
+    HELD.test(words) ||
     WHEN.test(words) ||
     MEETING_DOES.test(words) ||
     PEOPLE_THERE.test(words) ||
@@ -50,6 +52,11 @@ function someoneActs(text: string, sentence: Sentence, cast: Cast): boolean {
   return false
 }
 
+/** 会后，公司将…: what is to come once the meeting is over. */
+const AFTERWARDS = /^(?:会后|随后|之后)，[^，。]{2,20}将(?!近)/
+/** 在北京举行推介会: an event told. */
+const HELD = /^(?:[^，。；]{0,16}，)?在[^，。；要将应]{2,30}(?:召开|举行)了?[^，。；]{2,40}(?:会|会议|论坛|仪式)[，。]/
+
 const PROGRAMME = new RegExp(`^(?:${PROGRAMME_OPENINGS.join('|')})`)
 /** 一是, 首先, 第二, 要: points of a list, or a demand. */
 const POINT =
@@ -57,7 +64,7 @@ const POINT =
 
 /** Whether a sentence that nobody is named for sets out what is to be done. */
 export function isProgramme(sentence: Sentence): boolean {
-  return PROGRAMME.test(sentence.text) || POINT.test(sentence.text)
+  return PROGRAMME.test(sentence.text) || POINT.test(sentence.text) || AFTERWARDS.test(sentence.text)
 }
 
 /** Whether a paragraph is a headline, a caption or a by-line: words without a closing mark. */

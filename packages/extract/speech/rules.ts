@@ -69,7 +69,9 @@ const TAKES: Record<string, RegExp> = {
   强调: ANYTHING,
   要求: ANYTHING,
   希望: ANYTHING,
-  建议: ANYTHING,
+  建议: /^(?!稿|名单|议程|人选|书|案|权|征集|办理)/,
+  期盼: ANYTHING,
+  冀望: ANYTHING,
   呼吁: ANYTHING,
   号召: ANYTHING,
   提醒: ANYTHING,
@@ -89,7 +91,10 @@ const setsPoints: Rule<Cue, CueInput> = {
   example: '李国华对做好下一步工作提出三点要求：一要压实责任。',
   pattern:
     /(?:提出|作|作出|做出|做)了?[^，。；：]{0,20}(要求|希望|建议|意见|倡议|部署|安排|承诺|表态)(?:[：。]|(?=，一))/g,
-  produce: (match, input) => begin(match, input, ({ kind }) => kind !== 'unknown' && kind !== 'self'),
+  produce: (match, input) => {
+    const listed = !match[0].endsWith('。')
+    return begin(match, input, ({ kind }) => (kind !== 'unknown' || listed) && kind !== 'self')
+  },
 }
 
 const reportsWork: Rule<Cue, CueInput> = {
@@ -160,11 +165,15 @@ const wordsFirst: Rule<Cue, CueInput> = {
   },
 }
 
+/** What others have demanded or advised, as the ground for something: 根据主席会议建议，. */
+const ACCORDING = /^(?:根据|按照|依据|遵照|依照)/
+
 function begin(match: RegExpExecArray, { text, sentence, cast }: CueInput, fits: (subject: Subject) => boolean) {
   const verb = match[1] as string
   const end = sentence.span[0] + match.index + match[0].length
   const at = sentence.span[0] + match.index + match[0].indexOf(verb)
   const start = clauseStart(sentence, at)
+  if (ACCORDING.test(text.slice(start, at))) return undefined
   const subject = subjectOf(text, sentence, cast, start, at)
   if (!fits(subject)) return undefined
   const from = sentence.span[0]
