@@ -10,7 +10,6 @@ export const LABELS: Readonly<Record<Label, readonly string[]>> = {
     '新闻来源',
     '内容来源于',
     '内容来源',
-    '资料来源',
     '文稿来源',
     '来源网站',
     '来源',
@@ -189,6 +188,11 @@ export const LABELS: Readonly<Record<Label, readonly string[]>> = {
     '联系人',
     '原标题',
     '标题',
+    '图片来源',
+    '照片来源',
+    '资料来源',
+    '数据来源',
+    '视频来源',
   ],
 }
 

@@ -3,7 +3,8 @@ import { plain } from './line.ts'
 /** Words under a picture seldom fill more. */
 const LONGEST = 140
 /** 图为…, and where the people stand in it. */
-const SHOWS = /^(?:图为|图\d|[↑▲△↓]|.{0,30}合影(?:留念)?[。.]?$|[(](?:资料图片?|图片|图文无关)[^()]{0,12}[)]$)/
+const SHOWS =
+  /^(?:图为|图\d|[↑▲△↓]|.{0,30}合影(?:留念)?[。.]?$|(?:会议|活动|签约|座谈|仪式)?(?:现场|会场)\d?$|.{0,30}\s?(?:图片|照片)来源[:/].{2,20}$|[(](?:资料图片?|图片|图文无关)[^()]{0,12}[)]$)/
 const PLACES = /[(](?:前排|后排|二排)?(?:左|右|中|居中)(?:起|侧|边)?[一二三四五六七八九十\d]{0,2}[)]/g
 /** Whose picture it is, in brackets or after a space at the end. */
 const SOURCE =

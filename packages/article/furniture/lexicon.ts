@@ -115,7 +115,8 @@ export const FURNITURE: readonly { name: string; effect: 'ends' | 'closes' | 'dr
   {
     name: 'page of a digital paper',
     effect: 'drops',
-    pattern: /^第[一二三四五六七八九十\d]{1,3}版[:：].{0,40}(?:期|编印|版)|^总第\s?\d{1,5}\s?期|编印$/,
+    pattern:
+      /^第[一二三四五六七八九十\d]{1,3}版[:：].{0,40}(?:期|编印|版)|^总第\s?\d{1,5}\s?期|编印$|^第?\s?\d{1,5}\s?版[:：].{0,20}$|^.{2,12}\s?(?:数字报纸?|电子报纸?|电子版)$/,
   },
   {
     name: 'controls',
@@ -123,12 +124,27 @@ export const FURNITURE: readonly { name: string; effect: 'ends' | 'closes' | 'dr
     pattern:
       /^(?:A\s){1,3}A$|^(?:气温|湿度|分享工具|字型大小|预设字体大小|较大的字体|新闻重温|进阶搜寻|网页指南|按此,?跳[至到]|跳[至到](?:主要)?内容)|^(?:<?!?[-–—]{1,3}>?|\]\]>)$|^GMT\s?[+-]\d|^Produced By|^.{0,14}\s?\d{2}-\d{2}\s\d{2}:\d{2}(?::\d{2})?$|^\d{1,6}(?:浏览|阅读)\s.{0,12}$|^(?:附件|附|附图|相关附件|附件下载)\d{0,2}[:：]$/,
   },
+  {
+    name: 'picture file',
+    effect: 'drops',
+    pattern: /^[^。，]{0,60}\.(?:jpe?g|png|gif|bmp|webp|mp4)$/i,
+  },
+  {
+    name: 'dates of other issues',
+    effect: 'ends',
+    pattern: /^(?:20\d{2}-\d{2}-\d{2}[^-]{0,10}){4}/,
+  },
+  {
+    name: 'old browser',
+    effect: 'ends',
+    pattern: /^您的.{0,6}浏览器版本/,
+  },
   { name: 'original title', effect: 'drops', pattern: /^[([【]?原(?:标题|题|文标题)/ },
   {
     name: 'newspaper page',
     effect: 'drops',
     pattern:
-      /^[(《]{0,2}.{2,20}》?\s{0,2}\(?\s{0,2}\d{4}年\d{1,2}月\d{1,2}日\s{0,2}(?:第?\s{0,2}\d{1,2}\s{0,2}版|.{0,4}版).{0,6}$|^第?\s{0,2}[A-Z]?\d{1,2}\s{0,2}版(?::.{0,10})?$/,
+      /^[(《]{0,2}.{2,20}》?\s{0,2}\(?\s{0,2}\d{4}年\d{1,2}月\d{1,2}日\s{0,2}(?:第?\s{0,2}\d{1,2}\s{0,2}版|.{0,4}版).{0,6}$|^第?\s{0,2}[A-Z]?\d{1,2}\s{0,2}版(?::.{0,10})?$|^.{2,40}\s\d{5}\s.{4,120}\s20\d{2}-\d{2}-\d{2}\s\d{1,3}\s20\d{2}年\d{1,2}月\d{1,2}日/,
   },
 ]
 

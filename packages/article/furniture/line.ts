@@ -47,7 +47,7 @@ export function furnitureOf(text: string): (typeof FURNITURE)[number] | undefine
 const NOTICES = new Set(['legal notice', 'imprint'])
 
 const DATE_ONLY =
-  /^[[(]?(?:(?:发布|更新|发表|发稿|日期|时间|上传)?(?:时间|日期|于)?:?\s{0,3})?(?:20|19)\d{2}\s{0,2}[-/.年]\s{0,2}\d{1,2}\s{0,2}[-/.月]\s{0,2}\d{1,2}日?(?:[\sT]{0,4}\d{1,2}[:时]\d{1,2}(?:[:分]\d{0,2}秒?)?)?[\])]?(?:\s{0,3}[(]?(?:星期|周).[)]?)?$/
+  /^[[(]?(?:(?:发布|更新|发表|发稿|日期|时间|上传)?(?:时间|日期|于)?:?\s{0,3})?(?:20|19)\d{2}(?:\s{0,2}[-/.年]\s{0,2}|\s(?=\d{2}\s?\/))\d{1,2}\s{0,2}[-/.月]\s{0,2}\d{1,2}日?(?:[\sT]{0,4}\d{1,2}[:时]\d{1,2}(?:[:分]\d{0,2}秒?)?)?[\])]?(?:\s{0,3}[(]?(?:星期|周).[)]?)?$/
 
 /** A date and time with nothing else, as stand under headlines in lists. */
 export function isDateOnly(text: string): boolean {

@@ -36,6 +36,9 @@ const POINTS = {
 /** From here on a line of a page is believed to be the headline without being declared. */
 const BELIEVED = 2
 const NOW_READING = /^(?:您?正在阅读|当前阅读|您?阅读的是|原?标题)\s{0,3}[:：]\s{0,3}/
+/** What stands under a picture or a headline, and is none itself: who spoke, who presided. */
+const DECK =
+  /^(?:[^，。\s]{0,12}(?:书记|主任|主席|秘书长|[市县区州镇局院校会]长))?[\u4e00-\u9fff]{2,4}(?:讲话|致辞|主持|主持会议|发言|出席|出席会议|传达[^，。]{2,30}精神)$/
 /** What copied text says about the headline that it had elsewhere. */
 const ORIGINAL = /^[([【（]?原(?:标题|题|文标题)\s{0,2}[:：]\s{0,3}(.{4,120}?)[)\]】）]?$/
 /** Words under a picture of something. */
@@ -52,17 +55,21 @@ export function chooseHeadline(
   const titles = declared.titles.map((title) => key(title))
   const pieces = piecesOf(declared.docTitle)
   const whole = joined(lines, [...declared.titles, ...pieces.map((piece) => piece.text)])
+  const wrapped = whole || declared.docTitle !== '' ? undefined : broken(lines)
   const ranked = lines
     .map((line, i) => ({ line, i, points: points(line, { lines, said, titles, pieces, distance: lines.length - i }) }))
     .sort((a, b) => b.points - a.points || a.i - b.i)
-  const best = ranked[0]
+  const best =
+    declared.docTitle === '' && titles.length === 0 ? ranked.find(({ line }) => !DECK.test(line.text)) : ranked[0]
   const shown =
     whole ??
+    wrapped ??
     (best && best.points >= (declared.docTitle ? BELIEVED : -9) ? { lines: [best.line], at: best.i } : undefined)
   const site = siteOf(declared, shown?.lines.map((line) => line.text).join('') ?? '')
   if (shown) {
-    const title = shown.lines.map((line) => strip(line.text)).join(' ')
-    const own = shown.lines.map((line) => strip(line.own)).join(' ')
+    const joint = shown === wrapped ? '' : ' '
+    const title = shown.lines.map((line) => strip(line.text)).join(joint)
+    const own = shown.lines.map((line) => strip(line.own)).join(joint)
     return { title, own, subtitles: subtitlesAround(lines, shown, body), site }
   }
   const told = declared.titles.find((title) => title.length >= MIN_TITLE) ?? withoutSite(declared.docTitle)
@@ -123,6 +130,21 @@ function joined(lines: readonly DocLine[], titles: readonly string[]): { lines: 
   }
   return undefined
 }
+
+/** Lines that are one headline by their words alone: a body's name and what it did, a verb and the meeting, lines of few characters. */
+function broken(lines: readonly DocLine[]): { lines: DocLine[]; at: number } | undefined {
+  if (lines.some(({ heading }) => heading > 0)) return undefined
+  const [first, second] = lines
+  if (!first || !second) return undefined
+  const isNarrow = lines.length >= 3 && lines.length <= 5 && lines.every(({ text }) => /^[^，。：\s]{2,10}$/.test(text))
+  if (isNarrow && /会|召开|举行/.test(lines.map(({ text }) => text).join(''))) return { lines: [...lines], at: 0 }
+  return GOES_ON.test(first.text) && MEETING.test(second.text) ? { lines: [first, second], at: 0 } : undefined
+}
+
+const GOES_ON =
+  /^(?:中国人民政治协商会议|中国共产党|中华人民共和国)[^，。]{0,12}$|(?:召开|举行|党组|中心组|委员会|人民代表大会|常委会)$/
+const MEETING =
+  /^[^，。：]{0,20}(?:第|届|次|\d{4}年)[^，。：]{0,30}(?:会|会议|决议|公报|学习|论坛|开幕|闭幕|召开|举行)$/
 
 function isKicker(line: DocLine): boolean {
   return KICKER.test(plain(line.text)) || line.names.some((name) => SUBTITLE_NAME.test(name))

@@ -187,6 +187,9 @@ const READING =
 /** Where a newspaper goes on with the article on another page. */
 const CONTINUED = /[(（【]\s?(?:紧?[下上]?[转接轉])\s?第?\s?[A-Z]?[\d一二三四五六七八九十]{1,3}\s?版\s?[)）】]/g
 
+/** A comma before another mark, which says nothing: 书记，、主席. */
+const DOUBLED = /[,，](?=[,，、。；;])(?!,\d)/g
+
 /** One line of text: runs of space of any kind become one space, what is no text of a reader's goes. */
 export function squeeze(text: string): string {
   return text
@@ -194,5 +197,6 @@ export function squeeze(text: string): string {
     .replace(NO_TEXT, '')
     .replace(READING, '')
     .replace(CONTINUED, '')
+    .replace(DOUBLED, '')
     .trim()
 }
