@@ -1,6 +1,7 @@
 import type { Participant, Span } from '#model/record.ts'
 import { codes, type Kind, ROLES, type Role } from '#model/vocabulary.ts'
 import type { EventValue, Finding, Ground, PersonValue, SpeechValue } from '../findings.ts'
+import { splitTitle } from '../people/posts.ts'
 import type { Reading } from '../reading.ts'
 import { absentees } from './absent.ts'
 import { BACKGROUND } from './lexicon.ts'
@@ -83,7 +84,21 @@ function inTurn<Item extends { span: Span }>(items: readonly Item[]): (sentence:
 /** The titles of all mentions, each once; 市长 goes where 重庆市市长 is told too. */
 function titlesOf(mentions: readonly Finding<PersonValue>[]): string[] {
   const all = [...new Set(mentions.flatMap(({ value }) => value.titles))]
-  return all.filter((title) => !all.some((other) => other !== title && other.endsWith(title)))
+  return all.filter(
+    (title) => !all.some((other) => other !== title && (other.endsWith(title) || isShort(title, other))),
+  )
+}
+
+/** Whether one title is another in short: 省厅副厅长 for 省公安厅副厅长. */
+function isShort(title: string, full: string): boolean {
+  const [own, other] = [splitTitle(title), splitTitle(full)]
+  if (!own || !other || own.post !== other.post || own.body.length < 2 || own.body.length >= other.body.length)
+    return false
+  const ending = /[局厅院校]$/.test(own.body) ? -1 : -2
+  if (own.body[0] !== other.body[0] || own.body.slice(ending) !== other.body.slice(ending)) return false
+  let at = 0
+  for (const sign of other.body) if (sign === own.body[at]) at++
+  return at === own.body.length
 }
 
 /** What somebody did besides shows only that they were there, which any other role shows too. */

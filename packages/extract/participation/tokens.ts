@@ -48,6 +48,7 @@ export function tokensOf(reading: Reading, { sentence, people, spoken, quotes }:
   const named = nameTokens(reading, sentence, people).filter(({ finding }) => !covered(finding.span[0]))
   const doing = doingTokens(sentence).filter(({ span }) => !covered(span[0]) && !quoted(span[0]))
   const inName = coverOf(named.map(({ span }) => span))
+  const ofGuest = coverOf(guestClauses(reading.text, doing, named))
   const others = [...sentence.text.matchAll(OTHER_SUBJECTS)]
     .map(
       (match): Other => ({
@@ -59,7 +60,8 @@ export function tokensOf(reading: Reading, { sentence, people, spoken, quotes }:
   return [
     ...named.filter(({ finding, span }) => !isCited(reading.text, sentence, finding, span)),
     ...doing.filter(
-      ({ span, rule }) => !inName(span[0]) && (rule === 'says' || !isHeard(reading.text, sentence, span, inName)),
+      ({ span, rule }) =>
+        !inName(span[0]) && !ofGuest(span[0]) && (rule === 'says' || !isHeard(reading.text, sentence, span, inName)),
     ),
     ...others.filter(({ span }) => !inName(span[0])),
   ].sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1])
@@ -110,6 +112,17 @@ function coverOf(spans: readonly Span[]): (at: number) => boolean {
 
 function at(sentence: Sentence, index: number): number {
   return sentence.span[0] + index
+}
+
+/** What is told of somebody before the name: 会见来京列席会议的某某. */
+function guestClauses(text: string, doing: readonly Doing[], named: readonly Named[]): Span[] {
+  const meets = doing.filter(({ predicate }) => predicate.objects !== undefined)
+  return meets.flatMap(({ span: [, from] }): Span[] => {
+    const clause = /^了?[^，。；：]{2,60}?的(?=[^，。；：的]{0,30}$)/
+    const guest = named.find(({ span }) => span[0] > from && span[0] - from < 80)
+    const words = guest && text.slice(from, guest.span[0])
+    return words && clause.test(words) && words.endsWith('的') ? [[from, guest.span[0]]] : []
+  })
 }
 
 function nameTokens(reading: Reading, sentence: Sentence, people: readonly Finding<PersonValue>[]): Named[] {

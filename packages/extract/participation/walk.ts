@@ -135,7 +135,10 @@ class Walk {
     const reported = predicate.utters === true && (this.subjects.length > 0 || this.last?.kind === 'other')
     this.listing = undefined
     this.objects = []
-    if (predicate.atMeeting && !AT_MEETING.test(this.sentence.text)) return false
+    if (predicate.atMeeting && !AT_MEETING.test(this.sentence.text)) {
+      this.remember()
+      return false
+    }
     if (this.subjects.length > 0) {
       const between = this.text.slice(this.last?.span[1] ?? 0, token.span[0])
       if (SENT_WORD.test(between)) this.forget()
@@ -146,11 +149,15 @@ class Walk {
       }
       if (this.aside && predicate.aside) this.subjects = this.aside
       this.aside = undefined
-      this.memory.last = this.subjects.length === 1 ? this.subjects[0] : this.memory.last
+      this.remember()
     }
     this.verb = token
     this.last = token
     return reported
+  }
+
+  private remember(): void {
+    if (this.subjects.length === 1) this.memory.last = this.subjects[0]
   }
 
   /** A line or sentence that is nothing but names tells who was there; so does one about what several did at the meeting. */
@@ -169,7 +176,7 @@ class Walk {
   /** Whether a name stands behind a verb like 会见, or goes on the list of those behind it. */
   private isObject(before: string): boolean {
     if (!this.verb?.predicate.objects || this.subjects.length === 0) return false
-    if (this.last === this.verb) return /^(?:了)?(?:[^，。；]{0,24}的)?$/.test(before)
+    if (this.last === this.verb) return /^(?:了)?(?:[^，。；]{0,48}的)?$/.test(before)
     return this.objects.length > 0 && this.last?.kind === 'named' && /^[，、和与及以等]{0,2}$/.test(before)
   }
 

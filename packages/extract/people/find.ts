@@ -72,7 +72,8 @@ function entitle(reading: Reading, mentions: readonly Mention[], ground: Ground)
 function behind(reading: Reading, { span, postAfter }: Mention, scope: Scope): string[] {
   if (postAfter === undefined || postAfter === '总书记') return []
   const before = reading.text.slice(Math.max(0, span[0] - 30), span[0])
-  const body = /[^，、。；：！？\n（）“”《》 ]*$/.exec(before)?.[0] ?? ''
+  const words = /[^，、。；：！？\n（）“”《》 ]*$/.exec(before)?.[0] ?? ''
+  const body = words.replace(/^.*(?:对|与|和|同|向|由|请|感谢|欢迎|会见|陪同|听取)/, '')
   const lead = titlesBefore(`${body}${postAfter}某`, body.length + postAfter.length, 0)
   const assembly = /^(?:常委|委员|代表)$/.test(postAfter) ? scope.assembly : undefined
   const whose = assembly === '全国人大' && postAfter !== '代表' ? undefined : assembly

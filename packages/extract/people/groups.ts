@@ -18,8 +18,8 @@ export function findGroups(reading: Reading, mentions: readonly Mention[]): Find
     const areas = subjectAreas(sentence)
     const found = areas.flatMap((area) => groupsIn(reading.text, area, mentions))
     const before = found.length > 0 ? waiting.splice(0) : []
-    waiting.length = 0
-    if (areas.length === 0 && sentence.text.endsWith('；')) {
+    if (!sentence.text.endsWith('；')) waiting.length = 0
+    else if (areas.length === 0) {
       waiting.push(...groupsIn(reading.text, [sentence.span[0], sentence.span[1] - 1], mentions))
     }
     return [...before, ...found]

@@ -21,7 +21,7 @@ export interface Name {
 
 const HAN = /^[\u4e00-\u9fff]+$/
 const alternatives = (words: readonly string[]) => [...new Set(words)].sort((a, b) => b.length - a.length).join('|')
-const MARK_END = /[，、。；：（）“”《》—…！？\n等]|\d|$| {2}/y
+const MARK_END = /[，、。；：（）“”《》—…！？\n等]|\d{1,2}[月日时]|$| {2}/y
 const VERB_END = new RegExp(alternatives(PERSON_VERBS.filter((word) => word.length > 1)), 'y')
 const WEAK_END = new RegExp(` |${alternatives(PERSON_VERBS.filter((word) => word.length === 1))}`, 'y')
 /** A character of a name without a Han surname; those that grammar uses too only where such names have them. */
@@ -37,6 +37,8 @@ const DOTTED_AFTER = /[\u4e00-\u9fffA-Z]{1,9}\.?(?:·[\u4e00-\u9fff]{1,10}){1,4}
 const SPACED = /[\u4e00-\u9fff] {1,4}[\u4e00-\u9fff](?: {1,4}[\u4e00-\u9fff](?=[，、。；（\n]))?/y
 /** How somebody is addressed behind a name written with spaces. */
 const ADDRESSED = / {1,2}(?:同志|先生|女士|等|先后|分别|出席|主持|参加|讲话|作)/y
+/** Posts that stand alone as often as before a name. */
+const SOFT_POST = /(?:领导|代表|成员|专家|嘉宾|负责人|负责同志|委员|学者|企业家|老师|领导人)$/
 /** Particles that the characters of foreign names begin with too. */
 const NO_SYLLABIC_START = /[为对以于同当达在并所使比可由包若本加特先道]/
 const heads = new Set(POST_HEADS)
@@ -137,7 +139,8 @@ function* syllabic(text: string, at: number, setting: Setting): Generator<Name> 
 /** Two or three characters behind a post that no dictionary knows: somebody whose surname no list holds, or a name from abroad. */
 function* uncommon(text: string, at: number, setting: Setting): Generator<Name> {
   if (!setting.startsWith('post')) return
-  for (const length of setting === 'post' ? [3, 2] : [3, 4, 2, 5]) {
+  const soft = SOFT_POST.test(text.slice(Math.max(0, at - 4), at))
+  for (const length of setting === 'post' ? (soft ? [3] : [3, 2]) : [3, 4, 2, 5]) {
     const name = text.slice(at, at + length)
     if (name.length < length || !HAN.test(name) || PARTICLES.test(name) || isNoName(name.slice(0, 2))) continue
     if (NOT_LAST.includes(name.at(-1) as string)) continue

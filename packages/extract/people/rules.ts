@@ -25,7 +25,7 @@ const any = (words: readonly string[]) => [...new Set(words)].sort((a, b) => b.l
 const START = '(?<=^|[，、。；：！？\\n（”— ])'
 /** What people do at meetings, and ordinary subjects of a sentence seldom: enough to tell a name without a title. */
 const DOING =
-  '出席|主持|致辞|致词|致欢迎|讲话|发言|指出|强调|表示|在讲话|在发言|在会上|在听取|在主持|在致辞|参加|列席|陪同|率队|率团|通报|汇报|传达|宣读|介绍|作了|作工作|作动员|作总结|作表态|作主旨|主讲|领学|围绕|结合|分别|先后|代表|[同与和].{2,30}(?:会谈|会见|举行|会晤|通电话|共同|一道)|会见|对.{2,30}(?:表示|提出)|就.{2,40}(?:讲话|发言|作|提出)|向.{2,40}(?:介绍|通报|汇报|表示)|一行|说|还|当选|在[^，。；]{2,24}(?:强调|指出|表示|讲话|致辞)|要求|提出|认为|希望|受.{2,12}委托|充分肯定|感谢|回顾|一同|共同'
+  '出席|主持|致辞|致词|致欢迎|讲话|发言|指出|强调|表示|在讲话|在发言|在会上|在听取|在主持|在致辞|参加|列席|陪同|率队|率团|通报|汇报|传达|宣读|介绍|作了|作工作|作动员|作总结|作表态|作主旨|主讲|领学|围绕|结合(?=实际|工作|自身|分管)|分别|先后|代表|[同与和].{2,30}(?:会谈|会见|举行|会晤|通电话|共同|一道)|会见|对.{2,30}(?:表示|提出)|就.{2,40}(?:讲话|发言|作|提出)|向.{2,40}(?:介绍|通报|汇报|表示)|一行|说|还|当选|在[^，。；]{2,24}(?:强调|指出|表示|讲话|致辞)|要求|提出|认为|希望|受.{2,12}委托|充分肯定|感谢|回顾|一同|共同'
 
 function named(text: string, at: number, setting: Setting): Produced<string> | undefined {
   const found = nameAt(text, at, setting)
@@ -127,6 +127,22 @@ const passiveAgent: NameRule = {
   produce: (match, text) => named(text, match.index + 1, 'bare'),
 }
 
+const AGENT_END = /[\u4e00-\u9fff]{2,4}(?=主持)/y
+
+/** Somebody named behind a body, without a post. */
+const bodyAgent: NameRule = {
+  name: 'body-agent',
+  example: '发布会由省政府新闻办公室周立新主持。',
+  pattern: /由[^，。；：！？\n]{4,40}?(?:[局部委办处厅会司室所]|中心|大学|公司|集团)(?=[\u4e00-\u9fff]{2,4}主持)/g,
+  produce(match, text) {
+    const at = match.index + match[0].length
+    AGENT_END.lastIndex = at
+    const name = AGENT_END.exec(text)?.[0]
+    if (name === undefined || !isHanName(name, 'bare') || isWord(name) || isPhrase(name, 'bare')) return undefined
+    return { value: name, span: [at, at + name.length] }
+  },
+}
+
 const talksPartner: NameRule = {
   name: 'talks-partner',
   example: '周立新同阿克塞尔举行会谈。',
@@ -178,7 +194,7 @@ export const surnameAndPost: NameRule = {
   name: 'surname-and-post',
   example: '宫会长在发言中表示，要规范行业发展。',
   pattern: new RegExp(
-    `${START}[\\u4e00-\\u9fff]副?(?:${any(SPOKEN_POSTS)})(?=[，、。]|在|表示|指出|强调|说|对|向|一行|主持|介绍|要求|陪同|代表|首先|最后|就|从|和)`,
+    `${START}[\\u4e00-\\u9fff]副?(?:${any(SPOKEN_POSTS)})(?=[，、。]|在|表示|指出|强调|说|对|向|一行|主持|介绍|要求|陪同|代表|首先|最后|就|从|和|详细|围绕|作|还|也|分别)`,
     'g',
   ),
   produce(match) {
@@ -196,6 +212,7 @@ export const RULES: readonly NameRule[] = [
   postAfter,
   enumerated,
   passiveAgent,
+  bodyAgent,
   talksPartner,
   bareList,
   bareSubject,

@@ -84,7 +84,6 @@ function leadOf(piece: string, behindName: boolean): number {
   let lead = fits(piece, DATELINE.exec(piece)?.[0].length ?? 0)
   if (behindName) lead += fits(piece, JOINS.exec(piece)?.[0].length ?? 0)
   lead += TITLE_LEAD.exec(piece.slice(lead))?.[0].length ?? 0
-  lead += fits(piece.slice(lead), CALLS.exec(piece.slice(lead))?.[0].length ?? 0)
   for (const match of piece.matchAll(TITLE_BREAKS)) {
     if (!CHARGED.test(piece) || match[0] !== '的') lead = Math.max(lead, fits(piece, match.index + match[0].length))
   }
@@ -94,7 +93,7 @@ function leadOf(piece: string, behindName: boolean): number {
   for (const match of piece.matchAll(/代表(?!大会|团|处|会|法|作)/g)) {
     if (piece.length - match.index > 6) lead = Math.max(lead, fits(piece, match.index + 2))
   }
-  return lead
+  return lead + fits(piece.slice(lead), CALLS.exec(piece.slice(lead))?.[0].length ?? 0)
 }
 
 function fits(piece: string, start: number): number {
@@ -132,7 +131,7 @@ function seatOf(words: string, near: string | undefined): Division | undefined {
 }
 
 /** Organs whose name begins with that of a county. */
-const NO_PLACE = /^公安/
+const NO_PLACE = /^公安(?!县)/
 
 /** Titles with their body or place written out, and what the next title of the sentence may take over. */
 export function writeTitles(titles: readonly string[], carry: Carry, scope: Scope): [string[], Carry] {
@@ -147,7 +146,10 @@ export function writeTitles(titles: readonly string[], carry: Carry, scope: Scop
     const body = bodyOf(parts, last, own, scope)
     const full = asPlace(body, parts.post) + parts.post
     written.push(full)
-    own = body === '' || (ITSELF.test(body) && (last.body ?? '').endsWith(body)) ? own : body
+    own =
+      body === '' || DUTY.test(parts.body) || (ITSELF.test(body) && (last.body ?? '').endsWith(body))
+        ? own
+        : body.replace(/书记处$/, '')
     last = { body: own ?? last.body, adcode: seatOf(full, last.adcode ?? home)?.adcode ?? last.adcode }
   }
   return [written, last]
@@ -177,6 +179,9 @@ function splitJoint(title: string): string[] {
 
 const PLACE_POST = /^(?:(?:原|前|时任|候任|代理?|常务|第一|副){0,3})[省市州盟县区旗乡镇]长$/
 
+/** What somebody does in a body, and no body: 财务 of 财务总监, 部长 of 部长助理. */
+const DUTY =
+  /^(?:财务|投资|技术|运营|市场|营销|安全|质量|生产|人力资源|行政|国际贸易谈判|部长|会长|主席|总裁|院长|校长|局长|总经理|董事长|行长)$/
 /** 民革省委会: a party other than the Communist one, in a place. */
 const PARTY_BRANCH = /^(民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)((?:省|市|区|县|州)委.{0,2})$/
 
@@ -192,7 +197,8 @@ function bodyOf(
     return carry.body ?? place(post, carry, home)
   }
   const itself = carry.body ?? ''
-  if (ITSELF.test(body)) return itself.endsWith(body) ? itself : body
+  if (ITSELF.test(body)) return itself.endsWith(body) ? itself : post.startsWith(body) ? '' : body
+  if (own !== undefined && DUTY.test(body)) return own + body
   const party = PARTY_BRANCH.exec(body)
   if (party) return (party[1] as string) + spokenFrom((party[2] as string) + post, carry, home).slice(0, -post.length)
   if (own !== undefined && own !== body && CORPORATE.test(own) && !standsAlone(body)) {
