@@ -15,13 +15,17 @@ export interface Side {
 /** Who the meeting's demands are for, where it names nobody. */
 export const ALL = '会议'
 const AGENT =
-  /(?:政府|党委|党组|支部|组织|部门|地|单位|企业|机关|干部|群众|官兵|部队|委|局|厅|办|处|科|院|校|会|团|公司|集团|方|区|市|州|县|省|国|镇|乡|村|组|者|员|们|家|人|中央|银行|机构|系统|战线|同志|代表|中心|媒体|党派|界|双方|三方|上下|大|财政|税务|公安|大家)$/
+  /(?:政府|党委|党组|支部|组织|部门|地|单位|企业|机关|干部|群众|官兵|部队|委|局|厅|办|处|科|院|校|会|团|公司|集团|方|区|市|州|县|省|国|镇|乡|村|组|者|员|们|家|人|人大|街|街道|园区|开发区|中央|银行|机构|系统|战线|同志|代表|中心|媒体|党派|界|双方|三方|上下|财政|税务|公安|大家)$/
 /** 由市住建局牵头组建…. */
 const CHARGED = /^(?:[^，]{0,20})?由([^，]{2,20}?)(?:牵头|负责|会同|统筹|组织|约谈|承担)/
-const SELF = /^(?:我们|我|咱们)/
+const SELF = /^(?:我们|咱们|我(?![省市县区镇乡州校院国旗])|我[省市县区镇乡州旗]$)/
+/** With these begins what somebody does, and no name. */
+const NO_AGENT =
+  /^(?:善用|牢牢|形成|热忱|热烈|尽|著|着|相信|理性|进一步|更|共|把|将|让|使|给|为|从|在|以|用|按|于|没有|不|能|可|其|这|那|是|我们|咱们|亦|创新|推动|加强|代表(?!团|们))|进一步|进壹步/
+const AHEAD_OF_AGENT = /^(?:与(?!会)|同|和|对|向|强调|要求|希望|建议|提醒|并|号召|请)/
 /** Words between who acts and the modal, and connectives before. */
 const AROUND =
-  /^(?:同时|此外|下一步|今后|当前|另外|因此|希望|建议|鼓励|呼吁|欢迎|特别是|尤其是|其中|\d{4}年|明年|今年|也|还|更|都|，){1,6}|(?:也|还|都|均|更|又|始终|坚定|坚决|今年|明年|年内|[“”，]|（[^）]{1,4}）){1,6}$/g
+  /^(?:同时|此外|下一步|今后|当前|另外|因此|希望|建议|鼓励|呼吁|欢迎|特别是|尤其是|其中|\d{4}年|明年|今年|也|还|更|都|，){1,6}|(?:也|亦|还|都|均|更|又|始终|坚定|坚决|今年|明年|年内|[“”，]|（[^）]{1,4}）){1,6}$/g
 
 /**
  * Who is to act in a clause: the subject before its modal, written out; the speaker's own side for 我们; the meeting as a
@@ -29,21 +33,28 @@ const AROUND =
  */
 export function actorOf(side: Side, speaker: string | null, clause: Clause, previous: string): string {
   const { own, span } = clause
-  if (!own) return previous
+  if (!own) return /^(?:我们|咱们)/.test(clause.text) ? (sideOf(side, speaker) ?? previous) : previous
   if (own.strength === 'propose') return askedOf(side, clause, own.at + own.word.length) ?? ALL
   const subject = clause.text
     .slice(0, own.at)
     .replace(AROUND, '')
     .replace(/“([^”]{1,12})$/, '$1')
+    .replace(AHEAD_OF_AGENT, '')
+    .replace(/等$/, '')
   const from = span[0] + clause.text.indexOf(subject)
   if (SELF.test(subject)) return sideOf(side, speaker) ?? ALL
   if (subject !== '' && subject.length <= 24) {
     const known = writtenOut(side, subject, from)
     if (known) return known
-    if (AGENT.test(subject)) return subject
+    if (isAgent(subject)) return subject
   }
   if (own.strength === 'strive') return previous
   return own.strength === 'will' ? (sideOf(side, speaker) ?? previous) : ALL
+}
+
+/** Whether a clause gives one task to somebody, and not what follows: 由市住建局牵头组建…. */
+export function isCharged({ text }: Clause): boolean {
+  return CHARGED.test(text)
 }
 
 /** Whom a clause without a modal names for itself alone: 由市住建局牵头组建…, 各社区在月底前完成…; undefined where it names nobody. */
@@ -56,12 +67,19 @@ export function ownActorOf(side: Side, clause: Clause): string | undefined {
 
 /** Whom a wish is put to: 希望泰方为企业提供…. */
 function askedOf(side: Side, { text, span }: Clause, from: number): string | undefined {
-  const rest = text.slice(from)
+  const begun = text.slice(from)
+  const before = AHEAD_OF_AGENT.exec(begun)?.[0].length ?? 0
+  const rest = begun.slice(before)
   for (let length = 1; length <= Math.min(16, rest.length - 2); length++) {
     const named = rest.slice(0, length)
-    if (AGENT.test(named) && goesOn(rest.slice(length))) return writtenOut(side, named, span[0] + from) ?? named
+    if (isAgent(named) && !beginsWithAction(named) && goesOn(rest.slice(length)))
+      return writtenOut(side, named, span[0] + from + before) ?? named
   }
   return undefined
+}
+
+function isAgent(words: string): boolean {
+  return AGENT.test(words) && !NO_AGENT.test(words)
 }
 
 function goesOn(words: string): boolean {

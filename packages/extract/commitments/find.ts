@@ -4,7 +4,7 @@ import type { Reading } from '../reading.ts'
 import { INSTRUCTION } from '../speech/find.ts'
 import { within } from '../speech/places.ts'
 import { type Clause, statementsOf } from '../speech/statements.ts'
-import { ALL, actorOf, ownActorOf, type Side } from './actor.ts'
+import { ALL, actorOf, isCharged, ownActorOf, type Side } from './actor.ts'
 import { categoriesOf } from './categories.ts'
 import { cutPledges, type Pledge } from './cut.ts'
 import { projectsIn } from './projects.ts'
@@ -32,7 +32,10 @@ export function findCommitments(
     const actors = new Map<Clause, string>()
     for (const clause of clauses) {
       actor = actorOf(side, speech.value.speaker, clause, actor)
-      actors.set(clause, ownActorOf(side, clause) ?? actor)
+      const own = ownActorOf(side, clause)
+      // whom a verb of demanding is put to: 要求各乡镇建立台账，加密巡查
+      if (own && clause === clauses[0] && speech.value.verb !== '' && !isCharged(clause)) actor = own
+      actors.set(clause, own ?? actor)
     }
     for (const pledge of cutPledges(statement)) {
       const text = reading.article.text.slice(...pledge.span)

@@ -72,6 +72,9 @@ export function moodOf(
   if (words.some((text) => LESSON.test(text))) return 'lesson'
   if (PAST_OPENING.test(words[0] ?? '')) return 'report'
   if (isClaim(first)) return 'claim'
+  // 努力 at the end of what was done goes with it
+  if (frame.mood !== 'plan' && owns.every((own) => !own || own.strength === 'strive') && endsDone(words, owns))
+    return 'report'
   if (owns.every((own) => !own)) {
     if (words.some(isClaim)) return 'claim'
     if (frame.mood === 'report' || words.some(frame.mood === 'plan' ? tellsPast : tellsDone)) return 'report'
@@ -84,6 +87,11 @@ export function moodOf(
   if (frame.mood === 'plan' && (frame.running || beginsWithDeadline(first))) return 'plan'
   if (beginsWithAction(first) || (beginsWithPhrase(first) && frame.mood === 'plan')) return 'plan'
   return 'claim'
+}
+
+function endsDone(words: readonly string[], owns: readonly (Modal | undefined)[]): boolean {
+  const first = owns.findIndex(Boolean)
+  return first > 0 && words.slice(0, first).some(tellsDone)
 }
 
 /**

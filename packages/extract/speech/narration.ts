@@ -29,6 +29,7 @@ export function narrates(text: string, sentence: Sentence, cast: Cast): boolean 
   return (
     OPENING.test(words) ||
     HELD.test(words) ||
+    PRESS.test(words) ||
     WHEN.test(words) ||
     MEETING_DOES.test(words) ||
     PEOPLE_THERE.test(words) ||
@@ -54,6 +55,8 @@ function someoneActs(text: string, sentence: Sentence, cast: Cast): boolean {
 
 /** 会后，公司将…: what is to come once the meeting is over. */
 const AFTERWARDS = /^(?:会后|随后|之后)，[^，。]{2,20}将(?!近)/
+/** What the press has it that others do: 稍早港媒报道. */
+const PRESS = /^[^，。：]{0,20}(?:媒|媒体|日报|晚报|电视台)[^，。：]{0,10}(?:报导|报道|披露)/
 /** 在北京举行推介会: an event told. */
 const HELD = /^(?:[^，。；]{0,16}，)?在[^，。；要将应]{2,30}(?:召开|举行)了?[^，。；]{2,40}(?:会|会议|论坛|仪式)[，。]/
 

@@ -1,6 +1,6 @@
 import type { Finding, SpeechValue } from '../findings.ts'
 import type { Reading, Sentence, Stretch } from '../reading.ts'
-import { isClaim, type Modal, modalOf, tellsPast } from './modality.ts'
+import { beginsWithAction, beginsWithPhrase, isClaim, type Modal, modalOf, tellsPast } from './modality.ts'
 import { type Frame, frameAfter, moodOf, openingFrame, topicOf } from './mood.ts'
 import { lastFrom, within } from './places.ts'
 
@@ -54,7 +54,7 @@ function cutClauses(text: string, sentence: Sentence, { span }: Finding<SpeechVa
 
 /** 一是, 二要, 首先: the number of a point in a list, which is no part of what it says. */
 const NUMBER =
-  /^\s*(?:[一二三四五六七八九十]{1,2}(?:是(?=[^，]{2})|、)|[一二三四五六七八九十](?=要)|首先，?|其次，?|再次，?|第[一二三四五六七八九十]，|[（(]?\d{1,2}(?:[）)、]|\.(?!\d)))/
+  /^\s*(?:[一二三四五六七八九十]{1,2}(?:是(?=[^，]{2})|、)|[一二三四五六七八九十](?=要|(?!农)[\u4e00-\u9fff]{2,6}工作要)|首先，?|其次，?|再次，?|第[一二三四五六七八九十]，|[（(]?\d{1,2}(?:[）)、]|\.(?!\d)))/
 
 function trim(text: string, start: number, end: number): Stretch {
   if (start >= end) return { text: '', span: [start, start] }
@@ -67,7 +67,10 @@ function trim(text: string, start: number, end: number): Stretch {
 
 function assess(cut: readonly Stretch[], frame: Frame): Clause[] {
   const words = cut.map(({ text }) => text)
-  const modals = words.map((text) => (isClaim(text) ? undefined : modalOf(text)))
+  const modals = withoutDisposal(
+    words,
+    words.map((text) => (isClaim(text) ? undefined : modalOf(text))),
+  )
   const base = moodOf(words, modals, frame)
   const none = base === 'lesson' || (base === 'report' && endsInPast(words, modals))
   const owns = none ? words.map(() => undefined) : modals
@@ -82,6 +85,16 @@ function assess(cut: readonly Stretch[], frame: Frame): Clause[] {
     // 力争 and 努力 speak of their own clause alone
     if (own && own.strength !== 'strive') modal = own
     return { ...stretch, mood, own, modal: own ?? modal }
+  })
+}
+
+/** Behind a demand, a clause that begins with 将 and no verb has it for 把: 要细化任务，将责任区划到村. */
+function withoutDisposal(words: readonly string[], modals: (Modal | undefined)[]): (Modal | undefined)[] {
+  const demanded = modals.findIndex((modal) => modal?.strength === 'must')
+  return modals.map((modal, index) => {
+    if (demanded < 0 || index <= demanded || modal?.word !== '将' || modal.at > 0) return modal
+    const rest = (words[index] as string).slice(1)
+    return beginsWithAction(rest) || beginsWithPhrase(rest) ? modal : undefined
   })
 }
 

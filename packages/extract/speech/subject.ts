@@ -28,6 +28,10 @@ const SELF_AHEAD = /^(?:我们|我|咱们|大家都?知道)/
 /** Mentions that the clause puts into a prepositional phrase: 在会见张三时, 听取李四汇报后. */
 const OBJECT_BEHIND = /(?:会见|听取|接见|陪同|根据|按照|对|向|与|同|和|以|为|在)$/
 
+/** What may stand before a verb of saying whose subject a clause or sentence before names. */
+const CONNECTED =
+  /^(?:并|还|但|但是|再次|进一步|特别|着重|最后|同时|一致|明确|也|会上|又|提出|作出|做出|了|以下|具体|几点|[一二三四五六七八九十两]点){0,6}$/
+
 /** Documents of the whole party or state, and what a leader said at another time. */
 const CITED =
   /^(?:正如|如|早在)?(?:党的|中共)?(?:十[六七八九]大|二十大|[^，]{0,12}[一二三四五六七八九]中全会)?(?:报告|《?决定》?|公报)(?:中)?(?:明确|还)?$|^(?:党中央|国家)[^，]{0,20}(?:规划|纲要|文件|意见)|^[^，]{0,30}(?:去年|日前|此前|前不久|多次|曾|\d{1,2}月)[^，]{0,40}(?:总书记|主席|总理)|^[^，]{0,30}(?:总书记|主席|总理)[^，]{0,12}(?:去年|日前|此前|前不久|多次|曾|反复)/
@@ -44,8 +48,7 @@ export function subjectOf(text: string, sentence: Sentence, cast: Cast, start: n
   const own = subjectIn(text, cast, start, verb)
   if (own) return own
   const between = text.slice(start, verb)
-  if (!/^(?:并|还|但|但是|再次|进一步|特别|着重|最后|同时|一致|明确|也|会上|又){0,6}$/.test(between))
-    return { kind: 'unknown' }
+  if (!CONNECTED.test(between)) return { kind: 'unknown' }
   if (start === sentence.span[0] && (/^(?:并|还|同时)/.test(between) || text.charAt(start - 1) === '；'))
     return { kind: 'pronoun', end: verb }
   for (const clause of sentence.clauses.slice(0, NEAR)) {
