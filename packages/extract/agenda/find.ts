@@ -16,7 +16,7 @@ export function findAgenda(reading: Reading, _ground: Ground, event: Finding<Eve
 
 function itemsFor(reading: Reading, deed: Deed): Finding<AgendaItem>[] {
   if (deed.action === 'sign') return []
-  if (deed.action === 'hear' && isOpinion(reading.text.slice(...deed.object))) return []
+  if (deed.by === 'meeting' && deed.action === 'hear' && isOpinion(reading.text.slice(...deed.object))) return []
   return itemsOf(reading.text, deed.object).map((span) => item(reading, deed.action, span, `${deed.by}-${deed.verb}`))
 }
 

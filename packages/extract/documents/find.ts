@@ -1,6 +1,7 @@
 import type { AgendaItem, MeetingDocument, Span } from '#model/record.ts'
 import { findDeeds } from '../agenda/deeds.ts'
 import { itemsOf } from '../agenda/items.ts'
+import { narrated } from '../agenda/narrated.ts'
 import type { EventValue, Finding, Ground } from '../findings.ts'
 import type { Reading } from '../reading.ts'
 import { DOCUMENT_NOUNS, ISSUING, NAMELESS } from './lexicon.ts'
@@ -15,7 +16,20 @@ const ISSUED_AS: Record<string, MeetingDocument['action']> = {
   达成: 'adopt',
   形成: 'adopt',
 }
-const SPOKEN = /(?:指出|强调|要求|表示|认为|提出|希望)[，：]/
+const TITLES =
+  '(?:《[^。\\n《》]{1,120}(?:《[^《》]{1,40}》[^。\\n《》]{0,60})?》(?:（[^（）]{1,24}）)?(?:、|和|以及|及)?){1,12}'
+/** 就《建议（征求意见稿）》听取意见, 对《要点》《安排表》作说明, 作了题为《…》的报告. */
+const HANDLED: readonly (readonly [RegExp, MeetingDocument['action']])[] = [
+  [new RegExp(`(?:就|围绕)(?<titles>${TITLES})[^，。]{0,12}?(?:，)?(?:听取|征求|征集)`, 'g'), 'hear'],
+  [
+    new RegExp(
+      `(?:对|就)(?<titles>${TITLES})[^，。]{0,20}?(?:进行|作|做)(?:了)?[^，。]{0,8}?(?:解读|说明|讲解|宣讲)`,
+      'g',
+    ),
+    'study',
+  ],
+  [new RegExp(`题为(?<titles>${TITLES})的(?:工作)?报告`, 'g'), 'hear'],
+]
 const UNTITLED_ACTIONS: ReadonlySet<string> = new Set(['review', 'adopt', 'announce'])
 
 /** The named documents that the meeting dealt with, in order of place. */
@@ -24,7 +38,9 @@ export function findDocuments(
   _ground: Ground,
   event: Finding<EventValue>,
 ): Finding<MeetingDocument>[] {
-  const found = [...fromAgenda(reading, event), ...issued(reading, event)].sort((a, b) => a.span[0] - b.span[0])
+  const found = [...fromAgenda(reading, event), ...issued(reading, event), ...handled(reading, event)].sort(
+    (a, b) => a.span[0] - b.span[0],
+  )
   const documents: Finding<MeetingDocument>[] = []
   for (const document of found) {
     if (!documents.some(({ value }) => value.title === document.value.title)) documents.push(document)
@@ -35,42 +51,55 @@ export function findDocuments(
 function fromAgenda(reading: Reading, event: Finding<EventValue>): Finding<MeetingDocument>[] {
   return findDeeds(reading, event)
     .filter(({ action }) => action !== 'sign')
-    .flatMap(({ action, object, verb }) => {
-      const titled = titledIn(reading.text, object)
-      const spans = titled.length > 0 ? titled : untitled(reading, action, object)
-      return spans.map((span) => document(reading, action, span, `dealt-with-${verb}`))
-    })
+    .flatMap(({ action, object, verb }) =>
+      itemsOf(reading.text, object)
+        .flatMap((item) => documentsOf(reading, action, item))
+        .map((span) => document(reading, action, span, `dealt-with-${verb}`)),
+    )
 }
 
-/** Items that end as the name of a document does: 进一步强化公共服务的行动方案（2025—2027年）. */
-function untitled({ text }: Reading, action: AgendaItem['action'], object: Span): Span[] {
+/** 关于批准《议定书》的决定 is a document as a whole; the title in it is another's. */
+const WHOLE = /^[^《]{0,40}关于[^《]{0,12}《.*》[^》]{0,12}的(?:决定|决议)$/
+
+/** The documents that an item names: its titles, or the whole of it where it ends as a document's name does: 公共服务行动方案（2025—2027年）. */
+function documentsOf({ text }: Reading, action: AgendaItem['action'], [start, end]: Span): Span[] {
+  const words = text.slice(start, end)
+  const titled = WHOLE.test(words) ? [] : titledIn(text, [start, end])
+  if (titled.length > 0) return titled
   if (!UNTITLED_ACTIONS.has(action)) return []
-  return itemsOf(text, object)
-    .map(
-      ([start, end]): Span => [
-        start + (/^(?:了|关于(?=.*的(?:说明|审查)))/.exec(text.slice(start, end))?.[0].length ?? 0),
-        end,
-      ],
-    )
-    .filter((span) => ENDS_AS_DOCUMENT.test(text.slice(...span)) && !NAMELESS.test(text.slice(...span)))
+  const from = start + (/^(?:了|关于(?=.*的(?:说明|审查)))/.exec(words)?.[0].length ?? 0)
+  const name = text.slice(from, end)
+  return ENDS_AS_DOCUMENT.test(name) && !NAMELESS.test(name) ? [[from, end]] : []
 }
 
 /** 双方发表《联合声明》, 会上发布了《蓝皮书》: titles right after the verb, in nobody's words. */
 function issued(reading: Reading, event: Finding<EventValue>): Finding<MeetingDocument>[] {
-  const [start, end] = event.span
-  return reading.sentences
-    .filter(({ span, text }) => span[0] >= start && span[1] <= end && !SPOKEN.test(text))
-    .flatMap((sentence) =>
-      [...sentence.text.matchAll(ISSUED)].flatMap((match) => {
-        const from = sentence.span[0] + match.index + match[0].length
-        const list = /^(?:《[^。\n]{1,200}?》(?:（[^（）]{1,24}）)?(?:、|和|以及|及)?){1,12}/.exec(
-          reading.text.slice(from, from + 600),
-        )
-        return titledIn(reading.text, [from, from + (list?.[0].length ?? 0)]).map((span) =>
-          document(reading, ISSUED_AS[match[0].replace('了', '')] ?? 'announce', span, 'issued'),
+  return narrated(reading, event).flatMap(({ sentence, own }) =>
+    [...own.matchAll(ISSUED)].flatMap((match) => {
+      const from = sentence.span[0] + match.index + match[0].length
+      const list = /^(?:《[^。\n]{1,200}?》(?:（[^（）]{1,24}）)?(?:、|和|以及|及)?){1,12}/.exec(
+        reading.text.slice(from, from + 600),
+      )
+      return titledIn(reading.text, [from, from + (list?.[0].length ?? 0)]).map((span) =>
+        document(reading, ISSUED_AS[match[0].replace('了', '')] ?? 'announce', span, 'issued'),
+      )
+    }),
+  )
+}
+
+/** Titles that a preposition puts before what was done with them. */
+function handled(reading: Reading, event: Finding<EventValue>): Finding<MeetingDocument>[] {
+  return narrated(reading, event).flatMap(({ sentence, own }) =>
+    HANDLED.flatMap(([pattern, action]) =>
+      [...own.matchAll(pattern)].flatMap((match) => {
+        const titles = match.groups?.titles ?? ''
+        const from = sentence.span[0] + match.index + match[0].indexOf(titles)
+        return titledIn(reading.text, [from, from + titles.length]).map((span) =>
+          document(reading, action, span, `handled-${action}`),
         )
       }),
-    )
+    ),
+  )
 }
 
 function document(
