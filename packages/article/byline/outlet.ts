@@ -94,7 +94,8 @@ export function outletOf(traces: Traces): { outlet: string | undefined; site: st
     first([...around, ...paragraphs.slice(-2), ...creditsAt(paragraphs)], employerIn) ??
     first(paragraphs.slice(-1), (line) => SIGNATURE.exec(plain(line))?.[1]) ??
     (site && !PLATFORM.test(site) ? site : undefined)
-  return { outlet, site: site === outlet ? undefined : site }
+  const copy = site ?? first(around, imprintOf)
+  return { outlet, site: copy === outlet ? undefined : copy }
 }
 
 /** `重庆日报 华龙网` on 华龙网 names the paper and then the site itself. */
@@ -118,6 +119,20 @@ function noticeOwner(around: readonly string[]): string | undefined {
       /凡本(?:网|站)注明[^“"]{0,4}[“"](?:稿件|文章|信息)?(?:来源|稿源):\s{0,2}([^“”"(]{2,16})[”"]/.exec(notice)?.[1]
     )
   })
+}
+
+/** Whose site it is, by the imprint: `青溪县石桥镇人民政府 版权所有`, `主办：青溪县人民政府办公室`. */
+function imprintOf(line: string): string | undefined {
+  const imprint = plain(line).slice(0, 80)
+  return (
+    /^(?:版权所有:?\s{0,2})([\u4e00-\u9fff]{4,24}?(?:政府|委员会|[局厅镇乡]|办事处|办公室|大学|医院))(?:$|[\s,|])/.exec(
+      imprint,
+    )?.[1] ??
+    /^([\u4e00-\u9fff]{4,24}?(?:政府|委员会|[局厅镇乡]|办事处|办公室|大学|医院))\s{0,2}版权所有/.exec(imprint)?.[1] ??
+    /^(?:网站)?主办(?:单位)?:\s{0,2}([\u4e00-\u9fff]{4,24}?(?:政府|委员会|[局厅镇乡]|办事处|办公室|大学|医院))(?:$|[\s,|])/.exec(
+      imprint,
+    )?.[1]
+  )
 }
 
 function first<T>(lines: readonly string[], read: (line: string) => T | undefined): T | undefined {

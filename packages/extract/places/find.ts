@@ -3,8 +3,9 @@ import type { Reading } from '../reading.ts'
 import { longest } from '../rule.ts'
 import { countryNamed } from './countries.ts'
 import { division, parent, within } from './gazetteer.ts'
-import { AREAS, CITY_SIGNS, COMMON_WORDS, STATE_VENUES } from './lexicon.ts'
+import { AREAS, STATE_VENUES } from './lexicon.ts'
 import { certain, type Mention, mentionsIn } from './mentions.ts'
+import { CITY_SIGNS, COMMON_WORDS } from './short-names.ts'
 
 /**
  * Every place that the text names: divisions of China, areas with an administration of their own, countries and cities

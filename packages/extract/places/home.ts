@@ -81,7 +81,8 @@ function voicesOf({ article, text }: Reading, places: readonly Finding<PlaceValu
 /** The homes of who published the article: outlet, paper named in the text, government site. */
 function sourcesOf({ article, text }: Reading, places: readonly Finding<PlaceValue>[]): string[] {
   const named = new Set(places.flatMap(({ value }) => value.adcode ?? []))
-  return [...outletHomes(article.outlet ?? '', named), ...mastheads(text, named), ...siteHomes(article.url)]
+  const site = placesIn(article.site ?? '').slice(-1)
+  return [...outletHomes(article.outlet ?? '', named), ...mastheads(text, named), ...siteHomes(article.url), ...site]
 }
 
 /** Places that the article may be speaking from as its words go, the surest first; those of guests last. */

@@ -102,65 +102,6 @@ export const PROVINCE_SIGNS: Record<string, { signs: string[]; letters: string }
 /** The signs that mean the province also at the head of an outlet's name; 新, 青, 云, 台 and the like begin other words. */
 export const SIGNS_OF_OUTLETS = '京津冀晋沪浙皖闽赣鲁豫鄂湘粤桂琼渝川蜀黔滇陕秦陇辽'
 
-/** Cities and provinces by the one character that stands for them after 在, 赴, 来; of two, the one that the article speaks of. */
-export const CITY_SIGNS: Record<string, readonly string[]> = {
-  京: ['110000'],
-  津: ['120000'],
-  冀: ['130000'],
-  晋: ['140000'],
-  并: ['140100'],
-  辽: ['210000'],
-  沈: ['210100'],
-  吉: ['220000'],
-  黑: ['230000'],
-  哈: ['230100'],
-  沪: ['310000'],
-  苏: ['320000', '320500'],
-  宁: ['320100', '640000'],
-  锡: ['320200'],
-  浙: ['330000'],
-  杭: ['330100'],
-  甬: ['330200'],
-  皖: ['340000'],
-  闽: ['350000'],
-  榕: ['350100'],
-  厦: ['350200'],
-  赣: ['360000', '360700'],
-  昌: ['360100'],
-  鲁: ['370000'],
-  青: ['370200', '630000'],
-  豫: ['410000'],
-  郑: ['410100'],
-  鄂: ['420000'],
-  汉: ['420100'],
-  湘: ['430000'],
-  粤: ['440000'],
-  穗: ['440100'],
-  深: ['440300'],
-  桂: ['450000', '450300'],
-  邕: ['450100'],
-  琼: ['460000'],
-  渝: ['500000'],
-  川: ['510000'],
-  蓉: ['510100'],
-  黔: ['520000'],
-  筑: ['520100'],
-  滇: ['530000'],
-  昆: ['530100'],
-  藏: ['540000'],
-  陕: ['610000'],
-  兰: ['620100'],
-  港: ['810000'],
-  澳: ['820000'],
-}
-
-/** Short names of counties that are words of their own: they count only with 县 or 区, or after their city. */
-export const COMMON_WORDS = new Set([
-  ...['公安', '和平', '新华', '红旗', '前进', '东风', '向阳', '建设', '解放', '团结', '友谊', '光明', '胜利', '振兴'],
-  ...['平安', '安定', '同心', '互助', '共和', '建华', '永红', '丰满', '爱民', '工农', '新建', '民主', '繁荣', '兴安'],
-  ...['高明', '大方', '清新', '站前'],
-])
-
 /** Areas with an administration of their own that GB/T 2260 gives no code, and the smallest division that holds them whole. */
 export const AREAS: Record<string, string> = {
   新疆生产建设兵团: '650000',
