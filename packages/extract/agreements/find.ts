@@ -1,40 +1,44 @@
 import type { Agreement, Span } from '#model/record.ts'
+import { narrated } from '../agenda/narrated.ts'
 import { titledIn } from '../documents/titles.ts'
 import type { EventValue, Finding, Ground } from '../findings.ts'
-import type { Reading, Sentence } from '../reading.ts'
-import { AGREEMENT_NOUNS, NOT_SIGNED_HERE } from './lexicon.ts'
+import type { Reading } from '../reading.ts'
+import { AGREEMENT_NOUNS, NOT_ONE, NOT_SIGNED_HERE } from './lexicon.ts'
 
 const SIGNED = /(?:签署|签订|签下|共同签署|达成并签署)(?:了)?/g
 const NOT_HERE = new RegExp(`(?:${NOT_SIGNED_HERE})[^，。]{0,10}$|\\d{4}年[^，。]{0,12}$`)
 const PHRASE = new RegExp(`^[^，。；：《》]{0,60}?(?:${AGREEMENT_NOUNS})(?![^，。；]{0,12}(?:签约|签字|签署)仪式)`)
 const LIST = /^[^《。；，]{0,24}(?:《[^。\n]{1,200}?》(?:（[^（）]{1,24}）)?(?:、|和|以及|及)?){1,20}/
-const SPOKEN = /(?:指出|强调|要求|表示|认为|提出|希望|说)[，：]/
+/** The agreement in the name of its ceremony. */
+const NAMED = /(?:战略|友好|全面|深化|项目|投资|合作|框架){1,4}(?:协议|备忘录|协定)(?=(?:集中)?(?:签约|签字|签署))/
 const SIDES =
   /(?<one>[^，。；：、]{2,24}?)(?:与|和|(?<!共)同)(?<other>[^，。；：、]{2,24}?)(?:共同|分别|正式|现场|代表双方|在[^，。]{1,16})?$/
 
-/** What was signed at the meeting: one entry a title, in order of place; an agreement without a name takes the text's phrase where no named one stands. */
+/**
+ * What was signed at the meeting: one entry a title, in order of place; an agreement without a name takes the text's
+ * phrase. A phrase that names several things or none is no agreement.
+ */
 export function findAgreements(reading: Reading, _ground: Ground, event: Finding<EventValue>): Finding<Agreement>[] {
-  const [start, end] = event.span
-  const signings = reading.sentences
-    .filter(({ span }) => span[0] >= start && span[1] <= end)
-    .flatMap((sentence) => signingsIn(reading, sentence))
-  const named = signings.filter(({ titled }) => titled)
-  const chosen = named.length > 0 ? named : signings
-  return distinct(chosen.map(({ finding }) => finding))
+  const signings = narrated(reading, event).flatMap(({ sentence, own }) => signingsIn(reading, own, sentence.span[0]))
+  return distinct(signings.length > 0 ? signings : byTitle(reading, event))
 }
 
-interface Signing {
-  titled: boolean
-  finding: Finding<Agreement>
+/** 战略合作协议签约仪式: a ceremony that the text tells of without 签署 has its agreement in its name. */
+function byTitle(reading: Reading, { value: { kind, titleSpan } }: Finding<EventValue>): Finding<Agreement>[] {
+  if (kind !== 'signing') return []
+  const match = NAMED.exec(reading.text.slice(...titleSpan))
+  const start = titleSpan[0] + (match?.index ?? 0)
+  return match ? [signing(reading, [start, start + match[0].length], [], 'named-after')] : []
 }
 
-function signingsIn(reading: Reading, sentence: Sentence): Signing[] {
-  return [...sentence.text.matchAll(SIGNED)].flatMap((match) => {
-    const before = sentence.text.slice(0, match.index)
-    const clause = /[^，；：]*$/.exec(before)?.[0] ?? ''
-    const after = sentence.text.slice(match.index + match[0].length)
-    if (NOT_HERE.test(clause) || SPOKEN.test(before) || /^(?:的|仪式|命令|主席令|国务院令)/.test(after)) return []
-    const from = sentence.span[0] + match.index + match[0].length
+/** The signings in the reporter's words of a sentence that begins at this place. */
+function signingsIn(reading: Reading, words: string, at: number): Finding<Agreement>[] {
+  return [...words.matchAll(SIGNED)].flatMap((match) => {
+    const clause = /[^，；：]*$/.exec(words.slice(Math.max(0, match.index - 120), match.index))?.[0] ?? ''
+    const behind = match.index + match[0].length
+    const after = words.slice(behind, behind + 1500)
+    if (NOT_HERE.test(clause) || /^(?:的|仪式|命令|主席令|国务院令)/.test(after)) return []
+    const from = at + behind
     const parties = partiesOf(clause)
     const list = LIST.exec(after)
     if (list) {
@@ -42,14 +46,15 @@ function signingsIn(reading: Reading, sentence: Sentence): Signing[] {
         signing(reading, span, parties, 'signed-title'),
       )
     }
-    const phrase = PHRASE.exec(after)
-    return phrase ? [signing(reading, [from, from + phrase[0].length], parties, 'signed-phrase')] : []
+    const phrase = PHRASE.exec(after)?.[0]
+    return phrase && !NOT_ONE.test(phrase)
+      ? [signing(reading, [from, from + phrase.length], parties, 'signed-phrase')]
+      : []
   })
 }
 
-function signing({ article }: Reading, span: Span, parties: string[], rule: string): Signing {
-  const title = article.text.slice(...span)
-  return { titled: rule === 'signed-title', finding: { value: { title, parties, span }, span, rule } }
+function signing({ article }: Reading, span: Span, parties: string[], rule: string): Finding<Agreement> {
+  return { value: { title: article.text.slice(...span), parties, span }, span, rule }
 }
 
 /** Who signed with whom, where the clause says so: 甲与乙签署. */

@@ -1,7 +1,8 @@
 import type { Span, Visit } from '#model/record.ts'
+import { narrated } from '../agenda/narrated.ts'
 import type { EventValue, Finding, Ground } from '../findings.ts'
 import { divisionsNamed } from '../places/gazetteer.ts'
-import type { Reading, Sentence } from '../reading.ts'
+import type { Reading } from '../reading.ts'
 import { GOING, LOOKING, NOT_A_SITE, SITES } from './lexicon.ts'
 
 const WENT = new RegExp(
@@ -15,28 +16,30 @@ const IS_GOING = new RegExp(`^(?:${GOING})$|到$|赴$`)
 const SITE = new RegExp(`(?:${SITES})(?:（[^（）]{1,24}）)?$`)
 /** The end of the list: 等地, 等考察点, 等企业. */
 const LIST_END = /等(?:地|处|点位|考察点|单位|企业|场所|项目|现场|.{0,16})?$/
-const NOT_HERE = /(?:将|拟|计划|曾|欢迎|邀请|希望|组织|要求|要|多次|此前|去年|每年|经常|可以|吸引)[^，。]{0,10}$/
-const SPOKEN = /(?:指出|强调|要求|表示|认为|提出|希望|说)[，：]/
+const NOT_HERE =
+  /(?:将|拟|计划|曾|欢迎|邀请|希望|组织|要求|要|多次|此前|去年|每年|经常|可以|吸引|让|使|推动|促进)[^，。]{0,10}$/
+/** A list that 等 ends with what it was about is none of sites: 观摩学习筹备等情况. */
+const OF_MATTERS = /等(?:情况|工作|方面|内容|问题|事项|成果)/
 
 /** The sites that participants went to see, in order of place, under the names that the text gives them. */
 export function findVisits(reading: Reading, _ground: Ground, event: Finding<EventValue>): Finding<Visit>[] {
-  const [start, end] = event.span
-  const found = reading.sentences
-    .filter(({ span }) => span[0] >= start && span[1] <= end)
-    .flatMap((sentence) => visitsIn(reading, sentence))
+  const found = narrated(reading, event).flatMap(({ sentence, own }) => visitsIn(reading, own, sentence.span[0]))
   return found.filter((one, at) => found.findIndex(({ value }) => value.name === one.value.name) === at)
 }
 
-function visitsIn(reading: Reading, sentence: Sentence): Finding<Visit>[] {
-  return [...sentence.text.matchAll(WENT), ...sentence.text.matchAll(WENT_TO_SEE)].flatMap((match) => {
+/** The sites in the reporter's words of a sentence that begins at this place. */
+function visitsIn(reading: Reading, words: string, at: number): Finding<Visit>[] {
+  return [...words.matchAll(WENT), ...words.matchAll(WENT_TO_SEE)].flatMap((match) => {
     const { verb = '', sites = '' } = match.groups ?? {}
-    const before = sentence.text.slice(0, match.index)
-    if (NOT_HERE.test(before) || SPOKEN.test(before)) return []
-    const from = sentence.span[0] + match.index + match[0].indexOf(sites, verb.length)
-    const listed = LIST_END.test(sites) && IS_GOING.test(verb)
-    if (!IS_GOING.test(verb) && NOT_A_SITE.test(sites.replace(/^.*、/, ''))) return []
-    return sitesIn(sites)
-      .filter((site) => isSite(site.name, listed))
+    if (NOT_HERE.test(words.slice(Math.max(0, match.index - 40), match.index)) || OF_MATTERS.test(sites)) return []
+    const from = at + match.index + match[0].indexOf(sites, verb.length)
+    const going = IS_GOING.test(verb)
+    if (!going && NOT_A_SITE.test(sites.replace(/^.*、/, ''))) return []
+    const names = sitesIn(sites)
+    const listed = going && LIST_END.test(sites)
+    const among = names.length > 1 && names.some(({ name }) => isSite(name, false))
+    return names
+      .filter((site) => isSite(site.name, listed || (among && site.name.length > 2)))
       .map(({ name, offset }) => visit(reading, [from + offset, from + offset + name.length], verb))
   })
 }
