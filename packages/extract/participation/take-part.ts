@@ -59,7 +59,7 @@ function partsIn(
       quotes: nextQuotes(sentence.span),
     }
     if (!isAbout(event, sentence.span) || BACKGROUND.test(sentence.text)) continue
-    parts.push(...walk(reading, scene, memory))
+    for (const part of walk(reading, scene, memory)) parts.push(part)
   }
   return parts
 }

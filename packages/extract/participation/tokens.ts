@@ -87,13 +87,25 @@ function tellsWhoCame(
   const came = persons.filter(({ span }) => CAME.test(text.slice(tailOf(text, span[1]).end, sentence.span[1])))
   return ({ value, span: [from, to] }) => {
     if (WHO_ELSE.test(text.slice(from, to))) return true
-    const first = persons.find(({ span }) => span[0] >= from)
+    const first = firstFrom(persons, from)
     if (!first) return false
     const goesOn = value.verb === '' && from <= sentence.span[0] + 1
-    if (!goesOn && !came.some(({ span }) => span[0] >= from && span[1] <= to)) return false
+    if (!goesOn && (firstFrom(came, from)?.span[1] ?? Infinity) > to) return false
     const { start, titles } = titlesBefore(text, first.span[0], from)
     return titles.length > 0 && SCENE.test(text.slice(from, start))
   }
+}
+
+/** The first item that begins at a place or behind it, of items in order. */
+function firstFrom<Item extends { span: Span }>(items: readonly Item[], from: number): Item | undefined {
+  let low = 0
+  let high = items.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((items[middle] as Item).span[0] < from) low = middle + 1
+    else high = middle
+  }
+  return items[low]
 }
 
 /** Whether a place lies in one of these spans, which stand in order and do not overlap. */
@@ -119,8 +131,8 @@ function guestClauses(text: string, doing: readonly Doing[], named: readonly Nam
   const meets = doing.filter(({ predicate }) => predicate.objects !== undefined)
   return meets.flatMap(({ span: [, from] }): Span[] => {
     const clause = /^了?[^，。；：]{2,60}?的(?=[^，。；：的]{0,30}$)/
-    const guest = named.find(({ span }) => span[0] > from && span[0] - from < 80)
-    const words = guest && text.slice(from, guest.span[0])
+    const guest = firstFrom(named, from + 1)
+    const words = guest && guest.span[0] - from < 80 && text.slice(from, guest.span[0])
     return words && clause.test(words) && words.endsWith('的') ? [[from, guest.span[0]]] : []
   })
 }

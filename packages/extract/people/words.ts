@@ -6,8 +6,20 @@ import { NO_NAMES, PERSON_VERBS } from './lexicon.ts'
 const GRAMMAR = /^(?:v|d|p|c|r|m|q|f|u|y|t$|ad|l|i|nt)/
 const verbs = new Set(PERSON_VERBS)
 
+/** Tags looked up before: the same few words stand before and behind names all the time. */
+const looked = new Map<string, string | undefined>()
+const MOST_LOOKED = 20_000
+
 /** The dictionary's tag for these characters as one word; undefined where it holds no such word. */
 export function wordTag(characters: string): string | undefined {
+  if (looked.has(characters)) return looked.get(characters)
+  if (looked.size >= MOST_LOOKED) looked.clear()
+  const tag = lookUp(characters)
+  looked.set(characters, tag)
+  return tag
+}
+
+function lookUp(characters: string): string | undefined {
   const words = cutWords(characters)
   for (let at = 1; at < characters.length; at++) if (words.isBoundary(at)) return undefined
   return words.tagAt(0)
