@@ -65,7 +65,7 @@ function articleOf(document: Document, carved: Carved, known: Known, id: string)
     outlet: outlet ?? null,
     site: site ?? null,
     reporters: reportersIn([...lines(carved.before), ...edges, ...lines(carved.after)]),
-    editors: editorsIn(around),
+    editors: editorsIn([...around, ...creditsAt(paragraphs)]),
     publishedAt: momentIn(known.publishedAt ?? '') ?? publishedAtOf(carved, declared) ?? null,
     language,
     text: paragraphs.join('\n'),

@@ -63,14 +63,13 @@ export function carve({ lines, main }: Document): Carved {
 
 function firstParagraph(lines: readonly DocLine[]): number {
   const isBody = (line: DocLine) =>
-    isProse(line.text) &&
-    !line.linked &&
-    !line.furniture &&
-    !isByline(line.text) &&
-    !isCaption(line.text) &&
-    !furnitureOf(line.text)
-  const first = lines.findIndex((line) => line.heading === 0 && PARAGRAPH.test(line.text) && isBody(line))
-  return first >= 0 ? first : lines.findIndex(isBody)
+    isProse(line.text) && !line.linked && !line.furniture && !isByline(line.text) && !furnitureOf(line.text)
+  const isParagraph = (line: DocLine) => line.heading === 0 && PARAGRAPH.test(line.text) && isBody(line)
+  const first = lines.findIndex((line) => isParagraph(line) && !isCaption(line.text))
+  if (first >= 0) return first
+  // picture news has nothing but the words under its picture
+  const caption = lines.findIndex(isParagraph)
+  return caption >= 0 ? caption : lines.findIndex(isBody)
 }
 
 /** Salutations (各有关单位：) and the particulars of minutes (主持人：…) right above the first paragraph belong to the body, not above `least`. */
@@ -137,7 +136,7 @@ class Cut {
         this.end = i
         break
       }
-      if (this.#isAside(line)) this.aside.push(line)
+      if (i > this.#start && this.#isAside(line)) this.aside.push(line)
       else if (this.#isSaidAgain(line)) this.#repeated += line.text.length
       else this.#keep(line)
     }

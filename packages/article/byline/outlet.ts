@@ -26,6 +26,10 @@ export function outletOfDateline(paragraph: string): string | undefined {
   return name && !/^本/.test(name) && !OWN_SITE.test(name) ? name : undefined
 }
 
+function agencyOf(paragraph: string): string | undefined {
+  return /^(?:新华社|中新社)$/.exec(AGENCY.exec(plain(paragraph).slice(0, 80))?.[1] ?? '')?.[0]
+}
+
 /** Who the byline says published it first, and on which site when it names both (`光明网-《光明日报》`). */
 export function outletOfFields(fields: readonly Field[]): { outlet?: string; site?: string } {
   for (const label of ['outlet', 'publisher'] as const) {
@@ -85,11 +89,14 @@ export function outletOf(traces: Traces): { outlet: string | undefined; site: st
   const { declared, fields, before, around, paragraphs } = traces
   const byline = outletOfFields(fields)
   const meta = declared.outlet ? outletOfValue(declared.outlet) : {}
-  const site = byline.site ?? traces.site ?? noticeOwner(around)
+  const agency = first(paragraphs.slice(0, 2), agencyOf)
+  const beside = first(before, outletBesideDate)
+  const site = byline.site ?? traces.site ?? noticeOwner(around) ?? (agency && beside !== agency ? beside : undefined)
   const outlet =
     (byline.outlet && site ? withoutSite(byline.outlet, site) : byline.outlet) ??
     meta.outlet ??
-    first(before, outletBesideDate) ??
+    agency ??
+    beside ??
     first(paragraphs.slice(0, 2), outletOfDateline) ??
     first([...around, ...paragraphs.slice(-2), ...creditsAt(paragraphs)], employerIn) ??
     first(paragraphs.slice(-1), (line) => SIGNATURE.exec(plain(line))?.[1]) ??

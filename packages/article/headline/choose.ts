@@ -180,6 +180,6 @@ function strip(text: string): string {
   return text
     .replace(/^(?:标题|题目)\s{0,2}[:：]\s{0,2}/, '')
     .replace(/^[•●■◆▪]\s{0,3}/, '')
-    .replace(/\s{0,3}[|｜丨]$/, '')
+    .replace(/\s{0,3}(?:[|｜丨]|分享到?[:：]?)$/, '')
     .trim()
 }

@@ -28,9 +28,36 @@ const meetingOfTheYear: YearEvidence = {
   example: '5月8日，省政府召开2023年第3次专题会议。',
   year(text) {
     return year(
-      /(20\d{2})年(?:度)?(?:第[\d一二三四五六七八九十]{1,3}次|[^，。；、《》（）\n]{0,16}(?:工作会议|座谈会|推进会|论坛|年会|大会))/,
+      /(20\d{2})年(?:度)?(?:第[\d一二三四五六七八九十]{1,3}次|[^，。；、《》（）\n]{0,16}(?:工作会议|座谈会|推进会|联席会议|例会|学习会|调度会|论坛|年会|大会))/,
       text,
     )
+  },
+}
+
+const yearPassed: YearEvidence = {
+  name: 'year-passed',
+  example: '1月28日，会议通报2021年度民主生活会整改落实情况。',
+  year(text, { month }) {
+    if (month > LAST_REPORTED) return undefined
+    const passed = year(/(20\d{2})年度[^。；，\n]{0,24}?(?:民主生活会|组织生活会|述职|考核|总结|情况|报告|表彰)/, text)
+    return passed && passed + 1
+  },
+}
+
+const workAhead: YearEvidence = {
+  name: 'work-ahead',
+  example: '2月22日，会议要求扎实开展2021年各项工作。',
+  year(text, { month }) {
+    const planned = year(/(?:做好|开展|谋划|安排|抓好)(?:好)?(20\d{2})年[^，。；\n]{0,10}工作/, text)
+    return planned && (month >= NEXT_PLANNED ? planned - 1 : planned)
+  },
+}
+
+const sameMonth: YearEvidence = {
+  name: 'same-month-in-full',
+  example: '5月31日，法院召开2021年5月党组学习会。',
+  year(text, { month }) {
+    return year(new RegExp(`(20\\d{2})年${month}月(?!\\d)`), text)
   },
 }
 
@@ -38,7 +65,7 @@ const openingYear: YearEvidence = {
   name: 'first-or-last-year-of-a-plan',
   example: '1月9日，全市经济工作会议召开，今年是“十四五”开局之年。',
   year(text) {
-    const match = /(?:今年是|是)[“‘]?(十?[一二三四五六七八九十])五[”’]?(?:规划|时期|的)?(开局|收官)/.exec(text)
+    const match = /(?:今年是|是|作为)[“‘]?(十?[一二三四五六七八九十])五[”’]?(?:规划|时期|的)?(开局|收官)/.exec(text)
     const first = match && firstYearOfPlan(match[1] as string)
     return first ? first + (match[2] === '收官' ? 4 : 0) : undefined
   },
@@ -58,8 +85,9 @@ const keyYear: YearEvidence = {
   name: 'this-is-a-year-of',
   example: '5月15日，会议召开，2018年是学校发展的关键之年。',
   year(text, { month }) {
-    const named = year(/(20\d{2})年是[^。；\n]{2,40}?(?:年|时期|阶段|时刻)(?=[，。；]|$)/, text)
-    return named && (month >= NEXT_PLANNED ? undefined : named)
+    const [words, named] = /(20\d{2})年(?:是|作为)[^。；\n]{2,40}?(?:年|时期|阶段|时刻)(?=[，。；]|$)/.exec(text) ?? []
+    if (!words) return undefined
+    return month < NEXT_PLANNED || words.includes('收官') ? Number(named) : undefined
   },
 }
 
@@ -123,6 +151,7 @@ const weekday: YearEvidence = {
 /** In the order in which they are believed. */
 export const YEAR_EVIDENCE: readonly YearEvidence[] = [
   sameDay,
+  yearPassed,
   meetingOfTheYear,
   weekday,
   openingYear,
@@ -131,6 +160,8 @@ export const YEAR_EVIDENCE: readonly YearEvidence[] = [
   tasksOfTheYear,
   workOfTheYear,
   keyYear,
+  workAhead,
+  sameMonth,
   planBegins,
 ]
 

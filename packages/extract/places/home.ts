@@ -1,3 +1,4 @@
+import type { Span } from '#model/record.ts'
 import type { Finding, PlaceValue } from '../findings.ts'
 import type { Reading } from '../reading.ts'
 import { division, divisionsNamed, within } from './gazetteer.ts'
@@ -144,7 +145,23 @@ function visitorsIn({ article, text }: Reading, places: readonly Finding<PlaceVa
   const group = /^[^，。；\n]{0,12}(?:一行|代表团|考察团|考察组|访问团|学习团|到访|来访)/
   const inText = places.filter(({ span }) => group.test(text.slice(span[1], span[1] + 20)))
   const inTitle = mentionsIn(article.title).filter(({ span }) => JOURNEY.test(article.title.slice(span[1])))
-  return new Set([...inText.flatMap(({ value }) => value.adcode ?? []), ...inTitle.flatMap(certain)])
+  const away = AWAY.test(text) ? places.filter(({ span }) => isVenue(text, span)) : []
+  return new Set([
+    ...away.flatMap(({ value }) => value.adcode ?? []),
+    ...inText.flatMap(({ value }) => value.adcode ?? []),
+    ...inTitle.flatMap(certain),
+  ])
+}
+
+/** The article's own people went somewhere: 率我市代表团. */
+const AWAY =
+  /率(?:领|队)?[^，。；\n]{0,12}我[省市县区州盟旗](?:党政)?(?:代表团|考察团|一行)|我[省市县区州](?:党政)?代表团(?:赴|参加|出席)/
+
+function isVenue(text: string, [start, end]: Span): boolean {
+  return (
+    /在[\u4e00-\u9fff]{0,6}$/.test(text.slice(Math.max(0, start - 7), start)) &&
+    /^[^，。；\n]{0,10}(?:召开|举行|举办)/.test(text.slice(end, end + 14))
+  )
 }
 
 function placesIn(words: string): string[] {
