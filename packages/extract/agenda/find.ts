@@ -5,12 +5,15 @@ import { type Deed, findDeeds } from './deeds.ts'
 import { itemsOf } from './items.ts'
 import { NOT_HEARD } from './lexicon.ts'
 
+/** The headline's lines and the lead name an item again within so many others. */
+const NEAR = 60
+
 /** What the meeting heard, reviewed, adopted, studied, signed, launched, announced or deployed: one item each, in order of place. */
 export function findAgenda(reading: Reading, _ground: Ground, event: Finding<EventValue>): Finding<AgendaItem>[] {
   const found = [...studied(reading, event), ...findDeeds(reading, event).flatMap((deed) => itemsFor(reading, deed))]
   const items: Finding<AgendaItem>[] = []
   for (const item of found.sort((a, b) => a.span[0] - b.span[0]))
-    if (!items.some((other) => repeats(item, other))) items.push(item)
+    if (!items.slice(-NEAR).some((other) => repeats(item, other))) items.push(item)
   return items
 }
 

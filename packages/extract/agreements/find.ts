@@ -1,10 +1,12 @@
 import type { Agreement, Span } from '#model/record.ts'
+import { distinct } from '../agenda/distinct.ts'
 import { narrated } from '../agenda/narrated.ts'
 import { titledIn } from '../documents/titles.ts'
 import type { EventValue, Finding, Ground } from '../findings.ts'
 import type { Reading } from '../reading.ts'
 import { AGREEMENT_NOUNS, NOT_ONE, NOT_SIGNED_HERE } from './lexicon.ts'
 
+const LONGEST_LIST = 1500
 const SIGNED = /(?:签署|签订|签下|共同签署|达成并签署)(?:了)?/g
 const NOT_HERE = new RegExp(`(?:${NOT_SIGNED_HERE})[^，。]{0,10}$|\\d{4}年[^，。]{0,12}$`)
 const PHRASE = new RegExp(`^[^，。；：《》]{0,60}?(?:${AGREEMENT_NOUNS})(?![^，。；]{0,12}(?:签约|签字|签署)仪式)`)
@@ -20,7 +22,7 @@ const SIDES =
  */
 export function findAgreements(reading: Reading, _ground: Ground, event: Finding<EventValue>): Finding<Agreement>[] {
   const signings = narrated(reading, event).flatMap(({ sentence, own }) => signingsIn(reading, own, sentence.span[0]))
-  return distinct(signings.length > 0 ? signings : byTitle(reading, event))
+  return distinct(signings.length > 0 ? signings : byTitle(reading, event), ({ value }) => value.title)
 }
 
 /** 战略合作协议签约仪式: a ceremony that the text tells of without 签署 has its agreement in its name. */
@@ -36,19 +38,18 @@ function signingsIn(reading: Reading, words: string, at: number): Finding<Agreem
   return [...words.matchAll(SIGNED)].flatMap((match) => {
     const clause = /[^，；：]*$/.exec(words.slice(Math.max(0, match.index - 120), match.index))?.[0] ?? ''
     const behind = match.index + match[0].length
-    const after = words.slice(behind, behind + 1500)
+    const after = words.slice(behind, behind + LONGEST_LIST)
     if (NOT_HERE.test(clause) || /^(?:的|仪式|命令|主席令|国务院令)/.test(after)) return []
     const from = at + behind
-    const parties = partiesOf(clause)
     const list = LIST.exec(after)
     if (list) {
       return titledIn(reading.text, [from, from + list[0].length]).map((span) =>
-        signing(reading, span, parties, 'signed-title'),
+        signing(reading, span, partiesOf(clause), 'signed-title'),
       )
     }
     const phrase = PHRASE.exec(after)?.[0]
     return phrase && !NOT_ONE.test(phrase)
-      ? [signing(reading, [from, from + phrase.length], parties, 'signed-phrase')]
+      ? [signing(reading, [from, from + phrase.length], partiesOf(clause), 'signed-phrase')]
       : []
   })
 }
@@ -63,8 +64,4 @@ function partiesOf(clause: string): string[] {
     clause.replace(/^.{0,20}(?:见证下|期间|会上|会后|现场)/, '').replace(/(?:出席)?并$/, ''),
   )?.groups
   return sides ? [sides.one as string, sides.other as string] : []
-}
-
-function distinct(findings: readonly Finding<Agreement>[]): Finding<Agreement>[] {
-  return findings.filter((one, at) => findings.findIndex(({ value }) => value.title === one.value.title) === at)
 }

@@ -1,5 +1,6 @@
 import type { AgendaItem, MeetingDocument, Span } from '#model/record.ts'
 import { findDeeds } from '../agenda/deeds.ts'
+import { distinct } from '../agenda/distinct.ts'
 import { itemsOf } from '../agenda/items.ts'
 import { narrated } from '../agenda/narrated.ts'
 import type { EventValue, Finding, Ground } from '../findings.ts'
@@ -41,11 +42,7 @@ export function findDocuments(
   const found = [...fromAgenda(reading, event), ...issued(reading, event), ...handled(reading, event)].sort(
     (a, b) => a.span[0] - b.span[0],
   )
-  const documents: Finding<MeetingDocument>[] = []
-  for (const document of found) {
-    if (!documents.some(({ value }) => value.title === document.value.title)) documents.push(document)
-  }
-  return documents
+  return distinct(found, ({ value }) => value.title)
 }
 
 function fromAgenda(reading: Reading, event: Finding<EventValue>): Finding<MeetingDocument>[] {

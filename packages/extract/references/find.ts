@@ -1,4 +1,5 @@
 import type { Reference, Span } from '#model/record.ts'
+import { distinct } from '../agenda/distinct.ts'
 import type { EventValue, Finding, Ground } from '../findings.ts'
 import { fold } from '../fold.ts'
 import { sentenceBefore } from '../meetings/clause.ts'
@@ -16,7 +17,7 @@ export function findReferences(reading: Reading, ground: Ground, event: Finding<
     .filter(({ span }) => span[0] >= event.span[0] && span[1] <= event.span[1])
     .filter(({ span }) => isReferredTo(reading.text, span))
     .sort((a, b) => a.span[0] - b.span[0])
-  return found.filter((one, at) => found.findIndex(({ value }) => same(value, one.value)) === at)
+  return distinct(found, ({ value }) => `${value.series} ${value.ordinal}`)
 }
 
 function byName(reading: Reading, ground: Ground, { value: event }: Finding<EventValue>): Finding<Reference>[] {
@@ -62,8 +63,4 @@ function isReferredTo(text: string, [start, end]: Span): boolean {
     REFERRED_BEHIND.test(text.slice(end, end + 8)) ||
     SETTLED.test(sentenceBefore(text, start))
   )
-}
-
-function same(one: Reference, other: Reference): boolean {
-  return one.series === other.series && one.ordinal === other.ordinal
 }

@@ -1,4 +1,5 @@
 import type { Span, Visit } from '#model/record.ts'
+import { distinct } from '../agenda/distinct.ts'
 import { narrated } from '../agenda/narrated.ts'
 import type { EventValue, Finding, Ground } from '../findings.ts'
 import { divisionsNamed } from '../places/gazetteer.ts'
@@ -24,7 +25,7 @@ const OF_MATTERS = /等(?:情况|工作|方面|内容|问题|事项|成果)/
 /** The sites that participants went to see, in order of place, under the names that the text gives them. */
 export function findVisits(reading: Reading, _ground: Ground, event: Finding<EventValue>): Finding<Visit>[] {
   const found = narrated(reading, event).flatMap(({ sentence, own }) => visitsIn(reading, own, sentence.span[0]))
-  return found.filter((one, at) => found.findIndex(({ value }) => value.name === one.value.name) === at)
+  return distinct(found, ({ value }) => value.name)
 }
 
 /** The sites in the reporter's words of a sentence that begins at this place. */
