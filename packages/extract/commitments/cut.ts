@@ -24,7 +24,7 @@ export function cutPledges(statement: Statement): Pledge[] {
 }
 
 /** A lead that names what is worked at: 针对欠薪问题, 在养老领域. */
-const OBJECT_LEAD = /^(?:要|还要|必须)?(?:针对|聚焦|围绕|紧盯|紧扣|对|就|把|将|在[^，]{1,40}(?:方面|领域)$)/
+const OBJECT_LEAD = /^(?:要|还要|必须)?(?:针对|聚焦|围绕|紧盯|对|就|把|将|在[^，]{1,40}(?:方面|领域)$)/
 /** With what spirit something is done, which is not what: 以钉钉子精神. */
 const SPIRIT =
   /[以用][^，]{1,24}?(?:精神|姿态|作风|状态|干劲|劲头|担当|决心|态度|面貌|热情|责任感|使命感|紧迫感|自觉|勇气|实效)/g
@@ -46,11 +46,13 @@ function tells(clause: Clause): boolean {
 
 /** To whose glory something is done: 为全省发展作出更大贡献. */
 const GLORY =
-  /(?:为|在)[^，]{1,80}(?:贡献|力量|奋斗|新局面|新篇章|担当|作为|荣光)[^，]{0,8}$|^[^，]{0,12}(?:开创|谱写|书写|绘就|续写|共创)[^，]{0,40}(?:局面|篇章|新篇|未来|画卷|辉煌|华章)$|让[^，]{1,20}(?:放心|满意|安心|舒心|更有)/
+  /(?:为|在)[^，]{1,80}(?:贡献|力量|奋斗|新局面|新篇章|担当|作为|荣光|更大作用|新的能量|献礼)[^，]{0,8}$|^[^，]{0,12}(?:开创|开启|谱写|共谱|书写|绘就|续写|共创|交出)[^，]{0,40}(?:局面|篇章|新篇|未来|画卷|辉煌|华章|征程|答卷)[^，]{0,6}$|让[^，]{1,20}(?:放心|满意|安心|舒心|更有|好日子)|造福(?:世界|人民|人类)|(?:推动|推进|促进|助力|实现)[^，]{0,16}(?:工作|事业|学校|法院|医院|公司|集团|企业|[省市县区镇乡]|经济社会)[^，]{0,4}高质量发展$/
 
 /** What a clause demands, without whom it demands it of. */
-function demandOf({ text, own }: Clause): string {
+function demandOf(clause: Clause): string {
+  const { text, own } = clause
   if (!own) return text
+  if (own.strength === 'propose') return text.slice(demandAt(clause))
   return own.at > 0 && !ADDRESSEE.test(text.slice(0, own.at)) ? text : text.slice(own.at + own.word.length)
 }
 
@@ -62,6 +64,7 @@ function cutAll({ clauses }: Statement): Pledge[] {
   let open: Pledge | undefined
   for (const clause of clauses) {
     const part = partIn(clause)
+    if (goesOnAs(clause, ahead, open)) continue
     if (clause.own && ahead.some(({ own }) => own)) {
       // a lead with a demand of its own, before another demand, is followed up by itself
       pledges.push(begin(ahead))
@@ -81,11 +84,37 @@ function cutAll({ clauses }: Statement): Pledge[] {
   return closeWith(pledges, ahead, open)
 }
 
+/** What is still part of the clause before: 把握重大机遇，以及…; 一批具有本地特色，有影响力的做法. */
+function goesOnAs(clause: Clause, ahead: Clause[], open: Pledge | undefined): boolean {
+  const before = ahead.at(-1) ?? open?.clauses.at(-1)
+  if (
+    !before ||
+    clause.own ||
+    !(/^(?:以及|及其)/.test(clause.text) || (UNFINISHED.test(before.text) && clause.text.includes('的')))
+  )
+    return false
+  if (ahead.length > 0) ahead.push(clause)
+  else if (open) extend(open, clause)
+  return true
+}
+
+const UNFINISHED = /(?:一批|一个|一支|更多|一系列)[^，的]{0,12}(?:特色|影响力|竞争力|辨识度|优势|水平)$/
+
 function partIn(clause: Clause): Part {
   if (clause.mood === 'topic') return 'lead'
   if (clause.mood !== 'plan') return 'awareness'
-  return partOf(clause.text, clause.own ? clause.own.at + clause.own.word.length : 0)
+  return partOf(clause.text, demandAt(clause))
 }
+
+/** Where what is demanded begins: behind the modal, and behind whom a wish is put to. */
+function demandAt({ text, own }: Clause): number {
+  if (!own) return 0
+  const at = own.at + own.word.length
+  return own.strength === 'propose' ? at + (ASKED.exec(text.slice(at))?.[0].length ?? 0) : at
+}
+
+const ASKED =
+  /^[^，]{0,14}?(?:各方|各市|双方|两地|大家|代表|委员|单位|部门|企业家?|干部|职工|党员|群众|同志|嘉宾|同学|青年|支部)们?(?!大会|会|工作|团)/
 
 /** Leads that nothing follows: the end of what stands before them, or where there is none, what is to be done. */
 function closeWith(pledges: Pledge[], ahead: Clause[], open: Pledge | undefined): Pledge[] {

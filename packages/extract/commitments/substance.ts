@@ -4,9 +4,11 @@ const LONGEST = Math.max(...[...HOLLOW].map((word) => word.length))
 /** Years and plans' periods say when, and not what. */
 const TIME = /(?:20\d{2}|“?十[三四五六]五”?)(?:年|时期|期间)?/g
 /** How many of something that comes next: 五个, 十二项. */
-const COUNT = /[一二三四五六七八九十两几多]{1,3}[个项大条点件批]/g
+const COUNT = /[一二三四五六七八九十两几多]{1,3}[个项大条点件批](?![月年])/g
 /** How often or by when: whatever is asked for so can be looked up. */
 const SCHEDULE = /每(?:年|月|季|周|天|日|半年)|年内|[年月]底前|\d/
+/** Words of one character that say nothing by themselves, and much in 对接, 为民. */
+const FUNCTION = /[对以用为向从让使由将把在按于再更最要须应愿能令促不又都并且还也而]/
 const WORD = /[\u4e00-\u9fffA-Za-z]/
 
 /** Whether words name anything in particular to be worked at: two characters together that are part of no hollow word, or a time or figure. */
@@ -17,7 +19,7 @@ export function hasSubstance(words: string): boolean {
 
 /** A term between quotation marks is a name, if it says anything: “四个不摘”. */
 function quotes(words: string): boolean {
-  return [...words.matchAll(/“([^”]{1,30})”/g)].some((match) => leftOver(match[1] as string) > 0)
+  return [...words.matchAll(/“([^”]{1,30})”/g)].some((match) => leftOver((match[1] as string).replace(COUNT, '，')) > 0)
 }
 
 function runsOutside(words: string): boolean {
@@ -28,10 +30,14 @@ function runsOutside(words: string): boolean {
 function leftOver(words: string): number {
   let longest = 0
   let run = 0
+  let telling = false
   for (let at = 0; at < words.length; ) {
     const length = hollowAt(words, at)
-    run = length > 0 || !WORD.test(words.charAt(at)) ? 0 : run + 1
-    longest = Math.max(longest, run)
+    const word = words.charAt(at)
+    const counts = length === 0 && WORD.test(word)
+    run = counts ? run + 1 : 0
+    telling = counts && (telling || !FUNCTION.test(word))
+    if (telling) longest = Math.max(longest, run)
     at += Math.max(1, length)
   }
   return longest

@@ -23,7 +23,8 @@ export interface CueInput {
 /** A verb ends as a noun or an attribute where one of these follows. */
 const NOT_SAID = '(?![的了和、，。；：过给到者时后性]|$)'
 /** Behind these a verb of the list is part of another word, or nobody says it. */
-const NOT_A_VERB = '(?<![据来是以总么小传听学解详自所演见和与、的]|重要|按照|工作)'
+const NOT_A_VERB =
+  '(?<![据来是以总么小传听学解详自所演见和与、的]|重要|按照|工作|批示|指示|部署|任务|目标|标准|规定|有关|各项|具体)'
 
 const saysWithComma: Rule<Cue, CueInput> = {
   name: 'says-with-comma',
