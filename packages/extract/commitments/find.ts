@@ -1,4 +1,4 @@
-import type { Commitment } from '#model/record.ts'
+import type { Commitment, Span } from '#model/record.ts'
 import type { EventValue, Finding, Ground, SpeechValue } from '../findings.ts'
 import type { Reading } from '../reading.ts'
 import { INSTRUCTION } from '../speech/find.ts'
@@ -6,7 +6,7 @@ import { within } from '../speech/places.ts'
 import { type Clause, statementsOf } from '../speech/statements.ts'
 import { ALL, actorOf, isCharged, ownActorOf, type Side } from './actor.ts'
 import { categoriesOf } from './categories.ts'
-import { cutPledges, type Pledge } from './cut.ts'
+import { cutPledges, type Pledge, tornAt, wholeOf } from './cut.ts'
 import { projectsIn } from './projects.ts'
 import { strengthOf } from './strength.ts'
 import { whenOf } from './when.ts'
@@ -25,6 +25,7 @@ export function findCommitments(
   const side: Side = { reading, ground, hosts: event.value.hosts }
   const found: Finding<Omit<Commitment, 'id'>>[] = []
   const seen = new Set<string>()
+  const torn = tornAt(reading.text)
   let actor = ALL
   for (const statement of statementsOf(reading, spoken)) {
     const { speech, clauses } = statement
@@ -37,12 +38,18 @@ export function findCommitments(
       if (own && clause === clauses[0] && speech.value.verb !== '' && !isCharged(clause)) actor = own
       actors.set(clause, own ?? actor)
     }
-    for (const pledge of cutPledges(statement)) {
+    for (const cut of cutPledges(statement)) {
+      const pledge = wholeOf(cut, torn)
+      if (!pledge) continue
       const text = reading.article.text.slice(...pledge.span)
       if (seen.has(text)) continue
       seen.add(text)
       const who = actors.get(pledge.action) ?? ALL
-      found.push({ value: describe(reading, ground, speech, pledge, who), span: pledge.span, rule: ruleOf(pledge) })
+      found.push({
+        value: describe(reading, ground, speech, pledge, who, event.value.date.start),
+        span: pledge.span,
+        rule: ruleOf(pledge),
+      })
     }
   }
   return found
@@ -54,6 +61,7 @@ function describe(
   speech: Finding<SpeechValue>,
   pledge: Pledge,
   actor: string,
+  since: string | null,
 ): Omit<Commitment, 'id'> {
   const { span } = pledge
   const words = reading.text.slice(...span)
@@ -63,13 +71,19 @@ function describe(
     speaker: speech.value.speaker,
     strength: strengthOf(pledge),
     categories: categoriesOf(words),
-    ...whenOf(reading.text, ground.dates, pledge, speech.span),
+    ...whenOf(reading.text, ground.dates, pledge, speech.span, since),
     targets: within(ground.figures, span)
-      .filter((figure) => inside(figure.span, span))
+      .filter((figure) => inside(figure.span, span) && isQuantity(reading.text, figure.span))
       .map((figure) => figure.value),
     projects: projectsIn(words),
     span,
   }
+}
+
+/** No anniversary, no ordinal, and no count of reports or slogans: 70周年, 第3批, “三个”. */
+function isQuantity(text: string, [from, to]: Span): boolean {
+  const unit = text.slice(to - 1, to + 1)
+  return !/^周年?/.test(unit) && text.charAt(from - 1) !== '第' && !/^(?:”|《|“)/.test(text.slice(to, to + 1))
 }
 
 function ruleOf({ action }: Pledge): string {

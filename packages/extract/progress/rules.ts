@@ -8,23 +8,28 @@ const RESULTS: readonly RegExp[] = [
   /(?:建成|完成|投用|投产|投运|通车|通航|运营|竣工|开通|获批|落地|挂牌|揭牌|上线|启用)(?:投用|通车|投产|运营|使用|了|$)/,
   /(?:率先|如期|全面|基本|顺利|成功|历史性地?|圆满)[^，]{0,6}(?:建成|完成|实现|解决|成立|出台|召开|举办|启动|打赢|脱贫|摘帽)/,
   /(?:出台|发布|印发|成立|设立|建立|签署|开通|引进|解决|办结|启动)(?:了|第|一批|首|\d)/,
-  /^(?:发布|实现|建成|完成|出台|成立|签署|开通|获批|引进|新增|新建)/,
   /再创(?:历史)?新高|创(?:下)?历史(?:新高|最高)|首次|(?:再上|迈上)[^，]{0,16}台阶|翻(?:一)?番|(?:全部|全面|如期|顺利)(?:摘帽|脱贫|清零|达标|销号|贯通)|(?:通线|封顶|贯通|合龙|点火|并网|验收)$|降至|保持Ⅰ|连续[^，]{1,8}(?:保持|增长|位居|获)|居[^，]{0,10}(?:首位|第一|前列)|提质扩容|提速推进|成为[^，]{0,16}(?:范例|样板|典型|第一)|取得[^，]{0,16}(?:突破|进展)|稳居/,
 ]
 
 /** Not yet, or only said to matter. */
 const NOT_YET =
-  /意义|举措|要求$|蓝图|目标任务|部署$|即将|^将|预计(?!全年|今年|上半年)|有望|赞成|拥护|为实现|力争|(?<!已)争取/
+  /今年是|之年$|周年|会议召开|召开[^，]{0,20}会|议程|欢迎|感谢|祝贺|依然|任重道远|雨量|批准|数据准确|顺利(?:完成|实现)$|意义|举措|要求$|蓝图|目标任务|部署$|即将|^将|预计(?!全年|今年|上半年)|有望|赞成|拥护|为实现|力争|(?<!已)争取/
 
 /** Figures that describe and count nothing reached. */
 const STANDING =
   /管辖|(?:总|占地|国土|规划)面积|面积约|位于|海拔|(?:总|常住)人口|全长|距离|占地|成立于|历时|为期|共商|共有[^，]{0,8}人(?:参加|出席|参会)|余人|人参加/
+
+/** Results where work is being reported, which elsewhere are aims. */
+const REPORTED = /^(?:发布|实现|建成|完成|出台|成立|签署|开通|获批|引进|新增|新建)/
+/** What goes on, without an end. */
+const UNDER_WAY = /^(?:正在|正按|正以|当前|全力|加快|着力|大力|深入|扎实|积极)(?![^，]*(?:已|了|累计|完成|达))/
 
 /** Whether a clause tells of a result that can be looked up: done by its words, or in a report and in figures. */
 export function isResult({ text, mood }: Clause): boolean {
   if (mood === 'plan' || mood === 'topic' || NOT_YET.test(text)) return false
   return (
     RESULTS.some((pattern) => pattern.test(text)) ||
-    ((mood === 'report' || tellsPast(text)) && hasFigure(text) && !STANDING.test(text))
+    ((mood === 'report' || hasFigure(text)) && REPORTED.test(text)) ||
+    ((mood === 'report' || tellsPast(text)) && hasFigure(text) && !STANDING.test(text) && !UNDER_WAY.test(text))
   )
 }
