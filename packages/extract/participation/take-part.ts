@@ -46,7 +46,7 @@ function partsIn(
   speeches: readonly Finding<SpeechValue>[],
   event: Finding<EventValue>,
 ): Part[] {
-  const memory: Memory = { last: undefined, label: undefined, waiting: [] }
+  const memory: Memory = { last: undefined, label: undefined, pair: [], waiting: [] }
   const parts: Part[] = []
   const nextPeople = inTurn(people)
   const nextSpeeches = inTurn(speeches)

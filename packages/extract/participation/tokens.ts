@@ -4,7 +4,7 @@ import { tailOf } from '../people/posts.ts'
 import { titlesBefore } from '../people/titles.ts'
 import type { Quote, Reading, Sentence } from '../reading.ts'
 import { find } from '../rule.ts'
-import { CITING_AFTER, CITING_BEFORE, HEARING, OTHER_SUBJECTS } from './lexicon.ts'
+import { CITING_AFTER, CITING_BEFORE, HEARING, OTHER_SUBJECTS, PAIR } from './lexicon.ts'
 import { PREDICATES, type Predicate } from './predicates.ts'
 
 /** Somebody named, with the titles before and what belongs to the name behind. */
@@ -28,7 +28,13 @@ export interface Other {
   span: Span
 }
 
-export type Token = Named | Doing | Other
+/** The two who met: 两国外长. */
+export interface Pair {
+  kind: 'pair'
+  span: Span
+}
+
+export type Token = Named | Doing | Other | Pair
 
 /** A sentence, and what other dimensions found in it, each in order of place. */
 export interface Scene {
@@ -57,12 +63,17 @@ export function tokensOf(reading: Reading, { sentence, people, spoken, quotes }:
       }),
     )
     .filter(({ span }) => !covered(span[0]))
+  const pairs = [...sentence.text.matchAll(PAIR)].map((match): Pair => ({
+    kind: 'pair',
+    span: [at(sentence, match.index), at(sentence, match.index + match[0].length)],
+  }))
   return [
     ...named.filter(({ finding, span }) => !isCited(reading.text, sentence, finding, span)),
     ...doing.filter(
       ({ span, rule }) =>
         !inName(span[0]) && !ofGuest(span[0]) && (rule === 'says' || !isHeard(reading.text, sentence, span, inName)),
     ),
+    ...pairs.filter(({ span }) => !inName(span[0]) && !covered(span[0])),
     ...others.filter(({ span }) => !inName(span[0])),
   ].sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1])
 }

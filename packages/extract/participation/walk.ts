@@ -4,8 +4,8 @@ import type { Finding, PersonValue } from '../findings.ts'
 import { LABEL } from '../people/lexicon.ts'
 import { cutWords } from '../places/words.ts'
 import type { Reading, Sentence } from '../reading.ts'
-import { AT_MEETING, INVITED, LABELS, LISTS, OBJECT, PARTNER, ROSTER_REST, SENT_WORD } from './lexicon.ts'
-import { type Doing, type Named, type Other, type Scene, type Token, tokensOf } from './tokens.ts'
+import { AT_MEETING, INVITED, LABELS, LEADS, LISTS, OBJECT, PARTNER, ROSTER_REST, SENT_WORD } from './lexicon.ts'
+import { type Doing, type Named, type Other, type Pair, type Scene, type Token, tokensOf } from './tokens.ts'
 
 /** That somebody named has a role, and the rule that says so. */
 export interface Part {
@@ -19,6 +19,8 @@ export interface Memory {
   last: Finding<PersonValue> | undefined
   /** What the label of this paragraph's list makes of those behind it: 出席人员：. */
   label: { paragraph: number; doing: Doing } | undefined
+  /** The two sides of the talks told last. */
+  pair: Finding<PersonValue>[]
   /** Those named up to a semicolon, whose verb is still to come. */
   waiting: Named[]
 }
@@ -30,6 +32,7 @@ export function walk(reading: Reading, scene: Scene, memory: Memory): Part[] {
   for (const token of tokens) {
     if (token.kind === 'named') state.name(token)
     else if (token.kind === 'other') state.turn(token)
+    else if (token.kind === 'pair') state.both(token)
     else if (state.does(token)) break
   }
   const deeds = tokens.some(({ kind }) => kind === 'doing')
@@ -87,7 +90,9 @@ class Walk {
     else if (OBJECT.test(before.trimEnd())) this.invited(before, finding)
     else if (this.subjects.length > 0 && PARTNER.test(before)) {
       this.partners.push(finding)
-    } else if (this.last?.kind === 'named') this.subjects.push(finding)
+    } else if (this.last?.kind === 'named' || (finding.value.entityType === 'group' && LEADS.test(before))) {
+      this.subjects.push(finding)
+    }
     else this.subjects = [finding]
     this.last = token
   }
@@ -101,6 +106,13 @@ class Walk {
   /** Another subject takes the sentence over. */
   turn(token: Other): void {
     this.forget()
+    this.last = token
+  }
+
+  /** 两国外长: the two who met. */
+  both(token: Pair): void {
+    this.forget()
+    this.subjects = [...this.memory.pair]
     this.last = token
   }
 
@@ -144,8 +156,10 @@ class Walk {
       if (SENT_WORD.test(between)) this.forget()
       this.give(this.subjects, token)
       for (const partner of this.partners) {
-        if (predicate.objects) this.part(partner, predicate.objects, token.rule)
-        else this.give([partner], token)
+        if (predicate.objects) {
+          this.part(partner, predicate.objects, token.rule)
+          this.memory.pair = [...this.subjects.slice(0, 1), ...this.partners.slice(0, 1)]
+        } else this.give([partner], token)
       }
       if (this.aside && predicate.aside) this.subjects = this.aside
       this.aside = undefined
@@ -183,6 +197,7 @@ class Walk {
   private takeObject(finding: Finding<PersonValue>): void {
     if (!this.verb?.predicate.objects) return
     this.objects.push(finding)
+    this.memory.pair = [...this.subjects.slice(0, 1), ...this.objects.slice(0, 1)]
     this.part(finding, this.verb.predicate.objects, this.verb.rule)
   }
 

@@ -2,7 +2,7 @@ import type { Span } from '#model/record.ts'
 import type { Reading } from '../reading.ts'
 import { type Name, nameAt } from './names.ts'
 import { tailOf } from './posts.ts'
-import { byLine, RULES, surnameAndPost, turn } from './rules.ts'
+import { byLine, RULES, signature, surnameAndPost, turn } from './rules.ts'
 import { isNoName, isWord } from './words.ts'
 
 /** A name in the text, before its titles are read. */
@@ -17,6 +17,8 @@ export interface Mention {
   rule: string
 }
 
+/** Those who made the article. */
+const BY_LINES: ReadonlySet<string> = new Set([byLine.name, signature.name])
 const LINK = /(?:等)?(?:、|和|及|与|以及|，| {1,3})/y
 
 /** A reporter's turn. */
@@ -47,7 +49,7 @@ export function findMentions(reading: Reading): Mention[] {
     }
   }
   takeAgain(text, mentions, take)
-  return mentions.filter(({ rule }) => rule !== byLine.name).sort((a, b) => a.span[0] - b.span[0])
+  return mentions.filter(({ rule }) => !BY_LINES.has(rule)).sort((a, b) => a.span[0] - b.span[0])
 }
 
 type Take = (name: string, span: Span, rule: string, listedAfter: number | undefined) => Mention | undefined
@@ -58,7 +60,7 @@ function takeList(text: string, first: Mention, take: Take): void {
     LINK.lastIndex = last.end
     const link = LINK.exec(text)?.[0]
     if (link === undefined) return
-    const loose = link === '，' || (link.startsWith(' ') && first.rule !== byLine.name)
+    const loose = link === '，' || (link.startsWith(' ') && !BY_LINES.has(first.rule))
     const at = last.end + link.length
     const found = nameAt(text, at, loose ? 'bare' : 'list') ?? (loose ? undefined : unknownName(text, at))
     if (!found || (loose && (found.ending < 3 || isWord(found.name)))) return
@@ -92,7 +94,7 @@ function takeAgain(text: string, mentions: readonly Mention[], take: Take): void
 
 /** How the people named so far may be called again: by their name, and by the last part of one with dots. */
 function callings(mentions: readonly Mention[]): Map<string, string> {
-  const people = mentions.filter(({ rule }) => rule !== byLine.name && rule !== surnameAndPost.name)
+  const people = mentions.filter(({ rule }) => !BY_LINES.has(rule) && rule !== surnameAndPost.name)
   const called = new Map<string, string>()
   for (const { name } of people) {
     const last = /·([^·]{2,})$/.exec(name)?.[1]

@@ -151,7 +151,8 @@ function* uncommon(text: string, at: number, setting: Setting): Generator<Name> 
 /** A word of the dictionary is a name only where everything around it says so. */
 function acceptable(text: string, { name, end, ending }: Name, setting: Setting): boolean {
   if (setting === 'post-abroad') return true
-  if (isPhrase(name, setting) || (ending < 3 && runsOn(text, end))) return false
+  const syllabic = setting === 'post' && isSyllabic(name)
+  if ((!syllabic && isPhrase(name, setting)) || (ending < 3 && runsOn(text, end))) return false
   if (!isWord(name)) return setting !== 'bare' || (ending >= 2 && divisionsNamed(name).length === 0)
   const tag = wordTag(name) ?? ''
   if (setting === 'bare') return tag.startsWith('nr') && !isNoName(name) && ending >= 3
@@ -160,7 +161,7 @@ function acceptable(text: string, { name, end, ending }: Name, setting: Setting)
   if (linked && COMMON_SURNAMES.has(name[0] as string) && !isOpening(name) && /[与和]/.test(text[end] ?? ''))
     return true
   if (isNoName(name)) return isListed(text, end) || (tag === 'v' && isDoer(text, name, end))
-  return COMMON_SURNAMES.has(name[0] as string) || /^n[rz]/.test(tag) || (setting === 'post' && isSyllabic(name))
+  return COMMON_SURNAMES.has(name[0] as string) || /^n[rz]/.test(tag) || syllabic
 }
 
 function isSyllabic(name: string): boolean {

@@ -49,6 +49,16 @@ export const byLine: NameRule = {
   produce: (match, text) => named(text, match.index + match[0].length, 'post'),
 }
 
+export const signature: NameRule = {
+  name: 'signature',
+  example: '县直有关部门负责人参加会议。（李小明、周文）',
+  pattern: /(?<=^|[。！？\n] {0,4})（(?=[\u4e00-\u9fff]{2,4}(?:[、 ]{1,2}[\u4e00-\u9fff]{2,4}){0,3}）\s{0,4}(?:\n|$))/g,
+  produce: (match, text) => {
+    const inside = text.slice(match.index + 1, text.indexOf('）', match.index))
+    return { value: inside, span: [match.index + 1, match.index + 1 + inside.length] }
+  },
+}
+
 const postBefore: NameRule = {
   name: 'post-before',
   example: '市委副书记、市长高建平主持会议。',
@@ -207,6 +217,7 @@ export const surnameAndPost: NameRule = {
 /** In the order in which they claim their places. */
 export const RULES: readonly NameRule[] = [
   byLine,
+  signature,
   postBefore,
   dottedName,
   postAfter,
