@@ -7,7 +7,7 @@ import type { Reading } from '../reading.ts'
 import { AGREEMENT_NOUNS, NOT_ONE, NOT_SIGNED_HERE } from './lexicon.ts'
 
 const LONGEST_LIST = 1500
-const SIGNED = /(?:签署|签订|签下|共同签署|达成并签署)(?:了)?/g
+const SIGNED = /(?:签署|签订|签下|另签(?!约)|共同签署|达成并签署)(?:了)?/g
 const NOT_HERE = new RegExp(`(?:${NOT_SIGNED_HERE})[^，。]{0,10}$|\\d{4}年[^，。]{0,12}$`)
 const PHRASE = new RegExp(`^[^，。；：《》]{0,60}?(?:${AGREEMENT_NOUNS})(?![^，。；]{0,12}(?:签约|签字|签署)仪式)`)
 const LIST = /^[^《。；，]{0,24}(?:《[^。\n]{1,200}?》(?:（[^（）]{1,24}）)?(?:、|和|以及|及)?){1,20}/

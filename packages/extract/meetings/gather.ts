@@ -4,6 +4,7 @@ import type { Reading, Sentence } from '../reading.ts'
 import { find } from '../rule.ts'
 import { parseSeries } from '../series/parse.ts'
 import { ENCOUNTERS } from './encounters.ts'
+import { endsWithHead } from './heads.ts'
 import { ownerOf } from './hosts.ts'
 import { firstOf } from './kind.ts'
 import { mask, unmask } from './mask.ts'
@@ -97,7 +98,8 @@ export function seriesOf(name: string, home: string | undefined): Series | undef
   if (presidium) return parseSeries(`${presidium[1]}${presidium[2]}`, home)
   const first = firstOf(name).replace(/(次会议).+$/, '$1')
   const parts = name.split(/暨|和(?=第|.{2,16}第[^次]{1,6}次)/)
-  const numbered = parts.length > 1 ? parts.find((part) => ORDINAL.test(part)) : undefined
+  const numbered =
+    parts.length > 1 && endsWithHead(parts[0] as string) ? parts.find((part) => ORDINAL.test(part)) : undefined
   if (numbered && numbered !== parts[0]) {
     const body = isBare(numbered) ? (ownerOf(first)?.replace(/党(?:组|委)$/, '') ?? '') : ''
     return parseSeries(body + numbered, home)
