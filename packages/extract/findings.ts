@@ -88,4 +88,6 @@ export interface Ground {
   bodies: Finding<BodyValue>[]
   /** Bodies that the article calls by their kind alone (厅, 镇), by the kind. */
   ours: ReadonlyMap<string, string>
+  /** Divisions of the kinds (省, 市) that the home is in none of, by the kind: the other side's. */
+  others: ReadonlyMap<string, string>
 }

@@ -4,7 +4,7 @@ import { findDates } from './dates/find.ts'
 import { findFigures } from './figures/find.ts'
 import type { Ground } from './findings.ts'
 import { findPlaces } from './places/find.ts'
-import { homeOf } from './places/home.ts'
+import { homeOf, othersOf } from './places/home.ts'
 import type { Reading } from './reading.ts'
 
 /** What every later dimension builds on: where, when, how much, which body, and whose article it is. */
@@ -19,5 +19,6 @@ export function layGround(reading: Reading): Ground {
     figures: findFigures(reading),
     bodies,
     ours: oursOf(reading, bodies),
+    others: othersOf(places, home),
   }
 }

@@ -31,6 +31,12 @@ export function writeOut(words: string, jurisdiction: string | undefined): strin
   return calledIn(place) + (POST.test(words) || words.startsWith('行署') ? words : words.replace(RANKED, ''))
 }
 
+/** A post that the home left without a place, with that of the other side: 省委书记 → 河北省委书记. */
+export function ofOthers(title: string, others: ReadonlyMap<string, string>): string {
+  const kind = POST.exec(title)?.[1] ?? (isOtherWord(title) ? undefined : RANKED.exec(title)?.[1])
+  return writeOut(title, others.get(kind ?? ''))
+}
+
 /** The division whose body or post the words name, seen from a home: 省委 the province's, 市长 the city's; undefined where it has none. */
 export function jurisdictionOf(words: string, home: string | undefined): string | undefined {
   if (/^(?:行署|地委)/.test(words)) return jurisdictionOfKind('地区', home)

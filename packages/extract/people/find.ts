@@ -1,4 +1,5 @@
-import { type Ours, ofOurs } from '../bodies/ours.ts'
+import { ofOurs } from '../bodies/ours.ts'
+import { ofOthers } from '../bodies/write-out.ts'
 import type { Finding, Ground, PersonValue } from '../findings.ts'
 import type { Reading } from '../reading.ts'
 import { findGroups } from './groups.ts'
@@ -13,13 +14,14 @@ import { type Carry, type Scope, titlesBefore, writeTitles } from './titles.ts'
  */
 export function findPeople(reading: Reading, ground: Ground): Finding<PersonValue>[] {
   const mentions = findMentions(reading)
-  const people = resolve(entitle(reading, mentions, ground)).map((person) => written(person, ground.ours))
+  const people = resolve(entitle(reading, mentions, ground)).map((person) => written(person, ground))
   return [...people, ...findGroups(reading, mentions)].sort((a, b) => a.span[0] - b.span[0])
 }
 
-/** With the posts of the article's own body written out: 镇长 of 青石镇. */
-function written({ value, ...finding }: Finding<PersonValue>, ours: Ours): Finding<PersonValue> {
-  return { ...finding, value: { ...value, titles: value.titles.map((title) => ofOurs(title, ours)) } }
+/** With the posts of the article's own body, and of the other side, written out: 镇长 of 青石镇. */
+function written({ value, ...finding }: Finding<PersonValue>, { ours, others }: Ground): Finding<PersonValue> {
+  const titles = value.titles.map((title) => ofOthers(ofOurs(title, ours), others))
+  return { ...finding, value: { ...value, titles } }
 }
 
 /** Somebody spoken of by surname and post is the one person of that surname who holds it. */

@@ -20,6 +20,9 @@ const HEADING = /^(?:11|12|31|50)0[12]00$|^\d\d9000$/
 const SUFFIX = /(?:特别行政区|自治区|自治州|自治县|自治旗|地区|林区|(?<=..)新区|省|市|州|盟|县|区|旗)$/
 const NATIONALITY = new RegExp(`(?:${[...NATIONALITIES].sort((a, b) => b.length - a.length).join('|')})$`)
 
+/** Without their last word these are other words: 市中院 is no court of 市中区, 公安局 none of 公安县. */
+const WHOLE = new Set(['市中区', '城中区', '城东区', '城西区', '城北区', '城关区', '新城区', '老城区', '公安县'])
+
 const divisions = new Map<string, Division>()
 const byName = new Map<string, Division[]>()
 
@@ -35,6 +38,7 @@ function enter(adcode: string, name: string, level: Division['level']): void {
 
 /** 阿坝藏族羌族自治州 → 阿坝. What would leave a single character stays whole: 渠县. */
 function shorten(name: string): string {
+  if (WHOLE.has(name)) return name
   let short = name.replace(SUFFIX, '')
   if (name.includes('自治')) {
     for (let shorter = ''; shorter !== short; ) {

@@ -52,6 +52,27 @@ export function homeOf(reading: Reading, places: readonly Finding<PlaceValue>[])
   return source ?? subjectOf(reading)
 }
 
+/** Kinds of government that the other side of a report may have and the home has not. */
+const OTHER_KINDS = ['省', '自治区', '市', '州', '县']
+
+/**
+ * For the kinds of government that the home is in none of, the one division of that kind that the text names: 河北省 in a
+ * report from Beijing that speaks of 省委书记. A kind of which the text names several has none.
+ */
+export function othersOf(
+  places: readonly Finding<PlaceValue>[],
+  home: string | undefined,
+): ReadonlyMap<string, string> {
+  const others = new Map<string, string>()
+  for (const kind of OTHER_KINDS) {
+    if (jurisdictionOfKind(kind, home) !== undefined) continue
+    const named = new Set(places.flatMap(({ value }) => jurisdictionOfKind(kind, value.adcode) ?? []))
+    const [only] = named
+    if (named.size === 1 && only) others.set(kind, only)
+  }
+  return others
+}
+
 function isProvince(adcode: string | undefined): boolean {
   return division(adcode ?? '')?.name.endsWith('省') ?? false
 }

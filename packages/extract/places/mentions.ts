@@ -27,8 +27,6 @@ export function mentionsIn(text: string, words: Words = cutWords(text)): Mention
     if (NOT_BEFORE[name]?.test(behind)) return false
     const candidates = divisionsNamed(name)
     const inFull = candidates.some((candidate) => candidate.name === name) || /州$|..[县旗区省市]$/.test(name)
-    // 市中院 is the city's court, not that of 市中区
-    if (GENERIC_NAMES.has(`${name}区`)) return false
     const begins = words.isBoundary(span[0]) || text.startsWith('中共', span[0] - 2)
     if (!begins && !goesOn(mentions.at(-1), candidates, span)) return false
     if (!inFull && (!endsAsWord(words, span) || SMALLER.test(behind) || isGivenName(text, name, span))) return false
