@@ -19,6 +19,6 @@ export function layGround(reading: Reading): Ground {
     figures: findFigures(reading),
     bodies,
     ours: oursOf(reading, bodies),
-    others: othersOf(places, home),
+    others: othersOf(reading, places, home),
   }
 }

@@ -60,13 +60,16 @@ const OTHER_KINDS = ['省', '自治区', '市', '州', '县']
  * report from Beijing that speaks of 省委书记. A kind of which the text names several has none.
  */
 export function othersOf(
+  reading: Reading,
   places: readonly Finding<PlaceValue>[],
   home: string | undefined,
 ): ReadonlyMap<string, string> {
   const others = new Map<string, string>()
+  const abroad = destinationsIn(reading, places)
+  const near = places.filter(({ value }) => !abroad.has(value.adcode ?? ''))
   for (const kind of OTHER_KINDS) {
     if (jurisdictionOfKind(kind, home) !== undefined) continue
-    const named = new Set(places.flatMap(({ value }) => jurisdictionOfKind(kind, value.adcode) ?? []))
+    const named = new Set(near.flatMap(({ value }) => jurisdictionOfKind(kind, value.adcode) ?? []))
     const [only] = named
     if (named.size === 1 && only) others.set(kind, only)
   }
@@ -115,8 +118,15 @@ function told(reading: Reading, places: readonly Finding<PlaceValue>[]): string[
   const bodies = places.filter(({ span }) => /^(?:委|政府|人大|政协|人民政府)/.test(text.slice(span[1], span[1] + 4)))
   const corps = text.includes('兵团党委') ? ['650000'] : []
   const named = byFrequency(places)
+  const abroad = destinationsIn(reading, places)
   const hosts = [...headline, ...corps, ...byFrequency(bodies)].filter((place) => !guests.has(place))
-  return [...hosts, ...(context.home ? [context.home] : []), ...named.filter((place) => !guests.has(place)), ...named]
+  const own = [
+    ...hosts,
+    ...(context.home ? [context.home] : []),
+    ...named.filter((place) => !guests.has(place)),
+    ...named,
+  ]
+  return own.filter((place) => !abroad.has(place))
 }
 
 /** The place that the headline begins with, for an article that speaks of no government: 长春市召开供热工作会议. */
@@ -172,6 +182,19 @@ function visitorsIn({ article, text }: Reading, places: readonly Finding<PlaceVa
     ...inText.flatMap(({ value }) => value.adcode ?? []),
     ...inTitle.flatMap(certain),
   ])
+}
+
+/** The article's own people went to other places: 县委书记张三率队赴云州市考察. */
+const LED = /^[^。；\n]{0,40}?(?:率|带领)[^，。；\n]{0,24}?(?:赴|前往|到(?!会|场|位))/
+
+/** Where the article's own leaders travelled, by its first sentence; none of it is their home. */
+function destinationsIn({ text }: Reading, places: readonly Finding<PlaceValue>[]): Set<string> {
+  const journey = LED.exec(text)
+  if (!journey) return new Set()
+  const [start, end] = [journey[0].length, text.indexOf('，', journey[0].length)]
+  if (/^[^，。]{0,6}我[省市县区州盟旗]/.test(text.slice(start, start + 10))) return new Set()
+  const goals = places.filter(({ span }) => span[0] >= start && (end < 0 || span[1] <= end))
+  return new Set(goals.flatMap(({ value }) => value.adcode ?? []))
 }
 
 /** The article's own people went somewhere: 率我市代表团. */
