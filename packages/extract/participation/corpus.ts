@@ -15,21 +15,21 @@ export const PARTS: readonly PartCase[] = [
     meaning: 'one chairs and speaks, others attend',
     kind: 'work-conference',
     home: '330000',
-    roles: { 沈国栋: ['chair', 'speaker'], 方志平: ['attendee'], 陆敏: ['attendee'] },
-    text: '省委书记沈国栋主持会议并讲话。省长方志平、省委副书记陆敏出席。',
+    roles: { 沈国栋: ['chair', 'speaker'], 方志平: ['attendee'], 陆敏川: ['attendee'] },
+    text: '省委书记沈国栋主持会议并讲话。省长方志平、省委副书记陆敏川出席。',
   },
   {
     meaning: 'attends and speaks',
     kind: 'work-conference',
     home: '330000',
-    roles: { 方志平: ['speaker', 'attendee'], 陆敏: ['chair'] },
-    text: '省长方志平出席会议并讲话，省委副书记陆敏主持会议。',
+    roles: { 方志平: ['speaker', 'attendee'], 陆敏川: ['chair'] },
+    text: '省长方志平出席会议并讲话，省委副书记陆敏川主持会议。',
   },
   {
     meaning: 'passive chair, then a speech quoted',
     kind: 'symposium',
-    roles: { 卞小梅: ['chair', 'speaker'], 邓义: ['attendee'] },
-    text: '座谈会由院纪委书记卞小梅主持。院长邓义同志参会。卞小梅指出，要加强行风建设。',
+    roles: { 卞小梅: ['chair', 'speaker'], 邓义川: ['attendee'] },
+    text: '座谈会由院纪委书记卞小梅主持。院长邓义川同志参会。卞小梅指出，要加强行风建设。',
   },
   {
     meaning: 'reports made in turn',
@@ -40,8 +40,8 @@ export const PARTS: readonly PartCase[] = [
   {
     meaning: 'at the meeting several spoke in turn',
     kind: 'symposium',
-    roles: { 万小湘: ['speaker'], 丁仲明: ['speaker'], 朱彤: ['speaker'] },
-    text: '座谈会上，民革中央主席万小湘、民盟中央主席丁仲明、无党派人士代表朱彤先后发言。',
+    roles: { 万小湘: ['speaker'], 丁仲明: ['speaker'], 朱彤川: ['speaker'] },
+    text: '座谈会上，民革中央主席万小湘、民盟中央主席丁仲明、无党派人士代表朱彤川先后发言。',
   },
   {
     meaning: 'listens and then says',
@@ -86,8 +86,8 @@ export const PARTS: readonly PartCase[] = [
     meaning: 'a provincial leader’s written comment is no presence',
     kind: 'work-conference',
     home: '430000',
-    roles: { 毛远新: ['speaker', 'attendee'] },
-    text: '省委书记沈国栋作出批示，对做好防汛工作提出要求。省长毛远新出席会议并讲话。',
+    roles: { 毛远志: ['speaker', 'attendee'] },
+    text: '省委书记沈国栋作出批示，对做好防汛工作提出要求。省长毛远志出席会议并讲话。',
   },
   {
     meaning: 'a leader cited in the words of another',
@@ -105,8 +105,8 @@ export const PARTS: readonly PartCase[] = [
     meaning: 'a mandate given by somebody not there',
     kind: 'work-conference',
     home: '430000',
-    roles: { 毛远新: ['speaker', 'attendee'] },
-    text: '受省委书记沈国栋委托，省长毛远新出席会议并讲话。',
+    roles: { 毛远志: ['speaker', 'attendee'] },
+    text: '受省委书记沈国栋委托，省长毛远志出席会议并讲话。',
   },
   {
     meaning: 'guest lecture at a study session',
@@ -147,15 +147,15 @@ export const PARTS: readonly PartCase[] = [
   {
     meaning: 'a roster without verb',
     kind: 'work-conference',
-    roles: { 王康: ['attendee'], 刘汝明: ['attendee'] },
-    text: '市委第二巡察组副组长王康、刘汝明等有关同志。',
+    roles: { 王康平: ['attendee'], 刘汝明: ['attendee'] },
+    text: '市委第二巡察组副组长王康平、刘汝明等有关同志。',
   },
   {
     meaning: 'a work conference from mobilisation to pledge',
     kind: 'work-conference',
     home: '320900',
-    roles: { 王胜: ['speaker'], 崔国明: ['speaker'], 查文: ['chair', 'speaker', 'presenter'] },
-    text: '市委第二巡察组组长王胜作动员讲话，市卫健委党委书记、主任崔国明提工作要求，盐城市第一人民医院党委书记查文主持会议，作工作汇报与表态发言。',
+    roles: { 王胜川: ['speaker'], 崔国明: ['speaker'], 查文川: ['chair', 'speaker', 'presenter'] },
+    text: '市委第二巡察组组长王胜川作动员讲话，市卫健委党委书记、主任崔国明提工作要求，盐城市第一人民医院党委书记查文川主持会议，作工作汇报与表态发言。',
   },
   {
     meaning: 'groups of leaders and departments',
@@ -186,21 +186,21 @@ export const PARTS: readonly PartCase[] = [
   {
     meaning: 'deliberation with names without titles',
     kind: 'plenary',
-    roles: { 赵乐天: ['chair', 'speaker'], 李泓: ['attendee'], 王栋: ['attendee'], 肖捷明: ['attendee'] },
-    text: '十四届全国人大常委会第十次会议闭幕，赵乐天委员长主持闭幕会并作讲话。常委会副委员长李泓、王栋、肖捷明出席会议。',
+    roles: { 赵乐天: ['chair', 'speaker'], 李泓: ['attendee'], 王栋川: ['attendee'], 肖捷明: ['attendee'] },
+    text: '十四届全国人大常委会第十次会议闭幕，赵乐天委员长主持闭幕会并作讲话。常委会副委员长李泓、王栋川、肖捷明出席会议。',
   },
   {
     meaning: 'secretary of a discipline commission',
     kind: 'plenary',
     home: '410000',
-    roles: { 江文: ['chair', 'presenter'], 楼旸: ['speaker', 'attendee'] },
-    text: '省委书记楼旸出席会议并讲话。省纪委常委会主持会议。省委常委、省纪委书记江文主持会议并作工作报告。',
+    roles: { 江文川: ['chair', 'presenter'], 楼旸: ['speaker', 'attendee'] },
+    text: '省委书记楼旸出席会议并讲话。省纪委常委会主持会议。省委常委、省纪委书记江文川主持会议并作工作报告。',
   },
   {
     meaning: 'Hong Kong officials',
     kind: 'forum',
-    roles: { 李家明: ['speaker', 'attendee'], 陈国纪: ['attendee'], 陈懋: ['attendee'] },
-    text: '香港特区行政长官李家明出席论坛并致辞。政务司司长陈国纪、财政司司长陈懋出席。',
+    roles: { 李家川: ['speaker', 'attendee'], 陈国纪: ['attendee'], 陈懋: ['attendee'] },
+    text: '香港特区行政长官李家川出席论坛并致辞。政务司司长陈国纪、财政司司长陈懋出席。',
   },
   {
     meaning: 'a county executive meeting with departments reporting',
@@ -239,8 +239,8 @@ export const PARTS: readonly PartCase[] = [
   {
     meaning: 'video greetings',
     kind: 'forum',
-    roles: { 阿明娜: ['speaker'], 安诺生: ['speaker', 'attendee'] },
-    text: '联合国常务副秘书长阿明娜发表视频致辞，联合国副秘书长、环境规划署执行主任安诺生出席活动并致辞。',
+    roles: { 玛蒂尔达: ['speaker'], 维兰德: ['speaker', 'attendee'] },
+    text: '联合国常务副秘书长玛蒂尔达发表视频致辞，联合国副秘书长、环境规划署执行主任维兰德出席活动并致辞。',
   },
   {
     meaning: 'the chair of a congress’s presidium',
@@ -258,8 +258,8 @@ export const PARTS: readonly PartCase[] = [
   {
     meaning: 'teachers’ forum with several titles',
     kind: 'work-conference',
-    roles: { 张伟明: ['chair'], 刘洪: ['presenter'], 王丹丹: ['speaker'] },
-    text: '校党委书记张伟明主持会议，党委副书记刘洪传达文件精神，学生代表王丹丹发言。',
+    roles: { 张伟川: ['chair'], 刘洪川: ['presenter'], 王丹丹: ['speaker'] },
+    text: '校党委书记张伟川主持会议，党委副书记刘洪川传达文件精神，学生代表王丹丹发言。',
   },
   {
     meaning: 'first-line words: says with a colon',
@@ -270,8 +270,8 @@ export const PARTS: readonly PartCase[] = [
   {
     meaning: 'somebody unknown in a clause of their own takes over no earlier names',
     kind: 'executive-meeting',
-    roles: { 李文斌: ['chair'], 王小梅: ['attendee'], 案件承办人: ['observer'] },
-    text: '检察长李文斌主持召开检委会会议，副检察长王小梅出席，案件承办人列席会议。',
+    roles: { 李斌川: ['chair'], 王小梅: ['attendee'], 案件承办人: ['observer'] },
+    text: '检察长李斌川主持召开检委会会议，副检察长王小梅出席，案件承办人列席会议。',
   },
   {
     meaning: 'an account of something else',

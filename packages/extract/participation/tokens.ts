@@ -1,5 +1,6 @@
 import type { Span } from '#model/record.ts'
 import type { Finding, PersonValue, SpeechValue } from '../findings.ts'
+import { LABEL } from '../people/lexicon.ts'
 import { tailOf } from '../people/posts.ts'
 import { titlesBefore } from '../people/titles.ts'
 import type { Quote, Reading, Sentence } from '../reading.ts'
@@ -50,9 +51,12 @@ export function tokensOf(reading: Reading, { sentence, people, spoken, quotes }:
   const said = spoken.filter(({ value, span }) => (value.speaker !== null || value.verb !== '') && !inTitle(span[0]))
   const tells = tellsWhoCame(reading.text, sentence, people)
   const covered = coverOf(said.filter((speech) => !tells(speech)).map(({ span }) => span))
+  const label = LABEL.exec(sentence.text)?.[0].length ?? 0
   const quoted = coverOf(quotes.map(({ span }) => [span[0] + 1, span[1] - 1]))
   const named = nameTokens(reading, sentence, people).filter(({ finding }) => !covered(finding.span[0]))
-  const doing = doingTokens(sentence).filter(({ span }) => !covered(span[0]) && !quoted(span[0]))
+  const doing = doingTokens(sentence).filter(
+    ({ span }) => span[0] >= sentence.span[0] + label && !covered(span[0]) && !quoted(span[0]),
+  )
   const inName = coverOf(named.map(({ span }) => span))
   const ofGuest = coverOf(guestClauses(reading.text, doing, named))
   const others = [...sentence.text.matchAll(OTHER_SUBJECTS)]
@@ -63,10 +67,12 @@ export function tokensOf(reading: Reading, { sentence, people, spoken, quotes }:
       }),
     )
     .filter(({ span }) => !covered(span[0]))
-  const pairs = [...sentence.text.matchAll(PAIR)].map((match): Pair => ({
-    kind: 'pair',
-    span: [at(sentence, match.index), at(sentence, match.index + match[0].length)],
-  }))
+  const pairs = [...sentence.text.matchAll(PAIR)].map(
+    (match): Pair => ({
+      kind: 'pair',
+      span: [at(sentence, match.index), at(sentence, match.index + match[0].length)],
+    }),
+  )
   return [
     ...named.filter(({ finding, span }) => !isCited(reading.text, sentence, finding, span)),
     ...doing.filter(

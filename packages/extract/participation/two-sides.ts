@@ -5,14 +5,14 @@ export const TWO_SIDES: readonly PartCase[] = [
   {
     meaning: 'a leader receives a foreign guest',
     kind: 'bilateral-meeting',
-    roles: { 沈远平: ['speaker', 'host'], 奥利: ['speaker', 'visitor'], 王义: ['attendee'] },
-    text: '国家主席沈远平在北京会见来华进行正式访问的尼泊尔总理奥利。沈远平指出，两国是好邻居。奥利表示，愿加强合作。王义参加会见。',
+    roles: { 沈远平: ['speaker', 'host'], 塔帕里: ['speaker', 'visitor'], 王义: ['attendee'] },
+    text: '国家主席沈远平在北京会见来华进行正式访问的尼泊尔总理塔帕里。沈远平指出，两国是好邻居。塔帕里表示，愿加强合作。王义参加会见。',
   },
   {
     meaning: 'talks of two sides',
     kind: 'bilateral-meeting',
-    roles: { 李明强: ['speaker', 'witness', 'host'], 阿努廷: ['speaker', 'witness', 'visitor'] },
-    text: '国务院总理李明强同泰国总理阿努廷举行会谈。李明强表示，愿深化合作。阿努廷表示，愿扩大贸易。会谈后，李明强和阿努廷共同见证签署多项合作文件。',
+    roles: { 李明强: ['speaker', 'witness', 'host'], 巴颂蓬: ['speaker', 'witness', 'visitor'] },
+    text: '国务院总理李明强同泰国总理巴颂蓬举行会谈。李明强表示，愿深化合作。巴颂蓬表示，愿扩大贸易。会谈后，李明强和巴颂蓬共同见证签署多项合作文件。',
   },
   {
     meaning: 'a delegation is received',
@@ -28,8 +28,8 @@ export const TWO_SIDES: readonly PartCase[] = [
   {
     meaning: 'a delegation is led and accompanied',
     kind: 'delegation-visit',
-    roles: { 张俊峰: ['visitor', 'attendee'], 葛启明: ['host', 'attendee'], 徐杰: ['host', 'attendee'] },
-    text: '南京大学副校长张俊峰率团赴盐城市考察调研，盐城市副市长葛启明、盐城市卫生健康委员会主任徐杰陪同考察。',
+    roles: { 张俊峰: ['visitor', 'attendee'], 葛启明: ['host', 'attendee'], 徐川平: ['host', 'attendee'] },
+    text: '南京大学副校长张俊峰率团赴盐城市考察调研，盐城市副市长葛启明、盐城市卫生健康委员会主任徐川平陪同考察。',
   },
   {
     meaning: 'accompanied by somebody',

@@ -92,8 +92,7 @@ class Walk {
       this.partners.push(finding)
     } else if (this.last?.kind === 'named' || (finding.value.entityType === 'group' && LEADS.test(before))) {
       this.subjects.push(finding)
-    }
-    else this.subjects = [finding]
+    } else this.subjects = [finding]
     this.last = token
   }
 

@@ -132,4 +132,4 @@ export const PARTICLES =
   /[兼副了在对向和与及同等为是的将要会可应须也都还均已未不各每其此该本我你他她们这那由从自至到于以并而且或若因但则就使让被把给共全有近约带]/
 
 /** A label before those who were there, on a line of its own. */
-export const LABEL = /^\s*((?:主持|出席|参加|参会|与会|到会|列席|发布|汇报|主讲|授课|报告|嘉宾|参会)[^，。；：]{0,8})：/
+export const LABEL = /^\s*((?:主持|出席|参加|参会|与会|到会|列席|发布|汇报|主讲|授课|报告|嘉宾)[^，。；：]{0,8})：/
