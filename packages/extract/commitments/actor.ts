@@ -83,7 +83,11 @@ function isAgent(words: string): boolean {
 }
 
 function goesOn(words: string): boolean {
-  return beginsWithAction(words) || beginsWithPhrase(words) || /^(?:能|要|可|也|都|牢|共|早日)/.test(words)
+  return (
+    beginsWithAction(words) ||
+    beginsWithPhrase(words) ||
+    /^(?:能|要|可|也|都|牢|共|早日|逐|分[级类批片]|每[月年周季])/.test(words)
+  )
 }
 
 /** A subject as the places and bodies of the text have it: 重庆 as 重庆市, 泰方 as 泰国. */

@@ -26,6 +26,7 @@ export function findCommitments(
   const found: Finding<Omit<Commitment, 'id'>>[] = []
   const seen = new Set<string>()
   const torn = tornAt(reading.text)
+  const since = event.value.date.start ?? reading.article.publishedAt?.slice(0, 10) ?? null
   let actor = ALL
   for (const statement of statementsOf(reading, spoken)) {
     const { speech, clauses } = statement
@@ -46,7 +47,7 @@ export function findCommitments(
       seen.add(text)
       const who = actors.get(pledge.action) ?? ALL
       found.push({
-        value: describe(reading, ground, speech, pledge, who, event.value.date.start),
+        value: describe(reading, ground, speech, pledge, who, since),
         span: pledge.span,
         rule: ruleOf(pledge),
       })
@@ -83,7 +84,7 @@ function describe(
 /** No anniversary, no ordinal, and no count of reports or slogans: 70周年, 第3批, “三个”. */
 function isQuantity(text: string, [from, to]: Span): boolean {
   const unit = text.slice(to - 1, to + 1)
-  return !/^周年?/.test(unit) && text.charAt(from - 1) !== '第' && !/^(?:”|《|“)/.test(text.slice(to, to + 1))
+  return !/^周年?/.test(unit) && !/[第“]/.test(text.charAt(from - 1)) && !/^(?:”|《|“)/.test(text.slice(to, to + 1))
 }
 
 function ruleOf({ action }: Pledge): string {

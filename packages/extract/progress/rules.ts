@@ -22,7 +22,8 @@ const STANDING =
 /** Results where work is being reported, which elsewhere are aims. */
 const REPORTED = /^(?:发布|实现|建成|完成|出台|成立|签署|开通|获批|引进|新增|新建)/
 /** What goes on, without an end. */
-const UNDER_WAY = /^(?:正在|正按|正以|当前|全力|加快|着力|大力|深入|扎实|积极)(?![^，]*(?:已|了|累计|完成|达))/
+const UNDER_WAY =
+  /^(?:[^，]{0,8}正在|[^，]{0,8}正按|[^，]{0,8}正以|当前|全力|加快|着力|大力|深入|扎实|积极)(?![^，]*(?:已|了|累计|完成|达))/
 
 /** Whether a clause tells of a result that can be looked up: done by its words, or in a report and in figures. */
 export function isResult({ text, mood }: Clause): boolean {

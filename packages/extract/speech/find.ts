@@ -44,7 +44,10 @@ export function findSpeech(reading: Reading, people: Finding<PersonValue>[]): Fi
   }
   for (const paragraph of reading.paragraphs) {
     if (isHeading(paragraph.text)) continue
-    for (const sentence of paragraph.sentences) step(walk, sentence)
+    for (const sentence of paragraph.sentences) {
+      // a mark alone says nothing
+      if (sentence.text.length > 1) step(walk, sentence)
+    }
   }
   return walk.found
 }

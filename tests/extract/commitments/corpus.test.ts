@@ -46,6 +46,24 @@ test('who only sent an instruction commits nobody', () => {
   expect(commitments('李国华对春耕工作作出批示。李国华指出，要抓好备耕。')).toEqual([])
 })
 
+test('an article that breaks off gives no torn clause', () => {
+  const said = `会议强调，${'要更新供水管网，'.repeat(20)}要扩建城区污水处`
+  expect(commitments(said).map(({ text }) => text)).toEqual(['要更新供水管网'])
+  expect(commitments(`${said}理厂。`).map(({ text }) => text)).toEqual(['要更新供水管网', '要扩建城区污水处理厂'])
+})
+
+test.each([
+  ['会议强调，以改革创新迎接建院30周年，建好门诊楼。', []],
+  ['会议强调，要落实国务院“十五条措施”，建好泵站3座。', ['3座']],
+])('no target: %s', (surface, targets) => {
+  expect(commitments(surface).flatMap((found) => found.targets.map(({ text }) => text))).toEqual(targets)
+})
+
+test('a time before the meeting is none to come', () => {
+  const [found] = commitments('会议强调，要总结去年12月试点做法，扩大托育覆盖。')
+  expect(found).toMatchObject({ deadline: null, period: null })
+})
+
 test('a wording that comes twice counts once', () => {
   expect(commitments('会议强调，要建设物流枢纽。\n会议强调，要建设物流枢纽。')).toHaveLength(1)
 })
