@@ -37,7 +37,7 @@ export function compose(
     references: findReferences(reading, ground, event),
   }
   const { title, kind, series, date, mode, places, hosts } = event.value
-  const id = meetingId(event.value, reading.article.id)
+  const id = meetingId(event.value, reading.article.id, ground.home)
   const commitments = values(found.commitments)
   const ids = commitmentIds(id, commitments)
   const record: Omit<Meeting, 'summary'> = {

@@ -58,6 +58,7 @@ async function readOutcomes(files: LocalFile[]): Promise<Map<string, Outcome>> {
 function report(path: string, outcome: Outcome | undefined, { site }: Endpoints): string {
   if (!outcome) return `${path}: still waiting; see ${site}/status`
   if (outcome.state === 'rejected') return `${path}: rejected, ${outcome.code}. ${outcome.message}`
+  if (outcome.state === 'corrected') return `${path}: corrects ${outcome.meetingId}`
   if (outcome.meetings.length === 0) return `${path}: no meeting`
   const addresses = outcome.meetings.map(
     ({ id, title }) => `\n  ${title}\n  ${site}/meetings/${encodeURIComponent(id)}`,

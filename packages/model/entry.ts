@@ -37,7 +37,7 @@ export const CommitmentEntry = Publication.extend({
 export const PublishedMeeting = Publication.extend({ meeting: Meeting })
 
 /**
- * What became of one object of the bucket. `parsed` names the meetings that it gave, which may be none;
+ * What became of one object of the bucket. `corrected` is an operator's correction of a meeting; `parsed` names the meetings that it gave, which may be none;
  * `rejected` says why it is no article.
  */
 export const Outcome = z.discriminatedUnion('state', [
@@ -49,6 +49,14 @@ export const Outcome = z.discriminatedUnion('state', [
     title: z.string(),
     meetings: z.array(z.object({ id: z.string(), title: z.string() })),
     warnings: z.array(Warning),
+    at: Instant,
+  }),
+  z.object({
+    state: z.literal('corrected'),
+    key: z.string(),
+    etag: z.string(),
+    meetingId: z.string(),
+    reason: z.string(),
     at: Instant,
   }),
   z.object({

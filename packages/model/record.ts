@@ -53,7 +53,8 @@ export const MeetingDate = z.object({
   precision: z.enum(['day', 'month', 'year', 'none']),
   basis: z.enum(['text', 'published', 'context', 'metadata']).nullable(),
   span: Span.nullable(),
-  evidence: z.array(Evidence).optional(),
+  /** The article that the span counts in, on a merged record. */
+  articleId: z.string().optional(),
 })
 
 export const Place = z.object({
@@ -125,8 +126,8 @@ export const Disagreement = z.object({
   values: z.array(z.object({ value: z.union([z.string(), z.number()]), articleIds: z.array(z.string()) })).min(2),
 })
 
-/** What an operator put right by hand: which fields, and why. */
-export const Correction = z.object({ reason: z.string(), fields: z.array(z.string()) })
+/** What an operator put right by hand: which fields, and why; or nothing, and the problem that it no longer fits. */
+export const Corrected = z.object({ reason: z.string(), fields: z.array(z.string()), problem: z.string().optional() })
 
 export const Meeting = z.object({
   id: z.string(),
@@ -148,7 +149,7 @@ export const Meeting = z.object({
   summary: z.string(),
   sources: z.array(Source).min(1),
   disagreements: z.array(Disagreement).optional(),
-  correction: Correction.optional(),
+  correction: Corrected.optional(),
   /** Ids that this meeting went by until it turned out to be one; they lead here for ever. */
   sameAs: z.array(z.string()).optional(),
 })
@@ -172,5 +173,5 @@ export type Progress = z.infer<typeof Progress>
 export type Reference = z.infer<typeof Reference>
 export type Source = z.infer<typeof Source>
 export type Disagreement = z.infer<typeof Disagreement>
-export type Correction = z.infer<typeof Correction>
+export type Corrected = z.infer<typeof Corrected>
 export type Meeting = z.infer<typeof Meeting>

@@ -8,7 +8,7 @@ import type { Entry, Note } from './entry.ts'
 import { facetsOfCommitment, facetsOfMeeting } from './facets.ts'
 import { homesOf, mentionOf } from './mentions.ts'
 import { reportedBy } from './reported.ts'
-import type { Revision } from './revise.ts'
+import type { Revision } from './revision.ts'
 import { promisedBy } from './statements.ts'
 import { searchable } from './words.ts'
 

@@ -1,11 +1,12 @@
 import type { Outcome } from '#model/entry.ts'
 import { Refusal } from '#model/refusal.ts'
 import type { ArticleBucket, StoredObject } from './bucket.ts'
+import { correctedBy, isCorrection, readCorrection } from './correction.ts'
 import { jsonBytes, MAX_MEETINGS, MAX_OBJECT_BYTES, MAX_RECORD_BYTES } from './limits.ts'
 import { weigh } from './merge/shares.ts'
-import { outcomeOf, rejectionOf } from './outcome.ts'
+import { correctionOutcomeOf, outcomeOf, rejectionOf } from './outcome.ts'
 import type { Known, Reading } from './reading.ts'
-import { articleItem } from './records.ts'
+import { articleItem, type Correction } from './records.ts'
 
 export interface ExamineWorld {
   bucket: ArticleBucket
@@ -22,6 +23,8 @@ export interface Finding {
   outcome?: Outcome
   /** Absent when the object is no article. */
   reading?: Reading
+  /** Absent when the object is no correction. */
+  correction?: Correction
 }
 
 /**
@@ -37,6 +40,7 @@ export async function examine(key: string, world: ExamineWorld): Promise<Finding
   const object = content === 'too-large' ? head : { ...head, etag: content.etag, modified: content.modified }
   try {
     if (content === 'too-large') throw new Refusal(content, sizeSentence(head.size))
+    if (isCorrection(key)) return { key, object, ...correctionIn(content.bytes, object) }
     const reading = bounded(world.read(content.bytes, content.known))
     return { key, object, reading, outcome: outcomeOf(object, reading) }
   } catch (error) {
@@ -44,6 +48,13 @@ export async function examine(key: string, world: ExamineWorld): Promise<Finding
     const { code, message } = error instanceof Refusal ? error : FAULT
     return { key, object, outcome: rejectionOf(object, code, message) }
   }
+}
+
+function correctionIn(bytes: Uint8Array, object: StoredObject): Pick<Finding, 'correction' | 'outcome'> {
+  const meetingId = correctedBy(object.key)
+  if (meetingId === undefined) throw new Refusal('bad-correction', 'The name is not corrections/{meeting id}.json.')
+  const correction = readCorrection(bytes)
+  return { correction, outcome: correctionOutcomeOf(object, meetingId, correction) }
 }
 
 /** The object is kept, and a better reader may read it later. */

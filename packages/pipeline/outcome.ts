@@ -2,6 +2,7 @@ import type { Outcome } from '#model/entry.ts'
 import type { StoredObject } from './bucket.ts'
 import { cut } from './cut.ts'
 import type { Reading } from './reading.ts'
+import type { Correction } from './records.ts'
 
 const MAX_TITLE = 200
 const MAX_MESSAGE = 500
@@ -21,6 +22,15 @@ export function outcomeOf({ key, etag, modified }: StoredObject, { article, meet
       .map(({ code, message }) => ({ code, message: cut(message, MAX_MESSAGE) })),
     at: modified,
   }
+}
+
+/** What became of an operator's correction. */
+export function correctionOutcomeOf(
+  { key, etag, modified }: StoredObject,
+  meetingId: string,
+  { reason }: Correction,
+): Outcome {
+  return { state: 'corrected', key, etag, meetingId, reason: cut(reason, MAX_MESSAGE), at: modified }
 }
 
 /** What became of an object that is none. */

@@ -1,8 +1,10 @@
+import type { Change } from '#model/change.ts'
 import type { Outcome } from '#model/entry.ts'
+import type { MeetingFacts } from '#model/facts.ts'
 import type { Article, Meeting } from '#model/record.ts'
 import type { ObjectVersion } from './bucket.ts'
 import type { Entry } from './entry.ts'
-import type { Revision } from './revise.ts'
+import type { Revision } from './revision.ts'
 
 /** How far an object of the bucket has come. */
 export interface ObjectState extends Partial<ObjectVersion> {
@@ -47,6 +49,28 @@ export interface ArticleShare {
   meetings: string[]
 }
 
+/** A name under which a meeting is found: what one article told of it. */
+export interface Alias {
+  meetingId: string
+  facts: MeetingFacts
+}
+
+/** What an operator put right on a meeting; or nothing any more. */
+export interface CorrectionShare {
+  meetingId: string
+  key: string
+  generation: number
+  correction: Correction | null
+}
+
+/** Why a record is put right, and a JSON merge patch (RFC 7396) of it. */
+export interface Correction {
+  reason: string
+  patch: Record<string, Json>
+}
+
+export type Json = string | number | boolean | null | Json[] | { [name: string]: Json }
+
 export function articleItem({ text: _text, original: _original, ...item }: Article): ArticleItem {
   return item
 }
@@ -68,9 +92,22 @@ export interface RecordTable {
   putArticle(share: ArticleShare): Promise<void>
   /** The records that articles give of one meeting, in no order. */
   shares(meetingId: string): Promise<Meeting[]>
+  /** What one object says of a meeting. */
+  share(meetingId: string, key: string): Promise<Meeting | undefined>
+  /** Keeps a correction, unless a later generation's is there. */
+  putCorrection(share: CorrectionShare): Promise<void>
+  correction(meetingId: string): Promise<Correction | undefined>
+  /** Every meeting that was found under an alias, in no order. */
+  aliases(alias: string): Promise<Alias[]>
+  /** Puts a meeting under an alias, for ever. */
+  putAlias(alias: string, meeting: Alias): Promise<void>
+  /** Puts a new id under the alias of the id that its record would give it, unless the id is there already. */
+  reserve(natural: string, meeting: Alias): Promise<boolean>
   revision(meetingId: string): Promise<Revision | undefined>
   /** Keeps a revision, where the one before it is still the last. */
   putRevision(revision: Revision): Promise<boolean>
+  /** Keeps a change in a meeting's history, under its version. */
+  putChange(meetingId: string, change: Change): Promise<void>
   /** Makes the entries of a meeting exactly these. */
   putEntries(meetingId: string, entries: Entry[]): Promise<void>
   /** Counts everything anew for the status page. Exact when nobody writes meanwhile. */

@@ -1,50 +1,120 @@
 import { isDeepStrictEqual } from 'node:util'
+import type { Change } from '#model/change.ts'
 import type { Meeting } from '#model/record.ts'
+import { type Articles, articleChanges, contentOf, fieldChanges } from './changes.ts'
+import { issueIds } from './issue.ts'
+import { type Dates, type Issue, type Revision, unpublished, wasPublished } from './revision.ts'
 
-interface Dates {
-  /** ISO instant of the first publication here. */
-  publishedAt: string
-  /** ISO instant of the last change of content. */
-  updatedAt: string
-}
+/** Ids of commitments that have left a record, the last to leave first; older ones are not known again. */
+const MAX_DEPARTED = 200
+const MAX_DEPARTED_WORDS = 200
 
-/** A meeting's record as published, with the dates of its own publication and of each of its commitments'. */
-export interface Revision extends Dates {
-  id: string
-  /** 1, 2, 3, … */
-  version: number
-  /** Absent when no article reports the meeting any more. */
-  meeting?: Meeting
-  /** By commitment id; kept for one that has left the record, so that it comes back under its old date. */
-  commitments: Record<string, Dates>
+/** What a revision is made of beside the record. */
+export interface Grounds {
+  articles?: Articles
+  /** The commitments of the ids that turned out to be this meeting. */
+  inherited?: Record<string, Issue>
 }
 
 /**
  * The revision that follows when a meeting's record is `meeting` now; `before` itself when nothing changed,
- * and `undefined` where there never was one.
+ * and `undefined` where there never was one. Commitments keep the ids that were issued for their words; the dates of
+ * change move when content does, not when only its place in an article.
  *
  * @param now ISO instant.
  */
-export function revise(before: Revision | undefined, meeting: Meeting | undefined, now: string): Revision | undefined {
+export function revise(
+  before: Revision | undefined,
+  meeting: Meeting | undefined,
+  now: string,
+  { articles = {}, inherited = {} }: Grounds = {},
+): Revision | undefined {
   const id = before?.id ?? meeting?.id
-  if (id === undefined || isDeepStrictEqual(before?.meeting, meeting)) return before
+  if (id === undefined) return before
+  const last = before ?? unpublished(id, now)
+  const issues = { ...inherited, ...last.commitments }
+  const next = meeting && { ...meeting, commitments: issueIds(meeting.commitments, wordsOf(last, issues)) }
+  if (isDeepStrictEqual([last.meeting, last.articles ?? {}, last.commitments], [next, articles, issues])) return before
+  if (!next && !wasPublished(last)) return before
+
+  const changed = !isDeepStrictEqual(contentOf(last.meeting), contentOf(next))
+  const version = last.version + 1
+  const dates = changed ? follow(wasPublished(last) ? last : undefined, now) : datesOf(last)
   return {
     id,
-    version: (before?.version ?? 0) + 1,
-    ...follow(before, now),
-    ...(meeting && { meeting }),
-    commitments: { ...before?.commitments, ...commitmentDates(before, meeting, now) },
+    version,
+    ...dates,
+    ...(next ? { meeting: next } : { withdrawnAt: last.withdrawnAt ?? dates.updatedAt }),
+    ...(last.absorbs && { absorbs: last.absorbs }),
+    commitments: commitmentIssues(last, next, issues, now),
+    articles,
+    ...(changed && { change: changeOf(last, next, { version, at: dates.updatedAt, articles }) }),
   }
 }
 
-function commitmentDates(before: Revision | undefined, meeting: Meeting | undefined, now: string) {
-  const old = new Map(before?.meeting?.commitments.map((commitment) => [commitment.id, commitment]))
-  const dates = (meeting?.commitments ?? []).map((commitment): [string, Dates] => {
-    const known = before?.commitments[commitment.id]
-    if (known && isDeepStrictEqual(old.get(commitment.id), commitment)) return [commitment.id, known]
-    return [commitment.id, follow(known, now)]
+function changeOf(
+  last: Revision,
+  next: Meeting | undefined,
+  { version, at, articles }: { version: number; at: string; articles: Articles },
+): Change {
+  const came = wasPublished(last) ? 'restored' : 'published'
+  const kind = !next ? 'withdrawn' : last.meeting ? 'changed' : came
+  return {
+    version,
+    at,
+    kind,
+    articles: articleChanges(last.articles ?? {}, articles),
+    fields: kind === 'changed' ? fieldChanges(last.meeting, next) : [],
+  }
+}
+
+/** The words that each id was issued for. */
+export function wordsOf({ meeting }: Revision, issues: Record<string, Issue>): Map<string, string> {
+  const words = new Map(meeting?.commitments.map(({ id, text }) => [id, text]))
+  for (const [id, { text }] of Object.entries(issues)) if (!words.has(id)) words.set(id, text ?? '')
+  return words
+}
+
+function commitmentIssues(
+  last: Revision,
+  next: Meeting | undefined,
+  issues: Record<string, Issue>,
+  now: string,
+): Record<string, Issue> {
+  const old = new Map(last.meeting?.commitments.map((commitment) => [commitment.id, commitment]))
+  const present = (next?.commitments ?? []).map((commitment): [string, Issue] => {
+    const known = issues[commitment.id]
+    const before = old.get(commitment.id)
+    const same = known && before && isDeepStrictEqual(contentOfClaim(before), contentOfClaim(commitment))
+    return [commitment.id, same ? datesOf(known) : follow(known, now)]
   })
-  return Object.fromEntries(dates)
+  const gone = departed(issues, wordsOf(last, issues), new Set(present.map(([id]) => id)))
+  return Object.fromEntries([...gone, ...present])
+}
+
+/** What is kept of the ids that are in the record no more. */
+export function departed(
+  issues: Record<string, Issue>,
+  words: ReadonlyMap<string, string>,
+  present: ReadonlySet<string> = new Set(),
+): [string, Issue][] {
+  return Object.entries(issues)
+    .filter(([id]) => !present.has(id))
+    .map(([id, issue]): [string, Issue] => [
+      id,
+      { ...datesOf(issue), text: (words.get(id) ?? '').slice(0, MAX_DEPARTED_WORDS) },
+    ])
+    .toSorted(([, one], [, other]) => (one.updatedAt < other.updatedAt ? 1 : -1))
+    .slice(0, MAX_DEPARTED)
+}
+
+function contentOfClaim<Claim extends object>(claim: Claim): Omit<Claim, 'span' | 'evidence'> {
+  const { span: _span, evidence: _evidence, ...content } = claim as Claim & { span?: unknown; evidence?: unknown }
+  return content
+}
+
+function datesOf({ publishedAt, updatedAt }: Dates): Dates {
+  return { publishedAt, updatedAt }
 }
 
 /** Time doesn't run backwards on a record, whatever the clock of the machine that writes does. */

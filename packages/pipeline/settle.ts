@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto'
+import type { Outcome } from '#model/entry.ts'
 import { sameVersion } from './bucket.ts'
+import { correctedBy, isCorrection } from './correction.ts'
 import type { Finding } from './examine.ts'
+import { identify } from './identify.ts'
 import { articleItem, type ObjectState, type RecordTable } from './records.ts'
 import { refresh } from './refresh.ts'
 
@@ -11,49 +14,82 @@ export interface SettleWorld {
 
 /**
  * Writes what an object gives, and takes away what it gave before and gives no more. Work is claimed before the first
- * write and settled after the last, so that a crash between any two is seen and the work done again. `false` says that
- * somebody else has begun on the same object meanwhile: look at it again.
+ * write of what it gives and settled after the last, so that a crash between any two is seen and the work done again.
+ * `false` says that somebody else has begun on the same object meanwhile: look at it again.
  */
-export async function settle(finding: Finding, { table, now }: SettleWorld): Promise<boolean> {
-  const { key, object, outcome } = finding
+export async function settle(finding: Finding, world: SettleWorld): Promise<boolean> {
+  const { table, now } = world
+  const { key, object } = finding
   const before = await table.object(key)
   if (!before && !object) return true
   const digest = digestOf(finding)
   const same = before?.settled === true && before.digest === digest
   if (same && sameVersion(before, object)) return true
 
+  const gives = same ? before.meetings : await meetingsOf(finding, before, world)
   const generation = (before?.generation ?? 0) + 1
-  const gives = [...new Set(finding.reading?.meetings.map((meeting) => meeting.id))]
   const meetings = [...new Set([...(before?.meetings ?? []), ...gives])]
   const at = object?.modified ?? before?.modified ?? now().toISOString()
   if (!(await table.claim({ key, generation, meetings, at }))) return false
-  if (!same) await share(finding, { generation, meetings }, { table, now })
+  if (!same) await share(finding, gives, { generation, meetings }, world)
   const version = object && { etag: object.etag, modified: object.modified }
-  const kept = same ? before.outcome : outcome
-  return table.settle({ key, generation, meetings: gives, digest, ...version, ...(kept && { outcome: kept }) })
+  const outcome = same ? before.outcome : outcomeOf(finding, gives)
+  return table.settle({ key, generation, meetings: gives, digest, ...version, ...(outcome && { outcome }) })
 }
 
+/** The ids of the meetings that the object gives something to, in the order of its reading. */
+async function meetingsOf(
+  { key, reading, correction }: Finding,
+  before: ObjectState | undefined,
+  world: SettleWorld,
+): Promise<string[]> {
+  if (reading) return identify(reading.meetings, { key, meetings: before?.meetings ?? [] }, world)
+  const corrected = correction && correctedBy(key)
+  return corrected === undefined ? [] : [corrected]
+}
+
+/** Written for all the meetings that the object gives or gave anything to. */
 async function share(
-  { key, reading }: Finding,
+  finding: Finding,
+  gives: string[],
   { generation, meetings }: Pick<ObjectState, 'generation' | 'meetings'>,
-  { table, now }: SettleWorld,
+  world: SettleWorld,
 ): Promise<void> {
+  const { key, reading, correction = null } = finding
+  const { table } = world
+  if (isCorrection(key)) {
+    for (const meetingId of meetings) {
+      await table.putCorrection({ meetingId, key, generation, correction })
+      await refresh(meetingId, world)
+    }
+    return
+  }
   const article = reading ? articleItem(reading.article) : null
-  await table.putArticle({ key, generation, article, meetings: reading?.meetings.map((meeting) => meeting.id) ?? [] })
+  await table.putArticle({ key, generation, article, meetings: gives })
   for (const meetingId of meetings) {
-    const meeting = reading?.meetings.find((one) => one.id === meetingId) ?? null
+    const meeting = reading?.meetings[gives.indexOf(meetingId)] ?? null
     await table.putShare({ meetingId, key, generation, meeting })
-    await refresh(meetingId, { table, now })
+    await refresh(meetingId, world)
+  }
+}
+
+/** The outcome with the ids under which the meetings are published. */
+function outcomeOf({ outcome }: Finding, gives: string[]): Outcome | undefined {
+  if (outcome?.state !== 'parsed') return outcome
+  return {
+    ...outcome,
+    meetings: outcome.meetings.map((meeting, index) => ({ ...meeting, id: gives[index] as string })),
   }
 }
 
 /** Of all that is written, but for the time of the upload. */
-function digestOf({ reading, outcome }: Finding): string {
+function digestOf({ reading, correction, outcome }: Finding): string {
   const written = {
     ...outcome,
     at: undefined,
     article: reading && articleItem(reading.article),
     meetings: reading?.meetings,
+    correction,
   }
   return createHash('sha256').update(JSON.stringify(written)).digest('hex')
 }

@@ -65,7 +65,7 @@ function meetingsOf(text: string): Meeting[] {
   const names: string[] = JSON.parse(text)
   if (names.length === 0) return []
   const commitments = names.map((name) => commitmentOf(name, `${name}一事`))
-  return [meetingOf({ id, articleId: idOf(text), participants: names.map(participantOf), commitments })]
+  return [meetingOf({ id, hosts: [id], articleId: idOf(text), participants: names.map(participantOf), commitments })]
 }
 
 async function upload(name: string, names: string[]): Promise<string> {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { entriesOf } from '#pipeline/entries.ts'
-import { type Revision, revise } from '#pipeline/revise.ts'
+import { revise } from '#pipeline/revise.ts'
+import type { Revision } from '#pipeline/revision.ts'
 import { commitmentOf, meetingOf } from './meetings.ts'
 
 const MONDAY = '2026-01-05T08:00:00.000Z'
@@ -59,7 +60,7 @@ test('entries are small, whatever the article holds', () => {
   const commitments = [commitmentOf('c1', `${'😀'.repeat(400)}${long}`)]
   const huge = meetingOf({ title: long, summary: long, places, sources, commitments })
   const entries = entriesOf(revise(undefined, huge, MONDAY) as Revision)
-  expect(entries.map(({ list }) => list)).toEqual(['meetings', 'commitments'])
+  expect(entries.map(({ list }) => list)).toEqual(['meetings', 'commitments', 'bodies'])
   for (const entry of entries) {
     expect(Buffer.byteLength(JSON.stringify(entry.shown))).toBeLessThan(4096)
     expect(JSON.stringify(entry.shown).isWellFormed()).toBe(true)

@@ -18,6 +18,7 @@ export function publishing(holdings: Holdings): Published {
     series: async () => undefined,
     person: async () => undefined,
     body: async () => undefined,
+    changes: async () => ({ items: [], next: 'none', more: false }),
     status: async () => ({
       counts: { articles: 0, meetings: 0, commitments: 0, rejected: 0 },
       queues: [],

@@ -7,7 +7,7 @@ import type { Facet } from '#model/filter.ts'
  *
  * | item | pk | sk | feed | position |
  * | --- | --- | --- | --- | --- |
- * | object: how far it came, what became of it | `OBJECT#{hash of key}` | `OBJECT` | `pending`, `parsed` or `rejected`, `#{month}` | `{at}#{hash}` |
+ * | object: how far it came, what became of it | `OBJECT#{hash of key}` | `OBJECT` | `pending`, `parsed`, `corrected` or `rejected`, `#{month}` | `{at}#{hash}` |
  * | object: its article, without the text | `OBJECT#{hash}` | `ARTICLE` | `article#{article id}` | `{hash}` |
  * | meeting: what one object says of it | `MEETING#{id}` | `SHARE#{hash}` | | |
  * | meeting: the merged record, with its version | `MEETING#{id}` | `RECORD` | | |
@@ -16,6 +16,10 @@ import type { Facet } from '#model/filter.ts'
  * | … under each of its words, key alone | `MEETING#{id}` | `ENTRY#{list}#{id}#word:{word}` | `{list}#word:{word}#{year}` | `{published}#{id}` |
  * | … with the text that is searched | `MEETING#{id}` | `ENTRY#{list}#{id}#text` | `{list}#id:{id}` | `{id}` |
  * | note: series, reference, body, mention, statement | `MEETING#{id}` | `ENTRY#{list}#{id}#{of}` | `{list}#{of}` | `{day}#{id}` |
+ * | meeting: what an operator put right | `MEETING#{id}` | `CORRECTION` | | |
+ * | meeting: a change of its record | `MEETING#{id}` | `CHANGE#{version}` | | |
+ * | alias: what one article told of a meeting | `ALIAS#{hash of alias}` | `{meeting id}#{hash of facts}` | | |
+ * | alias of an id: the meeting that it was given to first | `ALIAS#{hash of alias}` | `{meeting id}` | | |
  * | the months that a list has | `LIST#{list}` | `{month}` | | |
  * | numbers for the status page | `COUNTS` | `COUNTS` | | |
  *
@@ -28,6 +32,8 @@ import type { Facet } from '#model/filter.ts'
  * | a meeting by id | get `RECORD` |
  * | a commitment by id | `feed = commitments#id:{id}` on the index, then its meeting |
  * | articles of a meeting, to merge | query `SHARE#` of the meeting |
+ * | what changed of a meeting | query `CHANGE#` of the meeting, backwards, limit |
+ * | meetings that an article may report | query `ALIAS#` of each of its aliases: id, series with number, day with each host, chair and place |
  * | objects of an article | `feed = article#{id}` on the index |
  * | what became of an object | get `OBJECT` |
  * | status | get `COUNTS`, newest of `parsed` and of `rejected` |
@@ -55,7 +61,7 @@ import type { Facet } from '#model/filter.ts'
  */
 export const INDEX = 'feeds'
 
-export const LISTS = ['meetings', 'commitments', 'parsed', 'rejected', 'pending'] as const
+export const LISTS = ['meetings', 'commitments', 'parsed', 'corrected', 'rejected', 'pending'] as const
 
 export type List = (typeof LISTS)[number]
 
@@ -126,6 +132,25 @@ export function shareKey(meetingId: string, key: string) {
 
 export function revisionKey(meetingId: string) {
   return { pk: meetingPartition(meetingId), sk: 'RECORD' }
+}
+
+export function correctionKey(meetingId: string) {
+  return { pk: meetingPartition(meetingId), sk: 'CORRECTION' }
+}
+
+/** Versions sort as numbers do. */
+export function changeKey(meetingId: string, version: number) {
+  return { pk: meetingPartition(meetingId), sk: `CHANGE#${String(version).padStart(10, '0')}` }
+}
+
+/** Where what one article told of a meeting stands; without its facts, where the meeting that was first there does. */
+export function aliasKey(alias: string, meetingId: string, facts?: string) {
+  return { pk: aliasPartition(alias), sk: facts === undefined ? meetingId : `${meetingId}#${hashOf(facts)}` }
+}
+
+/** An alias is made of an article's words, and may be of any length. */
+export function aliasPartition(alias: string): string {
+  return `ALIAS#${hashOf(alias)}`
 }
 
 export function entryKey(meetingId: string, list: string, id: string) {
@@ -209,7 +234,7 @@ export function monthOf(at: string): string {
   return at.slice(0, MONTH)
 }
 
-/** A key of S3 may be longer than one of the table. */
+/** A key of S3, like any words of an article, may be longer than one of the table. */
 function hashOf(key: string): string {
   return createHash('sha256').update(key).digest('hex').slice(0, 32)
 }

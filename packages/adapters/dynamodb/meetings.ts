@@ -1,11 +1,14 @@
 import { type DynamoDBDocumentClient, GetCommand, PutCommand, paginateQuery } from '@aws-sdk/lib-dynamodb'
 import type { Meeting } from '#model/record.ts'
-import type { RecordTable } from '#pipeline/records.ts'
-import type { Revision } from '#pipeline/revise.ts'
+import type { Correction, RecordTable } from '#pipeline/records.ts'
+import type { Revision } from '#pipeline/revision.ts'
 import { names, unlessRefused } from './expression.ts'
-import { meetingPartition, revisionKey, shareKey } from './keys.ts'
+import { changeKey, correctionKey, meetingPartition, revisionKey, shareKey } from './keys.ts'
 
-type MeetingRows = Pick<RecordTable, 'putShare' | 'shares' | 'revision' | 'putRevision'>
+type MeetingRows = Pick<
+  RecordTable,
+  'putShare' | 'share' | 'shares' | 'putCorrection' | 'correction' | 'revision' | 'putRevision' | 'putChange'
+>
 
 /** The items of meetings. Records stand there as JSON, so that what is read is what was written. */
 export function meetingRows(client: DynamoDBDocumentClient, table: string): MeetingRows {
@@ -25,22 +28,49 @@ export function meetingRows(client: DynamoDBDocumentClient, table: string): Meet
     return items
   }
 
+  async function get(Key: Record<string, string>): Promise<unknown> {
+    const { Item } = await client.send(new GetCommand({ TableName: table, Key, ConsistentRead: true }))
+    return typeof Item?.record === 'string' ? JSON.parse(Item.record) : undefined
+  }
+
+  /** Puts what one object says, unless a later generation's is there. */
+  async function putLatest(
+    itemKey: Record<string, string>,
+    { key, generation, record }: { key: string; generation: number; record: object | null },
+  ): Promise<void> {
+    await unlessRefused(
+      client.send(
+        new PutCommand({
+          TableName: table,
+          Item: { ...itemKey, key, generation, ...(record && { record: JSON.stringify(record) }) },
+          ConditionExpression: 'attribute_not_exists(#pk) or #generation <= :generation',
+          ExpressionAttributeNames: names('pk', 'generation'),
+          ExpressionAttributeValues: { ':generation': generation },
+        }),
+      ),
+    )
+  }
+
   return {
     revision: (meetingId) => readRevision(client, table, meetingId),
 
-    async putShare({ meetingId, key, generation, meeting }) {
-      const record = meeting && { record: JSON.stringify(meeting) }
-      await unlessRefused(
-        client.send(
-          new PutCommand({
-            TableName: table,
-            Item: { ...shareKey(meetingId, key), key, generation, ...record },
-            ConditionExpression: 'attribute_not_exists(#pk) or #generation <= :generation',
-            ExpressionAttributeNames: names('pk', 'generation'),
-            ExpressionAttributeValues: { ':generation': generation },
-          }),
-        ),
-      )
+    putShare: ({ meetingId, key, generation, meeting }) =>
+      putLatest(shareKey(meetingId, key), { key, generation, record: meeting }),
+
+    async share(meetingId, key) {
+      return (await get(shareKey(meetingId, key))) as Meeting | undefined
+    },
+
+    putCorrection: ({ meetingId, key, generation, correction }) =>
+      putLatest(correctionKey(meetingId), { key, generation, record: correction }),
+
+    async correction(meetingId) {
+      return (await get(correctionKey(meetingId))) as Correction | undefined
+    },
+
+    async putChange(meetingId, change) {
+      const Item = { ...changeKey(meetingId, change.version), record: JSON.stringify(change) }
+      await client.send(new PutCommand({ TableName: table, Item }))
     },
 
     async shares(meetingId) {

@@ -24,7 +24,7 @@ export function objectRows(
     },
 
     async *objects() {
-      for (const list of ['pending', 'parsed', 'rejected'] as const) {
+      for (const list of ['pending', 'parsed', 'corrected', 'rejected'] as const) {
         for await (const item of lists.all(list)) yield item as unknown as ObjectState
       }
     },

@@ -1,5 +1,6 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import type { RecordTable } from '#pipeline/records.ts'
+import { aliasRows } from './aliases.ts'
 import { Counters } from './counts.ts'
 import { entryRows } from './entries.ts'
 import { Lists } from './lists.ts'
@@ -13,6 +14,7 @@ export function recordTable(client: DynamoDBDocumentClient, table: string): Reco
   return {
     ...objectRows(client, table, lists, counters),
     ...meetingRows(client, table),
+    ...aliasRows(client, table),
     ...entryRows(client, table, lists, counters),
     recount: () => counters.recount(lists),
   }

@@ -1,28 +1,45 @@
 import { createHash } from 'node:crypto'
-import type { Kind } from '#model/vocabulary.ts'
 import type { EventValue } from '../findings.ts'
-import { romanize } from '../series/id.ts'
+import { divisionsNamed } from '../places/gazetteer.ts'
+import { seriesId } from '../series/id.ts'
+import { withoutNumbers } from '../series/numbers.ts'
+import { bodyName } from './facts.ts'
+import { shapeOf } from './likeness.ts'
 
-/** Meetings that a standing body holds: which body and day say which meeting, however the headline words it. */
-const BODY_KINDS: ReadonlySet<Kind> = new Set(['standing-committee', 'executive-meeting', 'party-group'])
 /** A longer name is cut, and told apart by a digest of the whole. */
 const LONGEST_NAME = 64
+const LONGEST_DIVISION = 14
 
 /**
  * A meeting's id, `2024-12-30-chongqing-sichuan-dangzheng-lianxi-huiyi`: its first day, then what reports of it agree
- * on: the series, else the body and kind, else the meeting's name. Without a day nothing tells two meetings of a name
- * apart, so the article's id stands in for it.
+ * on: its series, or its name without number, with the body's place written out. Without a day nothing tells two
+ * meetings of a name apart, so the article's id stands in for it. `home` is the jurisdiction that 省 and 市 mean.
  */
-export function meetingId(event: EventValue, articleId: string): string {
+export function meetingId(event: EventValue, articleId: string, home?: string): string {
   const day = event.date.start ?? `undated-${articleId.slice(-8)}`
-  return `${day}-${shorten(nameOf(event))}`
+  return `${day}-${shorten(nameOf(event, home))}`
 }
 
-function nameOf({ series, kind, hosts, title }: EventValue): string {
+function nameOf({ series, kind, hosts, title }: EventValue, home: string | undefined): string {
   if (series) return series.id
-  const host = hosts[0]
-  if (host && BODY_KINDS.has(kind)) return `${romanize(host)}-${kind}`
-  return romanize(title) || kind
+  const [host = ''] = hosts.map(bodyName)
+  const own = placeOf(host) ?? home
+  const name = bodyName(withoutNumbers(title))
+  return seriesId(isBare(name) ? host + name : name, own) || kind
+}
+
+/** A sort of meeting and no name: 常委会会议, 党组会议. */
+function isBare(name: string): boolean {
+  return /^(?:常委会|常务|党组|全体|工作|专题)?(?:（扩大）|扩大)?会议?$/.test(name)
+}
+
+/** The code of the division that a body's name begins with. */
+function placeOf(body: string): string | undefined {
+  for (let length = Math.min(LONGEST_DIVISION, body.length); length >= 2; length--) {
+    const [found] = divisionsNamed(body.slice(0, length))
+    if (found) return found.adcode
+  }
+  return undefined
 }
 
 function shorten(name: string): string {
@@ -32,13 +49,14 @@ function shorten(name: string): string {
 }
 
 /**
- * The ids of a meeting's commitments: the meeting's id and a digest of the statement's words without marks and spaces,
- * `…-c3f2a91b0`. The same words said twice are numbered.
+ * The ids of a meeting's commitments: the meeting's id and a digest of the statement's characters, `…-c3f2a91b0`:
+ * without those that carry no content and in no order, for outlets turn the words of a sentence around. The same
+ * characters said twice are numbered.
  */
 export function commitmentIds(meeting: string, commitments: readonly { text: string }[]): string[] {
   const seen = new Map<string, number>()
   return commitments.map(({ text }) => {
-    const words = digest(text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '')).slice(0, 8)
+    const words = digest([...shapeOf(text).bare].toSorted().join('')).slice(0, 8)
     const times = (seen.get(words) ?? 0) + 1
     seen.set(words, times)
     return times === 1 ? `${meeting}-c${words}` : `${meeting}-c${words}-${times}`

@@ -46,6 +46,8 @@ export const COMMON_WORDS: readonly string[] = [
   '工作会议',
   '座谈会',
   '研讨会',
+  '恳谈会',
+  '交流会',
   '推进会',
   '部署会',
   '动员会',

@@ -1,16 +1,21 @@
 import { lettersOf } from '#extract/identity/likeness.ts'
-import type { MeetingDate, Place } from '#model/record.ts'
+import type { Meeting, MeetingDate, Place } from '#model/record.ts'
 import type { Mode } from '#model/vocabulary.ts'
 import type { Ballot } from './vote.ts'
 
 /** How each single field is voted on. */
 
-/** A shorter name that stands in the longer one backs it. */
-export const TITLE: Ballot<string> = {
-  name: lettersOf,
-  backs: (value, other) => lettersOf(other).includes(lettersOf(value)),
-  detail: (title) => lettersOf(title).length,
+/** A shorter name that stands in the longer one backs it, as does another name of the same series: its hosts take turns. */
+export const TITLE: Ballot<Pick<Meeting, 'title' | 'series'>> = {
+  name: ({ title }) => lettersOf(title),
+  backs: (one, other) =>
+    (one.series !== null && one.series.id === other.series?.id) ||
+    lettersOf(other.title).includes(lettersOf(one.title)),
+  detail: ({ title, series }) => lettersOf(title).length + (series?.ordinal ? NUMBERED : 0),
 }
+
+/** A name with a number tells more than any without. */
+const NUMBERED = 1000
 
 /** A code or number: only itself backs it. */
 export const PLAIN: Ballot<string | number> = {

@@ -71,7 +71,6 @@ function attributed(share: Meeting): Meeting {
     evidence: [{ articleId, span: claim.span }],
   })
   const lists = CLAIMS.map((list) => [list, (share[list] as { span: Span }[]).map(attribute)])
-  const { span } = share.date
-  const date = span === null ? share.date : { ...share.date, evidence: [{ articleId, span }] }
+  const date = share.date.span === null ? share.date : { ...share.date, articleId }
   return { ...share, ...Object.fromEntries(lists), date }
 }

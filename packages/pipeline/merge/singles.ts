@@ -27,13 +27,13 @@ export function singles(ordered: readonly [Meeting, ...Meeting[]]): Singles & { 
   }
 
   const said = <Value>(get: (share: Meeting) => Value | null) => voicesOf(ordered, get)
-  const title =
+  const named =
     settle(
       'title',
-      said((share) => share.title),
+      said((share) => share),
       TITLE,
-      String,
-    ) ?? first.title
+      ({ title }) => title,
+    ) ?? first
   const kind = settle(
     'kind',
     said(({ kind }) => (kind === 'other' ? null : kind)),
@@ -76,10 +76,10 @@ export function singles(ordered: readonly [Meeting, ...Meeting[]]): Singles & { 
   )
   const series = ordered.find((share) => share.series?.id === id)?.series
   return {
-    title,
+    title: named.title,
     kind: (kind as Meeting['kind'] | undefined) ?? first.kind,
     mode,
-    date: date ? withEvidence(date, ordered) : first.date,
+    date: date ? fullest(date, ordered) : first.date,
     places: places ?? [],
     series: series ? { ...series, term: (term as number) ?? null, ordinal: (ordinal as number) ?? null } : null,
     disagreements,
@@ -103,14 +103,11 @@ function datesOf(ordered: readonly Meeting[]): Voice<MeetingDate>[] {
 
 const BASES = ['text', 'context', 'published', 'metadata']
 
-/** The date in the words of the article that says it most fully, with every article that says it. */
-function withEvidence(date: MeetingDate, ordered: readonly Meeting[]): MeetingDate {
+/** The date in the words of the article that says it most fully. */
+function fullest(date: MeetingDate, ordered: readonly Meeting[]): MeetingDate {
   const same = ordered.map((share) => share.date).filter((other) => DATE.name(other) === DATE.name(date))
-  const [fullest = date] = same.toSorted(
-    (one, other) => BASES.indexOf(one.basis ?? '') - BASES.indexOf(other.basis ?? ''),
-  )
-  const evidence = same.filter((other) => other.basis === fullest.basis).flatMap((other) => other.evidence ?? [])
-  return { ...fullest, ...(evidence.length > 0 && { evidence }) }
+  const basis = (other: MeetingDate) => BASES.indexOf(other.basis ?? '')
+  return same.toSorted((one, other) => basis(one) - basis(other))[0] ?? date
 }
 
 function namesOf(places: Meeting['places']): string {

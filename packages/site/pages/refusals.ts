@@ -6,6 +6,7 @@ const REASONS: Record<RefusalCode | 'reader-failed', string> = {
   'unsupported-media': '不是网页，也不是纯文本。',
   undecodable: '文字编码无法识别。',
   'not-an-article': '没有文章正文：可能是列表页、首页、图片页，或正文由脚本生成。',
+  'bad-correction': '更正文件不是合乎格式的 JSON，或改动与记录的格式不符。',
   'reader-failed': '程序没能读出这一页，责任在我们，问题已记录。',
 }
 

@@ -50,6 +50,8 @@ function became(outcome: Outcome): Html {
     const reason = reasonFor(outcome.code)
     return html`<p class="verdict"><span class="tag bad">退回</span> ${reason ?? outcome.message} <code>${outcome.code}</code></p>${reason === undefined ? '' : html`<p class="detail" lang="en">${outcome.message}</p>`}`
   }
+  if (outcome.state === 'corrected')
+    return html`<p class="verdict"><span class="tag good">更正</span> <a href="${meetingPath(outcome.meetingId)}">${outcome.meetingId}</a>：${outcome.reason}</p>`
   if (outcome.meetings.length === 0)
     return html`<p class="verdict"><span class="tag">没有会议</span> ${outcome.title}</p>`
   return html`${outcome.meetings.map(

@@ -1,0 +1,25 @@
+import type { MeetingFacts } from '#model/facts.ts'
+
+/** An article without a day of its own appears on the day of the meeting or on one of these days after. */
+const LATE = 2
+const DAY_MS = 86_400_000
+
+/**
+ * The names under which a meeting can be found by an article that tells the same of it: its id, its series with the
+ * number, and its day with each host, chair and place.
+ */
+export function aliasesOf({ natural, series, days, dayFrom, hosts, chairs, places }: MeetingFacts): string[] {
+  const session = series && series.ordinal !== null ? [`session ${series.id} ${series.ordinal}`] : []
+  const late = dayFrom === 'publication' ? LATE : 0
+  const onDays = Array.from({ length: days ? late + 1 : 0 }, (_, before) => dayBefore(days?.start ?? '', before))
+  const who = [
+    ...hosts.map((host) => `host ${host}`),
+    ...chairs.map((chair) => `chair ${chair}`),
+    ...places.map((place) => `place ${place}`),
+  ]
+  return [`id ${natural}`, ...session, ...onDays.flatMap((day) => who.map((one) => `${day} ${one}`))]
+}
+
+function dayBefore(day: string, count: number): string {
+  return new Date(Date.parse(day) - count * DAY_MS).toISOString().slice(0, 10)
+}

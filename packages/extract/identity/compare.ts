@@ -1,0 +1,96 @@
+import type { MeetingFacts } from '#model/facts.ts'
+import type { Kind } from '#model/vocabulary.ts'
+import { bodyName } from './facts.ts'
+import { COMMON_WORDS } from './lexicon.ts'
+import { likeness, overlap, type Shape, shapeOf } from './likeness.ts'
+
+/** Kinds that a body holds as that body: one is never another. */
+const BODY_KINDS: ReadonlySet<Kind> = new Set(['standing-committee', 'executive-meeting', 'party-group'])
+/** Outlets may be this far apart on the day of a numbered meeting, */
+const SESSION_DAYS = 7
+/** and an article without a day of its own this far behind the meeting. */
+const LATE_DAYS = 2
+/** Topics of so many pairs of characters say something by having nothing in common. */
+const RICH = 25
+const NOTHING_IN_COMMON = 0.12
+const MUCH_IN_COMMON = 0.5
+
+const NUMBERED = /第[一二三四五六七八九十百零\d]{1,6}[次届期]/g
+/** 全省, 江州市委, 市政府: with the character that tells the level. */
+const LEVEL = /^(?:全|.{0,6}?(?=[国省市县区旗]))([国省市县区州旗])(?:委|政府)?/
+const COMMON = new RegExp(COMMON_WORDS.join('|'), 'g')
+
+/**
+ * How surely two articles' facts are of one meeting: `apart` where they can't be, 0 where nothing says so, else up to 1.
+ * Symmetric.
+ */
+export function compare(one: MeetingFacts, other: MeetingFacts): number | 'apart' {
+  if (isApart(one, other)) return 'apart'
+  const gap = daysBetween(one, other)
+  if (isSession(one, other) && (gap === undefined || gap <= SESSION_DAYS)) return 1
+  if (one.natural === other.natural) return dealtWithOther(one, other) ? 0 : 0.9
+  const late = [one, other].some(({ dayFrom }) => dayFrom === 'publication') ? LATE_DAYS : 0
+  if (gap === undefined || gap > late) return 0
+  if (!share(one, other) || dealtWithOther(one, other)) return 0
+  return byWords(one, other)
+}
+
+function isApart(one: MeetingFacts, other: MeetingFacts): boolean {
+  const differ = (a: number | null | undefined, b: number | null | undefined) => a != null && b != null && a !== b
+  if (differ(one.series?.ordinal, other.series?.ordinal)) return true
+  if (one.series?.id === other.series?.id && differ(one.series?.term, other.series?.term)) return true
+  return one.kind !== other.kind && BODY_KINDS.has(one.kind) && BODY_KINDS.has(other.kind)
+}
+
+function isSession({ series: one }: MeetingFacts, { series: other }: MeetingFacts): boolean {
+  return one?.ordinal != null && one.id === other?.id && one.ordinal === other.ordinal
+}
+
+/** 0 where the days touch; undefined where one is unknown. */
+function daysBetween({ days: one }: MeetingFacts, { days: other }: MeetingFacts): number | undefined {
+  if (!one || !other) return undefined
+  const [earlier, later] = one.start <= other.start ? [one, other] : [other, one]
+  return Math.max(0, (Date.parse(later.start) - Date.parse(earlier.end)) / 86_400_000)
+}
+
+function share(one: MeetingFacts, other: MeetingFacts): boolean {
+  return (['hosts', 'chairs', 'places'] as const).some((list) => one[list].some((name) => other[list].includes(name)))
+}
+
+/** Whether what both tell at length has nothing in common, or little and was chaired by others. */
+function dealtWithOther(one: MeetingFacts, other: MeetingFacts): boolean {
+  const [ours, theirs] = [shapeOf(one.topics), shapeOf(other.topics)]
+  const common = overlap(ours, theirs)
+  if (isRich(ours) && isRich(theirs) && common < NOTHING_IN_COMMON) return true
+  const chaired = one.chairs.length > 0 && other.chairs.length > 0
+  return chaired && !one.chairs.some((name) => other.chairs.includes(name)) && common < MUCH_IN_COMMON
+}
+
+function isRich({ pairs }: Shape): boolean {
+  return pairs.size >= RICH
+}
+
+/** By what sets their names apart from others', and by what was dealt with. */
+function byWords(one: MeetingFacts, other: MeetingFacts): number {
+  if (levelOf(one.title) !== levelOf(other.title) && levelOf(one.title) && levelOf(other.title)) return 0
+  const [a, b] = [one, other].map((facts) => shapeOf(ownWords(facts))) as [Shape, Shape]
+  const [ours, theirs] = [shapeOf(one.topics), shapeOf(other.topics)]
+  const topics = isRich(ours) && isRich(theirs) ? overlap(ours, theirs) : 0
+  const named = a.bare.length > 1 && b.bare.length > 1
+  const names = named ? likeness(a, b) : 0
+  const near = names >= 0.5 || (names > 0 && overlap(a, b) >= 0.8)
+  if (near && (one.kind === other.kind || names >= 0.8 || topics >= MUCH_IN_COMMON)) return 0.5 + 0.3 * names
+  if (topics >= (named ? 0.8 : 0.6)) return 0.4 * topics
+  return 0
+}
+
+/** 全省农村工作会议, 中共四川省委农村工作会议: 农村. */
+function ownWords({ title, hosts }: MeetingFacts): string {
+  const name = hosts.reduce((rest, host) => rest.replace(host, ''), bodyName(title))
+  return name.replace(NUMBERED, '').replace(LEVEL, '').replace(COMMON, '')
+}
+
+/** 省, 市 or 县: whose meeting it says it is. */
+function levelOf(title: string): string | undefined {
+  return LEVEL.exec(title)?.[1]
+}

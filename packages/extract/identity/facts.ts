@@ -1,0 +1,41 @@
+import type { MeetingFacts } from '#model/facts.ts'
+import type { Meeting } from '#model/record.ts'
+
+const MOST = 3
+const LONGEST_TITLE = 200
+const LONGEST_TOPICS = 400
+
+/** What of a record tells its meeting from others. Small, whatever the record holds. */
+export function factsOf(meeting: Meeting): MeetingFacts {
+  const { id, title, kind, date, series, hosts, participants, places } = meeting
+  const chairs = participants.filter(({ entityType, roles }) => entityType === 'person' && roles.includes('chair'))
+  const known = date.precision === 'day' && date.start !== null
+  return {
+    natural: id,
+    title: title.slice(0, LONGEST_TITLE),
+    kind,
+    ...(known && { days: { start: date.start as string, end: date.end ?? (date.start as string) } }),
+    dayFrom: date.basis === 'metadata' ? 'publication' : 'words',
+    ...(series && { series: { id: series.id, term: series.term, ordinal: series.ordinal } }),
+    hosts: hosts.slice(0, MOST).map(bodyName),
+    chairs: chairs.slice(0, MOST).map(({ name }) => name),
+    places: places.slice(0, MOST).map(({ name, adcode, country }) => adcode ?? (name || (country ?? ''))),
+    topics: topicsOf(meeting).slice(0, LONGEST_TOPICS),
+  }
+}
+
+/** A body by the shortest of its names: 中共四川省委常委会 is 四川省委, 四川省人民政府 is 四川省政府. */
+export function bodyName(host: string): string {
+  return host
+    .replace(/^(?:中国共产党|中共)/, '')
+    .replace('人民政府', '政府')
+    .replace(/委常(?:务委员|委)会$/, '委')
+}
+
+function topicsOf({ documents, agenda, commitments }: Meeting): string {
+  return [
+    ...documents.map(({ title }) => title),
+    ...agenda.map(({ text }) => text),
+    ...commitments.map(({ text }) => text),
+  ].join(' ')
+}

@@ -1,0 +1,128 @@
+import { aliasesOf } from '#extract/identity/aliases.ts'
+import { compare } from '#extract/identity/compare.ts'
+import { factsOf } from '#extract/identity/facts.ts'
+import { likeness, shapeOf } from '#extract/identity/likeness.ts'
+import type { MeetingFacts } from '#model/facts.ts'
+import type { Meeting } from '#model/record.ts'
+import type { Alias, RecordTable } from './records.ts'
+import { rootOf } from './roots.ts'
+import { mayBeOne, unite } from './unite.ts'
+
+export interface IdentifyWorld {
+  table: RecordTable
+  now: () => Date
+}
+
+/** What an object gave before. */
+export interface Earlier {
+  key: string
+  meetings: string[]
+}
+
+/** How surely a record is of each meeting that is published or about to be, by its id. */
+type Likely = Map<string, number>
+
+/** A record that another parser made of the same article is of the same meeting, where nothing else is surer. */
+const SAME_ARTICLE = 0.1
+
+/**
+ * The ids of the meetings that one article reports: those under which others' reports of them stand, or new ones. Two
+ * meetings of one article are two. Where it shows that two meetings are one, they are united.
+ *
+ * Whoever needs a new id puts its aliases on record first and then looks who else did: of two workers at one meeting, at
+ * least one sees the other.
+ */
+export async function identify(
+  meetings: readonly Meeting[],
+  earlier: Earlier,
+  world: IdentifyWorld,
+): Promise<string[]> {
+  const { table } = world
+  const facts = meetings.map(factsOf)
+  const before = await lookUp(facts, table)
+  const likely = await Promise.all(
+    meetings.map(async (meeting, index) => join(before[index]?.likely, await sameArticle(meeting, earlier, table))),
+  )
+  const ids = assign(likely)
+  for (const [index, one] of facts.entries()) ids[index] ??= await newId(one, new Set(ids), table)
+  const given = ids as string[]
+  await Promise.all(facts.map((one, index) => register(one, given[index] as string, before[index]?.rows ?? [], table)))
+
+  const after = await lookUp(facts, table)
+  for (const [index, id] of given.entries()) {
+    for (const other of join(after[index]?.likely, likely[index]).keys()) {
+      if (given.includes(other) || !(await mayBeOne(id, other, table))) continue
+      given[index] = await unite(given[index] as string, other, world)
+    }
+  }
+  return given
+}
+
+async function lookUp(facts: MeetingFacts[], table: RecordTable): Promise<{ rows: Alias[]; likely: Likely }[]> {
+  return Promise.all(
+    facts.map(async (one) => {
+      const rows = (await Promise.all(aliasesOf(one).map((alias) => table.aliases(alias)))).flat()
+      return { rows, likely: await judge(one, rows, table) }
+    }),
+  )
+}
+
+/** How likely each meeting is, but for those that any of their reports sets apart. */
+async function judge(facts: MeetingFacts, rows: Alias[], table: RecordTable): Promise<Likely> {
+  const telling = rows
+    .map(({ meetingId, facts: reported }) => ({ meetingId, score: compare(facts, reported) }))
+    .filter(({ score }) => score !== 0)
+  const roots = new Map<string, string>()
+  for (const { meetingId } of telling) roots.set(meetingId, roots.get(meetingId) ?? (await rootOf(meetingId, table)))
+  const likely: Likely = new Map()
+  for (const [root, reports] of Map.groupBy(telling, ({ meetingId }) => roots.get(meetingId) as string)) {
+    const scores = reports.map(({ score }) => score)
+    if (!scores.includes('apart')) likely.set(root, Math.max(...(scores as number[])))
+  }
+  return likely
+}
+
+/** The ids that this object alone stood behind, when another parser read the same article. */
+async function sameArticle(meeting: Meeting, { key, meetings }: Earlier, table: RecordTable): Promise<Likely> {
+  const likely: Likely = new Map()
+  const articleId = meeting.sources[0]?.articleId
+  for (const id of meetings) {
+    const shares = await table.shares(id)
+    const own = await table.share(id, key)
+    if (!own || shares.length !== 1 || own.sources[0]?.articleId !== articleId) continue
+    likely.set(await rootOf(id, table), SAME_ARTICLE * (1 + likeness(shapeOf(own.title), shapeOf(meeting.title))))
+  }
+  return likely
+}
+
+function join(one: Likely = new Map(), other: Likely = new Map()): Likely {
+  return new Map([...other, ...one])
+}
+
+/** Each meeting its id, the surest pairs first, each id once. */
+function assign(likely: Likely[]): (string | undefined)[] {
+  const ids: (string | undefined)[] = likely.map(() => undefined)
+  const pairs = likely.flatMap((scores, index) => [...scores].map(([id, score]) => ({ index, id, score })))
+  const order = (one: string, other: string) => (one < other ? -1 : 1)
+  for (const { index, id } of pairs.toSorted((a, b) => b.score - a.score || order(a.id, b.id))) {
+    if (ids[index] === undefined && !ids.includes(id)) ids[index] = id
+  }
+  return ids
+}
+
+/** The id that the record alone gives, or where that is another meeting's, the same with a number: `….2`. */
+async function newId(facts: MeetingFacts, taken: Set<string | undefined>, table: RecordTable): Promise<string> {
+  for (let number = 1; ; number++) {
+    const meetingId = number === 1 ? facts.natural : `${facts.natural}.${number}`
+    if (await table.reserve(facts.natural, { meetingId, facts })) return meetingId
+    const likely = await judge(facts, await table.aliases(`id ${facts.natural}`), table)
+    const [found] = assign([new Map([...likely].filter(([id]) => !taken.has(id)))])
+    if (found) return found
+  }
+}
+
+async function register(facts: MeetingFacts, meetingId: string, rows: Alias[], table: RecordTable): Promise<void> {
+  const known = rows.some((row) => row.meetingId === meetingId && JSON.stringify(row.facts) === JSON.stringify(facts))
+  if (known) return
+  await Promise.all(aliasesOf(facts).map((alias) => table.putAlias(alias, { meetingId, facts })))
+}

@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest'
+import { compare } from '#extract/identity/compare.ts'
+import { ONE, ONE_STATEMENT, SAME_ID, type Told, TWO, TWO_STATEMENTS } from '#extract/identity/corpus.ts'
+import { meetingId } from '#extract/identity/ids.ts'
+import { likeness, shapeOf } from '#extract/identity/likeness.ts'
+import { parseSeries } from '#extract/series/parse.ts'
+import type { MeetingFacts } from '#model/facts.ts'
+import { isAlike } from '#pipeline/merge/alike.ts'
+
+const DAY = '2025-03-18'
+
+function idOf({ title, kind, hosts = [], home }: Told): string {
+  const date = { start: DAY, end: DAY, precision: 'day' as const, basis: 'text' as const, span: null }
+  const series = parseSeries(title, home ?? (hosts.length > 0 ? '510000' : undefined)) ?? null
+  const event = {
+    title,
+    kind,
+    series,
+    hosts,
+    date,
+    titleSpan: [0, 0] as [number, number],
+    mode: 'in-person' as const,
+    places: [],
+  }
+  return meetingId(event, 'a-1', home)
+}
+
+describe.each(SAME_ID)('$id', ({ id, told }) => {
+  test.each(told)('is $title', (one) => {
+    expect(idOf(one)).toBe(id)
+  })
+})
+
+function factsOf(title: string): MeetingFacts {
+  return {
+    natural: title,
+    title,
+    kind: 'work-conference',
+    days: { start: DAY, end: DAY },
+    dayFrom: 'words',
+    hosts: ['江州市委'],
+    chairs: ['林知远'],
+    places: [],
+    topics: '',
+  }
+}
+
+test.each(ONE)('%s is %s', (one, other) => {
+  expect(compare(factsOf(one), factsOf(other))).toBeGreaterThan(0)
+  expect(compare(factsOf(other), factsOf(one))).toBe(compare(factsOf(one), factsOf(other)))
+})
+
+test.each(TWO)('%s is not %s', (one, other) => {
+  expect(compare(factsOf(one), factsOf(other))).toBe(0)
+})
+
+test('nothing is the same on another day, or where nothing is shared', () => {
+  const facts = factsOf('全市农村工作会议')
+  expect(compare(facts, { ...facts, natural: 'x', days: { start: '2025-03-19', end: '2025-03-19' } })).toBe(0)
+  expect(compare(facts, { ...facts, natural: 'x', hosts: ['临川市委'], chairs: [] })).toBe(0)
+})
+
+test('another number sets apart, whatever else agrees', () => {
+  const numbered = (ordinal: number) => ({ ...factsOf('常务会议'), series: { id: 's', term: null, ordinal } })
+  expect(compare(numbered(5), numbered(6))).toBe('apart')
+  expect(compare(numbered(5), numbered(5))).toBe(1)
+})
+
+test('one name, one body, one day, and topics with nothing in common are two', () => {
+  const about = (topics: string) => ({ ...factsOf('市委常委会会议'), topics })
+  const water = '听取全市防汛抗旱和水库安全度汛工作情况汇报，审议江州市防汛应急预案，部署山洪地质灾害巡查值守'
+  const homes = '研究保障性住房供应与老旧小区改造三年行动方案，讨论物业管理条例修订草案，安排棚户区居民过渡安置'
+  expect(compare(about(water), about(homes))).toBe(0)
+  expect(compare(about(water), about(water.slice(0, 30)))).toBeGreaterThan(0)
+})
+
+test.each(ONE_STATEMENT)('%s: %s', (one, other) => {
+  expect(isAlike(shapeOf(one), shapeOf(other))).toBe(true)
+})
+
+test.each(TWO_STATEMENTS)('%s, not %s', (one, other) => {
+  expect(isAlike(shapeOf(one), shapeOf(other))).toBe(false)
+})
+
+test('likeness is 1 for the same words, whatever their marks and width', () => {
+  expect(likeness(shapeOf('完成改造１２０个，'), shapeOf('完成改造120个'))).toBe(1)
+})
