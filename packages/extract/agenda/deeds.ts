@@ -17,9 +17,9 @@ export interface Deed {
 
 /** 一是, （二）, 3.: an item of the order of business. */
 const NUMBER = '(?:[一二三四五六七八九十]{1,2}是|（[一二三四五六七八九十]{1,2}）|[一二三四五六七八九十\\d]{1,2}[、.])'
-const SUBJECT = `(?:并|${MEETING}|(?:(?!主持|出席|参加|召开|举行|提请|提交|讨论|听取|关于)[^，。；：《]){2,40}?(?:次会议|会议|全会|大会|中心组|党组|常委会))`
+const SUBJECT = `(?:并|${MEETING}|(?:(?!主持|出席|参加|召开|举行|提请|提交|讨论|听取|审议|通过|研究|关于)[^，。；：《]){2,40}?(?:次会议|会议|全会|大会|中心组|党组|常委会))`
 const OPENING = new RegExp(
-  `^(?:${NUMBER})?${SUBJECT}?(?:${ADVERBS}){0,4}(?<verb>${ROW})(?![会者人厅台的]|视频|网络|线上|远程|电视电话)(?:了)?(?<object>.{2,})$`,
+  `^(?:${NUMBER})?${SUBJECT}?(?:${ADVERBS}){0,4}(?<verb>${ROW})(?![会者人厅台的]|仪式|视频|网络|线上|远程|电视电话)(?:了)?(?<object>.{2,})$`,
 )
 const TURNED =
   /^(?:并|会议|会上|还)*(?:就|对|围绕)(?<object>.{3,60}?)(?:作出|做出|作了|做了|进行|开展)(?:了)?[^，。]{0,8}?(?<verb>研究部署|部署|安排|审议|讨论|研究|审查)/
@@ -35,6 +35,8 @@ const PRAISE =
   /^[^。]{0,40}(?:召开|举行|举办)，?(?:必将|将)?(?:对|对于)[^。]{3,120}(?:具有|有着|产生)[^，。]{0,20}(?:意义|作用|影响)/
 /** 听取甲的报告并表决通过相关决议: a second deed within the object of the first. */
 const SECOND = new RegExp(`(?<=.{4})并(?=${ROW})`)
+/** A sentence of a list of deeds that leaves its subject out: 审议了…. */
+const OPENS_WITH_VERB = new RegExp(`^\\s*(?:还|并|书面)?${ROW}了`)
 const NAMED_ACT = /(?<verb>通报|宣读|发布|公布|宣布|解读|传达)(?:了)?(?<object>《.{2,}》.{0,20})$/
 /** 局长通报了三季度安全生产情况. */
 const REPORTED =
@@ -58,7 +60,8 @@ export function findDeeds(reading: Reading, event: Finding<EventValue>): Deed[] 
     if (sentence.span[0] < start || sentence.span[1] > end) continue
     const isList = before?.paragraph === sentence.paragraph && before.text.endsWith('；')
     toCome = (toCome && isList) || TO_COME.test(sentence.text.slice(0, 80))
-    const found: Deed[] = toCome ? [] : deedsOf(sentence, reading.text, goesOn && isList)
+    const goes = goesOn && (isList || OPENS_WITH_VERB.test(sentence.text))
+    const found: Deed[] = toCome ? [] : deedsOf(sentence, reading.text, goes)
     deeds.push(...found)
     goesOn = found.some(({ by }) => by === 'meeting')
     before = sentence

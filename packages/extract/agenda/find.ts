@@ -3,7 +3,7 @@ import type { EventValue, Finding, Ground } from '../findings.ts'
 import type { Reading } from '../reading.ts'
 import { type Deed, findDeeds } from './deeds.ts'
 import { itemsOf } from './items.ts'
-import { NOT_HEARD } from './lexicon.ts'
+import { EMPTY_ITEM, NOT_HEARD } from './lexicon.ts'
 
 /** The headline's lines and the lead name an item again within so many others. */
 const NEAR = 60
@@ -20,7 +20,9 @@ export function findAgenda(reading: Reading, _ground: Ground, event: Finding<Eve
 function itemsFor(reading: Reading, deed: Deed): Finding<AgendaItem>[] {
   if (deed.action === 'sign') return []
   if (deed.by === 'meeting' && deed.action === 'hear' && isOpinion(reading.text.slice(...deed.object))) return []
-  return itemsOf(reading.text, deed.object).map((span) => item(reading, deed.action, span, `${deed.by}-${deed.verb}`))
+  const items = itemsOf(reading.text, deed.object)
+  const matters = items.filter((span) => deed.action === 'study' || !EMPTY_ITEM.test(reading.text.slice(...span)))
+  return matters.map((span) => item(reading, deed.action, span, `${deed.by}-${deed.verb}`))
 }
 
 /** What those present say of themselves is no report to the meeting. */

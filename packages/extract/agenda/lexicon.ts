@@ -47,6 +47,9 @@ export const GOES_WITH = /^(?:其|下一?步|下一阶段|下阶段|下步|存�
 /** What somebody reports on that names nothing: 有关情况. */
 export const NO_MATTER = /^(?:了)?(?:有关|相关|具体|基本|典型|会议|本次|各自)?(?:工作)?(?:情况|事项|工作|方案|问题)$/
 
+/** Items that name no matter: 有关事项. */
+export const EMPTY_ITEM = /^(?:了)?(?:有关|其他|其它|相关|若干)(?:事项|事宜|问题|工作|议题)$/
+
 /** A meeting to come, whose agenda is none of this one's. */
 export const TO_COME =
-  /建议(?:会议)?(?:议程|日程)|将(?:审议|听取|讨论)|拟(?:审议|听取|讨论)|(?:大会|会议|全会)(?:共)?将/
+  /建议(?:的|会议|主要){0,3}(?:议程|日程)|将(?:审议|听取|讨论)|拟(?:审议|听取|讨论)|(?:大会|会议|全会)(?:共)?将/

@@ -14,7 +14,7 @@ const LIST = /^[^《。；，]{0,24}(?:《[^。\n]{1,200}?》(?:（[^（）]{1,2
 /** The agreement in the name of its ceremony. */
 const NAMED = /(?:战略|友好|全面|深化|项目|投资|合作|框架){1,4}(?:协议|备忘录|协定)(?=(?:集中)?(?:签约|签字|签署))/
 const SIDES =
-  /(?<one>[^，。；：、]{2,24}?)(?:与|和|(?<!共)同)(?<other>[^，。；：、]{2,24}?)(?:共同|分别|正式|现场|代表双方|在[^，。]{1,16})?$/
+  /(?<one>[^，。；：、]{2,24}?)(?:与|和|(?<!共)同(?![乡济仁心]))(?<other>[^，。；：、]{2,24}?)(?:共同|分别|正式|现场|代表双方|在[^，。]{1,16})?$/
 
 /**
  * What was signed at the meeting: one entry a title, in order of place; an agreement without a name takes the text's
@@ -61,7 +61,10 @@ function signing({ article }: Reading, span: Span, parties: string[], rule: stri
 /** Who signed with whom, where the clause says so: 甲与乙签署. */
 function partiesOf(clause: string): string[] {
   const sides = SIDES.exec(
-    clause.replace(/^.{0,20}(?:见证下|期间|会上|会后|现场)/, '').replace(/(?:出席)?并$/, ''),
+    clause
+      .replace(/^.{0,60}(?:见证下|期间|会上|会后|现场|见证了?(?=.{6}))/, '')
+      .replace(/[今昨][天日](?:（[^（）]*）)?/g, '')
+      .replace(/(?:出席)?并$/, ''),
   )?.groups
   return sides ? [sides.one as string, sides.other as string] : []
 }

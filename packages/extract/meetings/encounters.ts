@@ -20,7 +20,7 @@ const received: Rule<Report, Line> = {
   ),
   produce(match, line) {
     const before = clauseBefore(line, match.index)
-    if (line[match.index - 1] === '，' || NOT_HELD.test(before)) return undefined
+    if (NOT_HELD.test(before)) return undefined
     const verb = (/^(?:会见|会晤|拜会|晤)/.exec(match[0]) as RegExpExecArray)[0]
     const host = who(before) || who(clauseBefore(line, match.index - before.length - 1))
     return host === '' ? undefined : talks(line, withoutPost(host), verb + guest(match.groups?.whom ?? ''), match)
@@ -92,14 +92,14 @@ const signed: Rule<Report, Line> = {
   name: 'signed',
   example: '云州市与长河集团签署战略合作协议。',
   pattern: new RegExp(
-    `(?:与|和|同)${PARTY}{2,40}?(?:签署|签订|签约)(?:了)?${PARTY}{0,40}?(?:协议|备忘录|协定|合同|意向书)`,
+    `(?:与|和|(?<!共)同(?![乡济仁心]))${PARTY}{2,40}?(?:签署|签订|签约)(?:了)?${PARTY}{0,40}?(?:协议|备忘录|协定|合同|意向书)`,
     'g',
   ),
   produce(match, line) {
     const before = clauseBefore(line, match.index)
     if (before.length < 2 || /(?:将|拟|曾|已|计划|推动|此前)[^，]{0,16}签/.test(before + match[0])) return undefined
     const words = match[0].replace(/[今昨][天日]|（[^（）]*）|在[^，]{1,6}(?=签)/g, '')
-    const side = who(before).replace(/^.*代表(?=.{2})/, '')
+    const side = who(before).replace(/^.*(?:代表|见证了?)(?=.{2})/, '')
     const report = talks(line, side, words, match).value
     return { value: { ...report, kind: 'signing' } }
   },

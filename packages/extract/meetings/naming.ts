@@ -20,14 +20,22 @@ const AS_VIDEO = /(?<=会议?|论坛)(?:以|采取|采用|通过)[^，]{0,8}(?:�
 /** What a meeting's words report, or undefined where they name none. */
 export function named(words: string, at: number, line: Line, basis: Report['basis']): { value: Report } | undefined {
   const { name: trimmed, offset } = trimName(words)
-  const name = withoutSecondSession(trimmed.replace(AS_VIDEO, ''))
+  const name = withoutSecondSession(unquoted(trimmed.replace(AS_VIDEO, '').replace(SHORT_FORM, '')))
   if (!endsWithHead(name) || name.length > 70 || NOT_OFFICIAL.test(name) || SEVERAL.test(name)) return undefined
-  const start = at + offset
+  const start = at + offset + Math.max(0, trimmed.indexOf(name))
   const before = clauseBefore(line, at)
   if (/(?:学习|传达|贯彻|落实)$/.test(before) || NO_NAME.test(name)) return undefined
   if (TORN.test(line.slice(Math.max(0, start - 1), start + 1))) return undefined
   const value: Report = { name, nameSpan: [start, start + name.length], kind: kindOf(name), bare: isBare(name), basis }
   return { value }
+}
+
+/** 某论坛（以下简称大会）. */
+const SHORT_FORM = /（以下简称[^）]*(?:）|$)/g
+
+/** A quotation mark that opens a name and closes behind its last word is none of it. */
+function unquoted(name: string): string {
+  return name.startsWith('“') && !name.includes('”') ? name.slice(1) : name
 }
 
 /** What a name can't begin with: verbs that settle another meeting, 会议的…. */

@@ -56,7 +56,7 @@ const heldBeforeName: Rule<Report, Line> = {
     const before = clauseBefore(line, match.index)
     const behind = line.slice(match.index + match[0].length, match.index + match[0].length + 12)
     if (/^(?:(?:之|以)?[后前来](?!自)|的(?:通知|公告|决定|议案|函|请示|建议))/.test(behind)) return undefined
-    if (BACKGROUND.test(sentenceBefore(line, match.index))) return undefined
+    if (BACKGROUND.test(sentenceBefore(line, match.index)) || /关于$/.test(before)) return undefined
     if (name.startsWith('的') || isNotYet.test(before) || isPast.test(before)) return undefined
     if (/^(?:组织)?(?:开展|进行)/.test(match[0]) && !/学习$/.test(name)) return undefined
     const start = match.index + match[0].length - name.length
@@ -218,7 +218,8 @@ const heldAndActing: Rule<Report, Line> = {
   ),
   produce(match, line) {
     const { name = '' } = match.groups ?? {}
-    if (isPast.test(clauseBefore(line, match.index))) return undefined
+    const before = clauseBefore(line, match.index)
+    if (isPast.test(before) || /(?:[已业]经|》经)[^，]{0,16}$/.test(before)) return undefined
     return named(name, match.index + match[0].indexOf(name), line, 'told')
   },
 }
