@@ -50,7 +50,7 @@ export function outletOfValue(value: string): { outlet?: string; site?: string }
     .replace(/\s{0,3}(?:19|20)\d{2}\s?[-/.年]\s?\d{1,2}\s?[-/.月].*$/, '')
     .replace(/\s{1,3}(?:原创稿?|转载|综合|作者|编辑|记者|打印|字号|分享|浏览).*$/, '')
     .replace(/[|].*$|\([^)]*\)?$/, '')
-    .replace(/(?:参与互动|我要评论|点击.{0,8}|字号.*|进入.{0,6})$/, '')
+    .replace(/(?:语音播报|正在播报|智能播报|听新闻|收听|朗读|参与互动|我要评论|点击.{0,8}|字号.*|进入.{0,6})$/, '')
     .replace(/^[\s“”"《【[(]{1,5}|[\s“”"》】\])、,，。]{1,5}$/g, '')
     .trim()
   if (name === '' || name.length > 40 || OWN_SITE.test(name) || /^[\d\s:.-]+$/.test(name) || /^https?:/.test(name))

@@ -3,6 +3,9 @@ export const CONTAINERS: ReadonlySet<string> = new Set([
   // TRS WCM and its successors, in government sites everywhere
   'trs_editor',
   'trs_uedit',
+  'trs_ueditor',
+  'trs_editor_view',
+  'hbgov-article-content',
   'trs_external_editor',
   'trs_paper',
   'view',
@@ -22,6 +25,11 @@ export const CONTAINERS: ReadonlySet<string> = new Set([
   'conzt',
   'easysite-news-text',
   'wzcon',
+  'j-fontcontent',
+  'newscontnet',
+  'wenzhang_main',
+  'ls-article-info',
+  'gzk-article',
   'nr_con',
   // universities: VSB (博达), Sudy (苏迪)
   'v_news_content',

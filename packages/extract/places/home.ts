@@ -66,7 +66,7 @@ export function othersOf(
 ): ReadonlyMap<string, string> {
   const others = new Map<string, string>()
   const abroad = destinationsIn(reading, places)
-  const near = places.filter(({ value }) => !abroad.has(value.adcode ?? ''))
+  const near = places.filter(({ value }) => value.adcode && !isIn(value.adcode, abroad))
   for (const kind of OTHER_KINDS) {
     if (jurisdictionOfKind(kind, home) !== undefined) continue
     const named = new Set(near.flatMap(({ value }) => jurisdictionOfKind(kind, value.adcode) ?? []))
@@ -126,7 +126,7 @@ function told(reading: Reading, places: readonly Finding<PlaceValue>[]): string[
     ...named.filter((place) => !guests.has(place)),
     ...named,
   ]
-  return own.filter((place) => !abroad.has(place))
+  return own.filter((place) => !isIn(place, abroad))
 }
 
 /** The place that the headline begins with, for an article that speaks of no government: 长春市召开供热工作会议. */
@@ -194,7 +194,12 @@ function destinationsIn({ text }: Reading, places: readonly Finding<PlaceValue>[
   const [start, end] = [journey[0].length, text.indexOf('，', journey[0].length)]
   if (/^[^，。]{0,6}我[省市县区州盟旗]/.test(text.slice(start, start + 10))) return new Set()
   const goals = places.filter(({ span }) => span[0] >= start && (end < 0 || span[1] <= end))
-  return new Set(goals.flatMap(({ value }) => value.adcode ?? []))
+  const adcodes = goals.flatMap(({ value }) => value.adcode ?? [])
+  return new Set(adcodes.filter((wide) => !adcodes.some((narrow) => narrow !== wide && within(narrow, wide))))
+}
+
+function isIn(place: string, areas: ReadonlySet<string>): boolean {
+  return [...areas].some((area) => within(place, area))
 }
 
 /** The article's own people went somewhere: 率我市代表团. */
