@@ -45,7 +45,8 @@ export const AT_MEETING =
   /^\s*(?:会上|座谈会上|会议期间|论坛上|仪式上|活动中|活动上|大会上|会议中|现场|开幕式上|闭幕式上|发布会上)/
 
 /** Opens a sentence that tells of something else than the meeting. */
-export const BACKGROUND = /^\s*(?:另据|据悉|据了解|此前|早些时候|近年来|去年|前不久|不久前|今年以来|多年来|长期以来)/
+export const BACKGROUND =
+  /^\s*(?:另据|此前|早些时候|近年来|去年|前不久|不久前|今年以来|多年来|长期以来)|^\s*(?:据悉|据了解)(?=[^。]{0,60}(?:曾|此前|去年|近年|以来|已经))/
 
 /** What the label of a list makes of those behind it. */
 export const LABELS: readonly (readonly [string, Role])[] = [

@@ -104,9 +104,11 @@ function tellsWhoCame(
   const came = persons.filter(({ span }) => CAME.test(text.slice(tailOf(text, span[1]).end, sentence.span[1])))
   return ({ value, span: [from, to] }) => {
     if (WHO_ELSE.test(text.slice(from, to))) return true
+    const goesOn = value.verb === '' && from <= sentence.span[0] + 1
+    const group = goesOn ? firstFrom(people, from) : undefined
+    if (group?.value.entityType === 'group' && SCENE.test(text.slice(from, group.span[0]))) return true
     const first = firstFrom(persons, from)
     if (!first) return false
-    const goesOn = value.verb === '' && from <= sentence.span[0] + 1
     if (!goesOn && (firstFrom(came, from)?.span[1] ?? Infinity) > to) return false
     const { start, titles } = titlesBefore(text, first.span[0], from)
     return titles.length > 0 && SCENE.test(text.slice(from, start))

@@ -90,10 +90,15 @@ class Walk {
     else if (OBJECT.test(before.trimEnd())) this.invited(before, finding)
     else if (this.subjects.length > 0 && PARTNER.test(before)) {
       this.partners.push(finding)
-    } else if (this.last?.kind === 'named' || (finding.value.entityType === 'group' && LEADS.test(before))) {
+    } else if (this.last?.kind === 'named' || this.takesAlong(token)) {
       this.subjects.push(finding)
     } else this.subjects = [finding]
     this.last = token
+  }
+
+  /** Whether a group is who the subject leads: 率领代表团. */
+  private takesAlong({ finding, span }: Named): boolean {
+    return finding.value.entityType === 'group' && LEADS.test(this.text.slice(this.sentence.span[0], span[0]).slice(-4))
   }
 
   /** Who is invited does what follows: 邀请某某作专题讲座; nobody knows that of other objects. */

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { EventValue, Finding } from '#extract/findings.ts'
 import { layGround } from '#extract/ground.ts'
 import { PARTS } from '#extract/participation/corpus.ts'
+import { SCENES } from '#extract/participation/scenes.ts'
 import { takePart } from '#extract/participation/take-part.ts'
 import { TWO_SIDES } from '#extract/participation/two-sides.ts'
 import { findPeople } from '#extract/people/find.ts'
@@ -26,7 +27,7 @@ function anEvent(text: string, kind: Kind): Finding<EventValue> {
   return { value, span: [0, text.length], rule: 'whole' }
 }
 
-test.each([...PARTS, ...TWO_SIDES])('$meaning', ({ text, kind, home, roles }) => {
+test.each([...PARTS, ...TWO_SIDES, ...SCENES])('$meaning', ({ text, kind, home, roles }) => {
   const reading = read(anArticle(text), home === undefined ? {} : { home })
   const ground = { ...layGround(reading), home }
   const people = findPeople(reading, ground)

@@ -4,6 +4,7 @@ import { layGround } from '#extract/ground.ts'
 import { PEOPLE } from '#extract/people/corpus.ts'
 import { findPeople } from '#extract/people/find.ts'
 import { NOBODY } from '#extract/people/never.ts'
+import { UNCOMMON } from '#extract/people/uncommon.ts'
 import { read } from '#extract/read.ts'
 import { anArticle } from '../article.ts'
 
@@ -18,7 +19,7 @@ function titlesByName(found: readonly Finding<PersonValue>[]): Record<string, st
   return titles
 }
 
-for (const { home, people, surfaces } of PEOPLE) {
+for (const { home, people, surfaces } of [...PEOPLE, ...UNCOMMON]) {
   test.each(surfaces)('%s', (surface) => {
     expect(titlesByName(persons(surface, home))).toEqual(people)
   })
