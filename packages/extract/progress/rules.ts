@@ -13,7 +13,7 @@ const RESULTS: readonly RegExp[] = [
 
 /** Not yet, or only said to matter. */
 const NOT_YET =
-  /今年是|之年$|周年|会议召开|召开[^，]{0,20}会|议程|欢迎|感谢|祝贺|依然|任重道远|雨量|批准|数据准确|顺利(?:完成|实现)$|意义|举措|要求$|蓝图|目标任务|部署$|即将|^将|预计(?!全年|今年|上半年)|有望|赞成|拥护|为实现|力争|(?<!已)争取/
+  /^取得了?一系列|今年是|之年$|周年|会议召开|召开[^，]{0,20}会|议程|欢迎|感谢|祝贺|依然|任重道远|雨量|批准|数据准确|顺利(?:完成|实现)$|意义|举措|要求$|蓝图|目标任务|部署$|即将|^将|预计(?!全年|今年|上半年)|有望|赞成|拥护|为实现|力争|(?<!已)争取/
 
 /** Figures that describe and count nothing reached. */
 const STANDING =
@@ -26,7 +26,9 @@ const UNDER_WAY =
   /^(?:[^，]{0,8}正在|[^，]{0,8}正按|[^，]{0,8}正以|当前|全力|加快|着力|大力|深入|扎实|积极)(?![^，]*(?:已|了|累计|完成|达))/
 
 /** Whether a clause tells of a result that can be looked up: done by its words, or in a report and in figures. */
-export function isResult({ text, mood }: Clause): boolean {
+export function isResult({ text: words, mood }: Clause): boolean {
+  // the number in a slogan counts nothing
+  const text = words.replace(/“[^”]{1,20}”/g, '“”')
   if (mood === 'plan' || mood === 'topic' || NOT_YET.test(text)) return false
   return (
     RESULTS.some((pattern) => pattern.test(text)) ||
