@@ -15,9 +15,15 @@ export function bestName(main: Candidate, others: readonly Candidate[]): Candida
 /** Whether two reports are of one meeting: their kinds agree, and so do their numbers and most of their words where both have them. */
 export function isSame(one: Candidate, other: Candidate): boolean {
   if (one.series?.ordinal && other.series?.ordinal && one.series.ordinal !== other.series.ordinal) return false
+  if (reach(one.name) !== reach(other.name) && reach(one.name) && reach(other.name)) return false
   if (one.bare || other.bare || one.made || other.made)
     return one.kind === other.kind || one.kind === 'work-conference' || other.kind === 'work-conference'
   return (one.kind === other.kind || isVague(one) || isVague(other)) && likeness(one.name, other.name) >= ALIKE
+}
+
+/** 全国, 全省, 全市: meetings of different levels are different ones. */
+function reach(name: string): string | undefined {
+  return /^全[国省市县区州盟旗]/.exec(name)?.[0]
 }
 
 /** 社会监督员会议 may be called 社会监督员座谈会 too. */

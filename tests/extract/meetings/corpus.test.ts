@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { layGround } from '#extract/ground.ts'
-import { MEETINGS, type Surface } from '#extract/meetings/corpus.ts'
+import { MEETINGS } from '#extract/meetings/corpus.ts'
 import { findMeetings } from '#extract/meetings/find.ts'
 import { NEVER } from '#extract/meetings/never.ts'
+import type { Surface } from '#extract/meetings/surface.ts'
 import { read } from '#extract/read.ts'
 import { anArticle } from '../article.ts'
 
