@@ -1,4 +1,4 @@
-import { ARTICLE_PREFIXES } from '#adapters/s3/bucket.ts'
+import { WATCHED_PREFIXES } from '#adapters/s3/bucket.ts'
 import { notificationOf } from '#pipeline/notification.ts'
 import { buildApp, PersistenceManager, SnsStore, type SqsQueue, SqsStore } from './fauxqs.ts'
 import { TellingStore } from './objects.ts'
@@ -23,7 +23,7 @@ export interface EmbeddedAws {
 
 /**
  * Starts S3 and SQS in this process, with one bucket and its queues, and has every change of an object under the
- * article prefixes told to the first queue. Objects and messages are kept in one SQLite file in `folder`: each write
+ * watched prefixes told to the first queue. Objects and messages are kept in one SQLite file in `folder`: each write
  * is whole or not there, whenever the process ends.
  *
  * @throws {Error} with code `EADDRINUSE` when the port is taken.
@@ -61,7 +61,7 @@ export async function startAws(settings: {
 
 function tell(queue: SqsQueue): TellingStore['onChange'] {
   return (change) => {
-    if (!ARTICLE_PREFIXES.some((prefix) => change.key.startsWith(prefix))) return
+    if (!WATCHED_PREFIXES.some((prefix) => change.key.startsWith(prefix))) return
     const message = notificationOf({ ...change, at: new Date().toISOString(), region: REGION })
     queue.enqueue(SqsStore.createMessage(message))
   }

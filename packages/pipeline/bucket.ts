@@ -18,13 +18,13 @@ export interface ObjectContent extends ObjectVersion {
   known: Known
 }
 
-/** The bucket that articles come in by. Nothing here changes or removes an object. */
+/** The bucket that articles and corrections come in by. Nothing here changes or removes an object. */
 export interface ArticleBucket {
   /** What stands under a key now. */
   head(key: string): Promise<StoredObject | undefined>
   /** Its bytes, or `undefined` when it is gone. Only for objects whose size was looked at before. */
   read(key: string): Promise<ObjectContent | undefined>
-  /** Every object that articles are taken from. */
+  /** Every object that is taken in. */
   list(): AsyncIterable<StoredObject>
 }
 

@@ -3,9 +3,10 @@ import type { Filter } from '#model/filter.ts'
 import type { LedgerEntry } from '#model/ledger.ts'
 import type { BodyPage, PersonPage } from '#model/people.ts'
 import type { SeriesPage } from '#model/series.ts'
+import type { Past } from './past.ts'
 
 /** What the HTTP application reads. Every call is bounded, none scans. */
-export interface Published {
+export interface Published extends Past {
   /** Newest first by publication here. */
   meetings(request: ListRequest): Promise<Page<MeetingEntry>>
   /** Newest first by publication here. */

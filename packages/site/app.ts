@@ -5,6 +5,7 @@ import { BadCursor, type Published } from '#pipeline/published.ts'
 import { badCursorPage, failedPage, notFoundPage } from './pages/message.ts'
 import { assets } from './routes/assets.ts'
 import { feeds } from './routes/feeds.ts'
+import { history } from './routes/history.ts'
 import { home } from './routes/home.ts'
 import { meeting } from './routes/meeting.ts'
 import { status } from './routes/status.ts'
@@ -20,6 +21,7 @@ export function site(published: Published, settings: Settings): Hono {
   app.route('/feeds', feeds(context))
   app.route('/', home(context))
   app.route('/meetings', meeting(context))
+  app.route('/api/v1/meetings', history(context))
   app.route('/status', status(context))
   app.route('/', assets())
   app.notFound(async (c) => c.html(await notFoundPage(), 404))

@@ -1,4 +1,6 @@
+import type { Change } from '#model/change.ts'
 import type { CommitmentEntry, MeetingEntry, PublishedMeeting } from '#model/entry.ts'
+import type { Gone } from '#pipeline/past.ts'
 import { BadCursor, type Page, type PageRequest, type Published, type Status } from '#pipeline/published.ts'
 
 export interface Holdings {
@@ -6,6 +8,8 @@ export interface Holdings {
   commitments?: CommitmentEntry[]
   records?: PublishedMeeting[]
   status?: Partial<Status>
+  gone?: Record<string, Gone>
+  history?: Record<string, Change[]>
 }
 
 /** What is published, kept in memory in the order given. A cursor is the place of the next entry. */
@@ -19,6 +23,8 @@ export function publishing(holdings: Holdings): Published {
     person: async () => undefined,
     body: async () => undefined,
     changes: async () => ({ items: [], next: 'none', more: false }),
+    gone: async (id) => holdings.gone?.[id],
+    history: async (id, limit) => (holdings.history?.[id] ?? []).slice(0, limit),
     status: async () => ({
       counts: { articles: 0, meetings: 0, commitments: 0, rejected: 0 },
       queues: [],

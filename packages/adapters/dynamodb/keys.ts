@@ -21,6 +21,9 @@ import type { Facet } from '#model/filter.ts'
  * | alias: what one article told of a meeting | `ALIAS#{hash of alias}` | `{meeting id}#{hash of facts}` | | |
  * | alias of an id: the meeting that it was given to first | `ALIAS#{hash of alias}` | `{meeting id}` | | |
  * | the months that a list has | `LIST#{list}` | `{month}` | | |
+ * | change of a meeting's record, announced | `LOG#{shard}#{volume}` | `{number}` | | |
+ * | the volumes that a shard of the log has | `VOLUMES#{shard}` | `{volume}` | | |
+ * | meeting: its newest announcement's slot in the log | `MEETING#{id}` | `ANNOUNCED` | | |
  * | numbers for the status page | `COUNTS` | `COUNTS` | | |
  *
  * | asked for | by |
@@ -36,6 +39,7 @@ import type { Facet } from '#model/filter.ts'
  * | meetings that an article may report | query `ALIAS#` of each of its aliases: id, series with number, day with each host, chair and place |
  * | objects of an article | `feed = article#{id}` on the index |
  * | what became of an object | get `OBJECT` |
+ * | everything published or changed since a cursor | of each shard of the log the numbers after the cursor's |
  * | status | get `COUNTS`, newest of `parsed` and of `rejected` |
  *
  * **Entries.** An entry is small and stands whole under each of its facets, so that a page of fifty is one query. All
@@ -56,6 +60,10 @@ import type { Facet } from '#model/filter.ts'
  * an entry knows all its facets, and where words are asked for, its text is read. A request looks at no more than
  * `MOST_LOOKED_AT` entries and makes no more than `MOST_QUERIES` queries; then the page ends, short or even empty, with
  * a cursor that goes on from where it stopped. A cursor is a position: it stays good whatever arrives.
+ *
+ * **The log.** A meeting's changes stand in one of `LOG_SHARDS` shards, each numbered without a gap (`log.ts` says how).
+ * A shard goes on in a new partition every `LOG_VOLUME` numbers. 10,000 meetings a day with three changes each are one
+ * write in twenty seconds to each shard; ten years of them are 137 volumes a shard.
  *
  * Removed shares stay as empty items: they keep a late writer from bringing back what was removed.
  */
@@ -112,6 +120,10 @@ export const TABLE = {
   ],
 } satisfies Omit<CreateTableCommandInput, 'TableName'>
 
+/** Shards of the log of changes, and the slots of one of its partitions. Cursors hold a number for each shard. */
+export const LOG_SHARDS = 8
+export const LOG_VOLUME = 100_000
+
 export const COUNTS_KEY = { pk: 'COUNTS', sk: 'COUNTS' }
 
 export function objectKey(key: string) {
@@ -165,6 +177,37 @@ export function entryKeyUnder(meetingId: string, list: string, id: string, under
 /** What entries are listed under for a word of theirs. */
 export function wordPart(word: string): string {
   return `word:${word}`
+}
+
+/** Which shard of the log tells of a meeting. */
+export function logShard(meetingId: string): number {
+  return Number.parseInt(hashOf(meetingId).slice(0, 8), 16) % LOG_SHARDS
+}
+
+/** The volume in which a slot of the log stands: slots are numbered from 1, volumes from 0. */
+export function logVolume(number: number): number {
+  return Math.floor((number - 1) / LOG_VOLUME)
+}
+
+export function logPartition(shard: number, volume: number): string {
+  return `LOG#${shard}#${padded(volume)}`
+}
+
+export function logKey(shard: number, number: number) {
+  return { pk: logPartition(shard, logVolume(number)), sk: padded(number) }
+}
+
+export function volumesPartition(shard: number): string {
+  return `VOLUMES#${shard}`
+}
+
+export function announcedKey(meetingId: string) {
+  return { pk: meetingPartition(meetingId), sk: 'ANNOUNCED' }
+}
+
+/** A number so that the order of texts is the order of numbers. */
+export function padded(number: number): string {
+  return String(number).padStart(12, '0')
 }
 
 export function meetingPartition(meetingId: string): string {

@@ -15,6 +15,7 @@ import { Counters } from './counts.ts'
 import { idPlace, meetingOf, monthOf } from './keys.ts'
 import { Lists } from './lists.ts'
 import { readRevision } from './meetings.ts'
+import { pastOf } from './past.ts'
 import { Selector } from './select.ts'
 
 const RECENT = 20
@@ -32,6 +33,7 @@ export function publishedTable(
 ): Published {
   const lists = new Lists(client, table)
   const counters = new Counters(client, table)
+  const past = pastOf(client, table)
   const selector = new Selector(client, table, lists)
 
   async function page<Shown>(list: 'meetings' | 'commitments', request: ListRequest): Promise<Page<Shown>> {
@@ -56,13 +58,17 @@ export function publishedTable(
     return lists.notes('mentions', nameIn(personId))
   }
 
-  async function outcomes(list: 'parsed' | 'rejected'): Promise<Outcome[]> {
+  async function outcomes(list: 'parsed' | 'corrected' | 'rejected'): Promise<Outcome[]> {
     return (await lists.newest(list, RECENT)).map((item) => item.outcome as Outcome)
   }
 
   return {
     meetings: (request) => page<MeetingEntry>('meetings', request),
     commitments: (request) => page<CommitmentEntry>('commitments', request),
+
+    gone: async (id) => (canBeId(id) ? past.gone(id) : undefined),
+
+    history: async (id, limit) => (canBeId(id) ? past.history(id, limit) : []),
 
     async meeting(id) {
       if (!canBeId(id)) return undefined
@@ -101,13 +107,14 @@ export function publishedTable(
     },
 
     async status() {
-      const [counts, depths, parsed, rejected] = await Promise.all([
+      const [counts, depths, parsed, corrected, rejected] = await Promise.all([
         counters.read(),
         queues(),
         outcomes('parsed'),
+        outcomes('corrected'),
         outcomes('rejected'),
       ])
-      const recent = [...parsed, ...rejected].toSorted((one, other) => (one.at < other.at ? 1 : -1)).slice(0, RECENT)
+      const recent = [...parsed, ...corrected, ...rejected].toSorted((one, other) => (one.at < other.at ? 1 : -1)).slice(0, RECENT)
       return { counts, queues: depths, recent, rejected }
     },
   }

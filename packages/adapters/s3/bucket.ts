@@ -10,8 +10,8 @@ import {
 import type { ArticleBucket, ObjectVersion } from '#pipeline/bucket.ts'
 import { knownOf } from './metadata.ts'
 
-/** Where articles stand in the bucket. */
-export const ARTICLE_PREFIXES = ['uploads/', 'fetched/'] as const
+/** Where articles stand in the bucket, and what operators put right. The bucket tells of every change under these. */
+export const WATCHED_PREFIXES = ['uploads/', 'fetched/', 'corrections/'] as const
 
 /** The bucket that articles come in by. */
 export function articleBucket(client: S3Client, bucket: string): ArticleBucket {
@@ -29,7 +29,7 @@ export function articleBucket(client: S3Client, bucket: string): ArticleBucket {
     },
 
     async *list() {
-      for (const Prefix of ARTICLE_PREFIXES) {
+      for (const Prefix of WATCHED_PREFIXES) {
         for await (const page of paginateListObjectsV2({ client }, { Bucket: bucket, Prefix })) {
           for (const object of page.Contents ?? []) {
             yield { key: object.Key ?? '', ...versionOf(object), size: object.Size ?? 0 }

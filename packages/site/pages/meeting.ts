@@ -7,6 +7,7 @@ import type { Meeting, MeetingDate } from '#model/record.ts'
 import { AGENDA_ACTIONS, KINDS, MODES } from '#model/vocabulary.ts'
 import { commitments } from './commitments.ts'
 import { type Html, layout } from './layout.ts'
+import { notices } from './notices.ts'
 import { participants } from './participants.ts'
 import { progress } from './progress.ts'
 import { section } from './section.ts'
@@ -27,6 +28,7 @@ ${meeting.summary === '' ? '' : html`<p class="lede">${meeting.summary}</p>`}
 <div class="columns">
 <div class="record-body">
 ${contents(meeting)}
+${notices(meeting)}
 ${participants(meeting.participants)}
 ${agenda(meeting)}
 ${documents(meeting)}

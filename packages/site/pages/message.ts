@@ -1,11 +1,21 @@
 import { html } from 'hono/html'
 import { type Html, layout } from './layout.ts'
+import { beijingTime } from './times.ts'
 
 export function notFoundPage(): Html {
   return message({
     title: '没有这个页面',
     text: '地址可能写错了，或者这条会议记录还没有收录。',
     advice: html`<a href="/">看看最新会议</a>，或者到<a href="/status">状态页</a>查一查上传的文章处理得怎样。`,
+  })
+}
+
+/** `at` is an ISO instant. */
+export function withdrawnPage(at: string): Html {
+  return message({
+    title: '这条会议记录已经撤下',
+    text: `报道这次会议的文章都已撤回，记录于${beijingTime(new Date(at))}撤下。`,
+    advice: html`<a href="/">看看最新会议</a>。`,
   })
 }
 

@@ -1,0 +1,87 @@
+import { beforeEach, expect, test } from 'vitest'
+import { pastOf } from '#adapters/dynamodb/past.ts'
+import type { Change } from '#model/change.ts'
+import type { Meeting } from '#model/record.ts'
+import { type ParseWorld, parse } from '#pipeline/parse.ts'
+import { remove, useEmbedded } from '../contracts/embedded.ts'
+import { commitmentOf, meetingOf, participantOf } from './meetings.ts'
+import { freshTable, report, worldOf } from './world.ts'
+
+const embedded = useEmbedded()
+const ID = meetingOf().id
+let name: string
+let world: ParseWorld
+let time: number
+
+beforeEach(async () => {
+  time = Date.parse('2026-01-05T08:00:00Z')
+  name = await freshTable(embedded)
+  world = worldOf(embedded, name, { now: () => new Date(time++) })
+})
+
+async function take(object: string, meeting: Meeting): Promise<void> {
+  await parse(await report(embedded, object, meeting), world)
+}
+
+async function lose(object: string): Promise<void> {
+  await remove(embedded, `uploads/${object}`)
+  await parse(`uploads/${object}`, world)
+}
+
+const history = (): Promise<Change[]> => pastOf(embedded.documents, name).history(ID, 100)
+
+test('every change is kept: what, when, and by which article', async () => {
+  await take('1', meetingOf({ articleId: 'a-1', participants: [participantOf('林知远')] }))
+  await take('2', meetingOf({ articleId: 'a-2', participants: [participantOf('何苗')], mode: 'video' }))
+  await take('1', meetingOf({ articleId: 'a-3', mode: 'video' }))
+  await lose('1')
+  await lose('2')
+  await take('1', meetingOf({ articleId: 'a-1' }))
+  const changes = await history()
+  expect(changes.map(({ kind, articles }) => ({ kind, ...articles }))).toEqual([
+    { kind: 'restored', added: ['a-1'], removed: [], changed: [] },
+    { kind: 'withdrawn', added: [], removed: ['a-2'], changed: [] },
+    { kind: 'changed', added: [], removed: ['a-3'], changed: [] },
+    { kind: 'changed', added: ['a-3'], removed: ['a-1'], changed: [] },
+    { kind: 'changed', added: ['a-2'], removed: [], changed: [] },
+    { kind: 'published', added: ['a-1'], removed: [], changed: [] },
+  ])
+  const second = changes.at(-2)
+  expect(second?.fields).toContainEqual({ field: 'participants', added: ['何苗'], removed: [], changed: [] })
+  expect(second?.fields).toContainEqual({ field: 'mode', before: 'in-person', after: 'video' })
+  expect(second?.fields.map(({ field }) => field)).toContain('disagreements')
+  const state = await world.table.revision(ID)
+  expect(changes[0]).toMatchObject({ version: state?.version, at: state?.updatedAt })
+})
+
+test('a place in the text is no content: no date moves, and no change is told', async () => {
+  const at = (start: number) =>
+    meetingOf({
+      participants: [{ ...participantOf('林知远'), span: [start, start + 3] }],
+      commitments: [{ ...commitmentOf('c1', '要办好防汛'), span: [start, start + 5] }],
+    })
+  await take('1', at(0))
+  const before = await world.table.revision(ID)
+  await take('1', at(7))
+  const after = await world.table.revision(ID)
+  expect(after?.meeting?.participants[0]?.span).toEqual([7, 10])
+  expect(after).toMatchObject({ publishedAt: before?.publishedAt, updatedAt: before?.updatedAt })
+  expect(after?.commitments).toEqual(before?.commitments)
+  expect(await history()).toHaveLength(1)
+})
+
+test('a commitment keeps its id while it is reworded, is away, and comes back', async () => {
+  const promising = (...texts: string[]) => meetingOf({ commitments: texts.map((text) => commitmentOf(text, text)) })
+  const issued = async () => (await world.table.revision(ID))?.meeting?.commitments.map(({ id, text }) => [text, id])
+  await take('1', promising('加快推进江州至临川城际铁路建设，2027年底前建成通车', '抓好老旧小区改造'))
+  const [[, railway] = [], [, homes] = []] = (await issued()) ?? []
+  await take('1', promising('抓好老旧小区改造工作', '要加快江州至临川城际铁路建设，确保2027年底前建成通车'))
+  expect(await issued()).toEqual([
+    ['抓好老旧小区改造工作', homes],
+    ['要加快江州至临川城际铁路建设，确保2027年底前建成通车', railway],
+  ])
+  await take('1', promising('办好全市运动会'))
+  expect((await issued())?.flat()).not.toContain(railway)
+  await take('1', promising('办好全市运动会', '加快江州至临川城际铁路建设，2027年底前建成通车'))
+  expect((await issued())?.[1]?.[1]).toBe(railway)
+})
