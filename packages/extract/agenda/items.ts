@@ -11,6 +11,8 @@ const WHOLE_REPORT = /(?:汇报|报告|说明|通报|介绍)$/
 /** Several reports told in one breath: …等情况汇报, …工作汇报. */
 const LISTED_REPORT = /(?:情况|工作|进展)(?:的)?(?:汇报|通报|报告)?$/
 const ABOUT = /关于|《/
+/** Another reporter, or 关于 itself, begins the next report. */
+const REPORTS_ON = /^[^、，]{0,30}关于/
 const OPENERS = '《“（〈'
 const CLOSERS = '》”）〉'
 
@@ -89,8 +91,7 @@ function reportEnds(object: string, breaks: readonly Break[]): IsEnd {
     const item = object.slice(from, at)
     if (item.length < 3) return false
     if (WHOLE_REPORT.test(item) || separator === '') return true
-    const next = breaks[index + 1]?.at ?? object.length
-    if (about) return ABOUT.test(item) && /关于/.test(object.slice(at, next))
+    if (about) return ABOUT.test(item) && REPORTS_ON.test(object.slice(at + separator.length))
     return ENDS_COMPLETE.test(item) || (open && isListed(object, at, separator))
   }
 }

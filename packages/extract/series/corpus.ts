@@ -7,6 +7,10 @@ export interface SameSeries {
 
 export const SERIES: SameSeries[] = [
   {
+    id: 'jiangsu-anhui-pilin-diqu-yitihua-fazhan-dangzheng-lianxi-huiyi',
+    names: ['苏皖毗邻地区一体化发展党政联席会议第三次会议', '皖苏毗邻地区一体化发展党政联席会议第四次会议'],
+  },
+  {
     id: 'chongqing-sichuan-dangzheng-lianxi-huiyi',
     names: [
       '推动成渝地区双城经济圈建设重庆四川党政联席会议第十次会议',
@@ -101,6 +105,8 @@ export const NUMBERS: [name: string, term: number | null, ordinal: number | null
   ['国务院食品安全委员会第五次全体会议', null, 5],
   ['省委理论学习中心组第31次集体学习', null, 31],
   ['第一百三十六届商品交易会', null, 136],
+  ['二届市委108次常委会会议', 2, 108],
+  ['市集成电路产业专班今年第二次调度会', null, 2],
 ]
 
 /** Names of meetings that are no numbered ones. */

@@ -80,3 +80,45 @@ test('the title stands in the text where its span says', () => {
   const [found] = meetings(text, { title: '省委召开民营企业座谈会' })
   expect(text.slice(...(found?.value.titleSpan ?? [0, 0]))).toBe('民营企业座谈会')
 })
+
+test('two meetings that one name joins are two records where the text tells of each', () => {
+  const text =
+    '6月18日，市长主持召开市政府党组2024年第6次会议和市政府第9次常务会议。\n市政府党组会议传达学习了有关精神。\n市政府常务会议听取了经济运行情况汇报。'
+  const found = meetings(text, { title: '市政府召开党组会议和常务会议' })
+  expect(found.map(({ value }) => [value.title, value.kind, value.date.start])).toEqual([
+    ['市政府党组2024年第6次会议', 'party-group', '2024-06-18'],
+    ['市政府第9次常务会议', 'executive-meeting', '2024-06-18'],
+  ])
+  expect(found[1]?.span[0]).toBe(text.lastIndexOf('市政府常务会议听取'))
+})
+
+test('each paragraph of a chronicle with a day of its own is a meeting', () => {
+  const text = '6月12日，县委农村工作会议召开，部署夏收工作。\n6月14日，全县安全生产推进会召开，通报有关情况。'
+  const found = meetings(text, { title: '一周要闻' })
+  expect(found.map(({ value }) => [value.title, value.date.start])).toEqual([
+    ['县委农村工作会议', '2024-06-12'],
+    ['全县安全生产推进会', '2024-06-14'],
+  ])
+})
+
+test('today is the day of the dateline, and a record of proceedings states day and place', () => {
+  const [dispatch] = meetings('本报云州6月18日讯 今天，省政府在昆明召开青稞产业座谈会。', {
+    title: '青稞产业座谈会召开',
+  })
+  expect(dispatch?.value.date.start).toBe('2024-06-18')
+  const [stated] = meetings(
+    '会议时间：2024年6月17日\n会议地点：集团总部（上海市杨浦区）1208会议室\n会上，部长通报了安全生产情况。',
+    { title: '集团召开安全生产委员会会议' },
+  )
+  expect(stated?.value).toMatchObject({ date: { start: '2024-06-17' }, places: [{ adcode: '310110' }] })
+})
+
+test('the finding tells what settled each field, and which reports gave way', () => {
+  const [found] = meetings('6月18日，全市防汛工作会议在成都市召开。', { title: '全市防汛工作会议召开' })
+  expect(found?.because?.map(({ field, rule }) => [field, rule])).toEqual([
+    ['kind', 'last-word'],
+    ['date', 'day-in-report/day'],
+    ['places', 'venue'],
+  ])
+  expect(found?.lost?.map(({ rule }) => rule)).toEqual(['name-then-held (title)'])
+})

@@ -37,3 +37,19 @@ for (const sentence of NO_REFERENCES) {
     expect(found(sentence)).toEqual([])
   })
 }
+
+test('a sitting that is named by its number alone is one of the event’s own series', () => {
+  const text = '会议听取了第二次会议以来工作情况的汇报。第三次会议的任务是承前启后。'
+  const reading = read(anArticle(text))
+  const series = { id: 'yunzhou-lianxi-huiyi', name: '云青联席会议', term: null, ordinal: 3 }
+  const [found, ...others] = findReferences(reading, layGround(reading), {
+    value: {
+      ...{ title: '云青联席会议第三次会议', titleSpan: [0, 1], kind: 'joint-conference', series, mode: 'in-person' },
+      ...{ places: [], hosts: [], date: { start: null, end: null, precision: 'none', basis: null, span: null } },
+    },
+    span: [0, text.length],
+    rule: 'test',
+  })
+  expect(found?.value).toMatchObject({ series: 'yunzhou-lianxi-huiyi', ordinal: 2 })
+  expect(others).toEqual([])
+})
