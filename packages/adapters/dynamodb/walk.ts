@@ -12,7 +12,11 @@ export type ReadFeed = (feed: string, limit: number, after?: string) => Promise<
 
 /** Counts the queries that one request makes. */
 export class Budget {
-  #left = MOST_QUERIES
+  #left: number
+
+  constructor(queries = MOST_QUERIES) {
+    this.#left = queries
+  }
 
   get isSpent(): boolean {
     return this.#left <= 0
@@ -51,7 +55,7 @@ export class Walk implements Stream {
 
   constructor(read: ReadFeed, { periods, feedOf, budget, after }: Way) {
     this.#read = read
-    this.#periods = [...periods]
+    this.#periods = periods.filter((period) => after === undefined || startOf(period) < after)
     this.#feedOf = feedOf
     this.#budget = budget
     this.reached = after
