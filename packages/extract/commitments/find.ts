@@ -6,9 +6,10 @@ import { within } from '../speech/places.ts'
 import { type Clause, statementsOf } from '../speech/statements.ts'
 import { ALL, actorOf, isCharged, ownActorOf, type Side } from './actor.ts'
 import { categoriesOf } from './categories.ts'
-import { cutPledges, type Pledge, tornAt, wholeOf } from './cut.ts'
+import { cutPledges, type Pledge } from './cut.ts'
 import { projectsIn } from './projects.ts'
 import { strengthOf } from './strength.ts'
+import { tornAt, wholeOf } from './torn.ts'
 import { whenOf } from './when.ts'
 
 /**
