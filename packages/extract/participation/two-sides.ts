@@ -50,4 +50,16 @@ export const TWO_SIDES: readonly PartCase[] = [
     roles: { 戴厚文: ['host'], 王传: ['visitor'] },
     text: '中国石油天然气集团有限公司董事长、党组书记戴厚文会见比亚迪股份有限公司总裁王传一行。',
   },
+  {
+    meaning: 'who calls on somebody is the visitor',
+    kind: 'bilateral-meeting',
+    roles: { 吕川军: ['visitor'], 王川林: ['host'] },
+    text: '山川集团董事长吕川军在武汉拜会武汉市委书记王川林。',
+  },
+  {
+    meaning: 'leaders who bring others along',
+    kind: 'delegation-visit',
+    roles: { 郑川强: ['visitor'], 冯川宪: ['visitor'], 徐川鲁: ['speaker'] },
+    text: '山城大学校长郑川强，党委副书记冯川宪带领有关部门负责同志一行40人来我校访问。副校长徐川鲁指出，要加强与郑川强校长一行来访所谈各项的合作。',
+  },
 ]

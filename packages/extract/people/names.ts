@@ -30,10 +30,10 @@ const ONE_SYLLABLE = new RegExp(`[${SYLLABLES}]`, 'y')
 const ANY_SYLLABLE = new RegExp(`[${SYLLABLES}${DOTTED_SYLLABLES}]`, 'y')
 const SYLLABIC = new RegExp(`${SYLLABLE}{2,9}`, 'y')
 const DOTTED = new RegExp(
-  `[${SYLLABLES}${DOTTED_SYLLABLES}A-Z]{1,9}\\.?(?:·[${SYLLABLES}${DOTTED_SYLLABLES}]{1,10}){1,4}`,
+  `[${SYLLABLES}${DOTTED_SYLLABLES}A-Z]{1,9}\\.?(?: ?· ?[${SYLLABLES}${DOTTED_SYLLABLES}]{1,10}){1,4}`,
   'y',
 )
-const DOTTED_AFTER = /[\u4e00-\u9fffA-Z]{1,9}\.?(?:·[\u4e00-\u9fff]{1,10}){1,4}/y
+const DOTTED_AFTER = /[\u4e00-\u9fffA-Z]{1,9}\.?(?: ?· ?[\u4e00-\u9fff]{1,10}){1,4}/y
 const SPACED = /[\u4e00-\u9fff] {1,4}[\u4e00-\u9fff](?: {1,4}[\u4e00-\u9fff](?=[，、。；（\n]))?/y
 /** How somebody is addressed behind a name written with spaces. */
 const ADDRESSED = / {1,2}(?:同志|先生|女士|等|先后|分别|出席|主持|参加|讲话|作)/y
@@ -202,20 +202,25 @@ function startsVerb(words: string): boolean {
 
 /** Where a post says that a name comes its first part may be written with any characters. */
 function dottedAt(text: string, at: number, setting: Setting): Name | undefined {
-  const match = sticky(setting.startsWith('post') ? DOTTED_AFTER : DOTTED, text, at)
+  const match = sticky(setting === 'bare' ? DOTTED : DOTTED_AFTER, text, at)
   return match === undefined ? undefined : trimmed(text, at, at + match.length)
 }
 
 /** A dotted name runs on into the verb where that is written with the same characters: 哈斯木主持, 买买提出席. */
 function trimmed(text: string, at: number, end: number): Name {
   const dot = text.lastIndexOf('·', end - 1)
-  for (let stop = dot + 2; stop <= end; stop++) {
+  for (let stop = text[dot + 1] === ' ' ? dot + 3 : dot + 2; stop <= end; stop++) {
     const grade = endingAt(text, stop, 'bare')
     if (grade < 2 || (grade < 3 && sticky(ANY_SYLLABLE, text, stop) !== undefined)) continue
     const longer = stop < end && sticky(ONE_SYLLABLE, text, stop) && sticky(VERB_END, text, stop + 1)
-    return { name: text.slice(at, longer ? stop + 1 : stop), end: longer ? stop + 1 : stop, ending: 3 }
+    const whole = longer ? stop + 1 : stop
+    return { name: unspaced(text.slice(at, whole)), end: whole, ending: 3 }
   }
-  return { name: text.slice(at, end), end, ending: 3 }
+  return { name: unspaced(text.slice(at, end)), end, ending: 3 }
+}
+
+function unspaced(name: string): string {
+  return name.replace(/ /g, '')
 }
 
 function sticky(pattern: RegExp, text: string, at: number): string | undefined {

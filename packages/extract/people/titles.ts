@@ -17,6 +17,8 @@ import { splitTitle } from './posts.ts'
 /** 分管日常工作的副院长: what somebody is in charge of is no part of the post. */
 const IN_CHARGE = /^(?:分管|主管|负责|主持|协助)[^、，。]{1,14}的/
 const CHARGED = /(?:分管|主管)[^、，。]{1,14}的(?=(?:常务)?副)/
+/** A group that stands in a list before somebody's titles. */
+const SOMEBODY = /(?:有关|相关)(?:负责人|负责同志|领导|同志)$/
 /** What a report opens with: 新华社北京3月5日电. */
 const DATELINE = /^.{0,40}?[电讯訊] {1,2}/
 /** Joins a title to the name or verb before it. */
@@ -57,7 +59,7 @@ export function titlesBefore(text: string, at: number, floor: number): TitleWord
   while (titles.length < MOST_TITLES) {
     const from = Math.max(floor, lastMark(text, end) + 1)
     const piece = text.slice(from, end)
-    if (!splitTitle(piece)) break
+    if (!splitTitle(piece) || (titles.length > 0 && SOMEBODY.test(piece))) break
     const charge = IN_CHARGE.exec(piece)?.[0].length ?? 0
     const lead = charge > 0 ? charge : leadOf(piece, from === floor)
     titles.unshift(piece.slice(lead).replace(CHARGED, '').trim())
@@ -166,7 +168,9 @@ function assemblyIn(title: string): string {
 
 /** A mayor is the city's and not its government's: 盐城市人民政府副市长 is 盐城市副市长. */
 function asPlace(body: string, post: string): string {
-  return PLACE_POST.test(post) ? body.replace(/(?:人民)?政府$/, '') : body
+  if (!PLACE_POST.test(post)) return body
+  const place = body.replace(/(?:人民)?政府$/, '')
+  return place.length === 1 && post.includes(place) ? '' : place
 }
 
 /** 国务委员兼国务院秘书长 is two titles. */

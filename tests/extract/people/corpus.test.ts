@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Finding, PersonValue } from '#extract/findings.ts'
 import { layGround } from '#extract/ground.ts'
+import { BEGINNINGS } from '#extract/people/beginnings.ts'
 import { PEOPLE } from '#extract/people/corpus.ts'
 import { findPeople } from '#extract/people/find.ts'
 import { NOBODY } from '#extract/people/never.ts'
@@ -19,7 +20,7 @@ function titlesByName(found: readonly Finding<PersonValue>[]): Record<string, st
   return titles
 }
 
-for (const { home, people, surfaces } of [...PEOPLE, ...UNCOMMON]) {
+for (const { home, people, surfaces } of [...PEOPLE, ...BEGINNINGS, ...UNCOMMON]) {
   test.each(surfaces)('%s', (surface) => {
     expect(titlesByName(persons(surface, home))).toEqual(people)
   })
