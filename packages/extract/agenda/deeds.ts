@@ -93,7 +93,7 @@ function deedsOf(sentence: Sentence, text: string, subject: boolean): Deed[] {
       last.object = [last.object[0], from + words.length]
     else last = undefined
   }
-  return deeds.filter(({ object }) => !/^(?:上述|后|时)/.test(text.slice(...object)))
+  return deeds.filter(({ object }) => !/^(?:上述|后|时|由|是|在)/.test(text.slice(...object)))
 }
 
 /** The deeds of a clause: one, or two where 并 leads from the object of the first to another verb. */

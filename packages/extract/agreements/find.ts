@@ -6,10 +6,14 @@ import type { EventValue, Finding, Ground } from '../findings.ts'
 import type { Reading } from '../reading.ts'
 import { AGREEMENT_NOUNS, NOT_ONE, NOT_SIGNED_HERE } from './lexicon.ts'
 
+/** The years behind a title: 合作框架协议（2018—2020年）; where it stands without them too, it is the same one. */
+const YEARS = /[（(][^（）()]{1,24}[）)]$/
 const LONGEST_LIST = 1500
 const SIGNED = /(?:签署|签订|签下|另签(?!约)|共同签署|达成并签署)(?:了)?/g
 const NOT_HERE = new RegExp(`(?:${NOT_SIGNED_HERE})[^，。]{0,10}$|\\d{4}年[^，。]{0,12}$`)
-const PHRASE = new RegExp(`^[^，。；：《》]{0,60}?(?:${AGREEMENT_NOUNS})(?![^，。；]{0,12}(?:签约|签字|签署)仪式)`)
+const PHRASE = new RegExp(
+  `^[^，。；：《》]{0,60}?(?:${AGREEMENT_NOUNS})(?!合作|投资|框架|协议|备忘录)(?![^，。；]{0,12}(?:签约|签字|签署)仪式)`,
+)
 const LIST = /^[^《。；，]{0,24}(?:《[^。\n]{1,200}?》(?:（[^（）]{1,24}）)?(?:、|和|以及|及)?){1,20}/
 /** The agreement in the name of its ceremony. */
 const NAMED = /(?:战略|友好|全面|深化|项目|投资|合作|框架){1,4}(?:协议|备忘录|协定)(?=(?:集中)?(?:签约|签字|签署))/
@@ -22,7 +26,11 @@ const SIDES =
  */
 export function findAgreements(reading: Reading, _ground: Ground, event: Finding<EventValue>): Finding<Agreement>[] {
   const signings = narrated(reading, event).flatMap(({ sentence, own }) => signingsIn(reading, own, sentence.span[0]))
-  return distinct(signings.length > 0 ? signings : byTitle(reading, event), ({ value }) => value.title)
+  const found = distinct(signings.length > 0 ? signings : byTitle(reading, event), ({ value }) => value.title)
+  const full = new Set(
+    found.map(({ value }) => value.title.replace(YEARS, '')).filter((bare, at) => bare !== found[at]?.value.title),
+  )
+  return found.filter(({ value }) => !full.has(value.title))
 }
 
 /** 战略合作协议签约仪式: a ceremony that the text tells of without 签署 has its agreement in its name. */
@@ -66,5 +74,7 @@ function partiesOf(clause: string): string[] {
       .replace(/[今昨][天日](?:（[^（）]*）)?/g, '')
       .replace(/(?:出席)?并$/, ''),
   )?.groups
-  return sides ? [sides.one as string, sides.other as string] : []
+  return sides
+    ? [sides.one as string, sides.other as string].map((side) => side.replace(/^.*代表(?=.{2})|\s/g, ''))
+    : []
 }
