@@ -22,11 +22,25 @@ export function whenOf(
       !NAME_OF_PLAN.test(text.slice(end, end + 6)) && text.charAt(end) !== '是' && (!since || value.end >= since),
   )
   const own = times.filter((date) => date.span[0] >= span[0] && date.span[1] <= span[1])
-  const named =
-    own.length > 0 ? own : times.filter((date) => date.span[0] - sentence[0] <= 2 && date.span[0] >= sentence[0])
+  const named = own.length > 0 ? own : times.filter((date) => standsAhead(text, date, sentence))
   const deadline = named.find(({ value }) => value.form === 'deadline')?.value.end ?? null
   const period = named.find(
     ({ value }) => value.form !== 'deadline' && (value.form !== 'point' || value.precision !== 'day'),
   )
-  return { period: period ? { start: period.value.start, end: period.value.end } : null, deadline }
+  return { period: period ? tenDaysOf(text, period) : null, deadline }
+}
+
+/** A time in a clause of its own at the head of a sentence holds for all that follows: 到2030年，. */
+function standsAhead(text: string, { span }: Finding<DateValue>, sentence: Span): boolean {
+  return span[0] >= sentence[0] && span[0] - sentence[0] <= 2 && /^[^，]{0,6}，/.test(text.slice(span[1], span[1] + 8))
+}
+
+/** The third of a month that the words name, where they name one: 6月上旬 is its first ten days. */
+function tenDaysOf(text: string, { value, span }: Finding<DateValue>): Period {
+  const third = /[上中下](?=旬)/.exec(text.slice(span[1] - 2, span[1] + 2))?.[0]
+  const { start, end } = value
+  if (!third || start.slice(0, 7) !== end.slice(0, 7)) return { start, end }
+  const day = (number: string) => `${start.slice(0, 8)}${number}`
+  if (third === '上') return { start: day('01'), end: day('10') }
+  return third === '中' ? { start: day('11'), end: day('20') } : { start: day('21'), end }
 }

@@ -21,6 +21,8 @@ test.each([
     { deadline: null, period: { start: '2026-01-01', end: '2030-12-31' } },
   ],
   ['会议强调，2025—2027年，要新建泵站12座。', { deadline: null, period: { start: '2025-01-01', end: '2027-12-31' } }],
+  ['会议强调，6月上旬要组织企业回访。', { deadline: null, period: { start: '2024-06-01', end: '2024-06-10' } }],
+  ['会议强调，今年是收官之年，要新建泵站3座。', { deadline: null, period: null }],
   ['会议强调，要在年底前完成管网改造。', { deadline: '2024-12-31', period: null }],
   ['会议强调，到2030年，要建成10个园区，带动就业3万人。', { deadline: '2030-12-31', period: null }],
   ['会议强调，要编制好“十五五”规划。', { deadline: null, period: null }],
