@@ -3,6 +3,7 @@ import type { Filter } from '#model/filter.ts'
 import type { LedgerEntry } from '#model/ledger.ts'
 import type { BodyPage, PersonPage } from '#model/people.ts'
 import type { SeriesPage } from '#model/series.ts'
+import type { Announcements } from '#model/sync.ts'
 import type { Past } from './past.ts'
 
 /** What the HTTP application reads. Every call is bounded, none scans. */
@@ -18,6 +19,8 @@ export interface Published extends Past {
   /** By any of a person's ids. */
   person(id: string): Promise<PersonPage | undefined>
   body(id: string): Promise<BodyPage | undefined>
+  /** Everything published or changed since a cursor, from the beginning on where there is none. */
+  changes(request: { since?: string | undefined; limit: number }): Promise<Announcements>
   status(): Promise<Status>
 }
 

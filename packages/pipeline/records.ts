@@ -106,7 +106,7 @@ export interface RecordTable {
   revision(meetingId: string): Promise<Revision | undefined>
   /** Keeps a revision, where the one before it is still the last. */
   putRevision(revision: Revision): Promise<boolean>
-  /** Keeps a change in a meeting's history, under its version. */
+  /** Keeps a change in a meeting’s history, under its version, and announces it, once. */
   putChange(meetingId: string, change: Change): Promise<void>
   /** Makes the entries of a meeting exactly these. */
   putEntries(meetingId: string, entries: Entry[]): Promise<void>

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { Log } from '#adapters/dynamodb/log.ts'
+import { publishedTable } from '#adapters/dynamodb/published.ts'
+import { recordTable } from '#adapters/dynamodb/table.ts'
 import type { Announcement } from '#model/sync.ts'
 import { BadCursor } from '#pipeline/published.ts'
 import { TABLE } from './embedded.ts'
@@ -33,6 +35,20 @@ onEachTable((database) => {
     expect(versions(items, change('a', 1).id)).toEqual([1, 2, 3])
     expect(more).toBe(false)
     expect(await log.since(next, 100)).toEqual({ items: [], next, more: false })
+  })
+
+  test('tells of every change that is kept of a record', async () => {
+    const { id } = change('a', 1)
+    const table = recordTable(database.documents, TABLE)
+    const published = publishedTable(database.documents, TABLE, async () => [])
+    const common = { at: AT, articles: { added: [], removed: [], changed: [] }, fields: [] }
+    await table.putChange(id, { ...common, version: 1, kind: 'published' })
+    await table.putChange(id, { ...common, version: 2, kind: 'moved', to: 'elsewhere' })
+    const { items } = await published.changes({ since: start, limit: 10 })
+    expect(items).toEqual([
+      { id, version: 1, kind: 'published', at: AT },
+      { id, version: 2, kind: 'moved', at: AT, to: 'elsewhere' },
+    ])
   })
 
   test('does not go back to an earlier version', async () => {

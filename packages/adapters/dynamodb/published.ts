@@ -14,6 +14,7 @@ import { termsOf } from '#pipeline/words.ts'
 import { Counters } from './counts.ts'
 import { idPlace, meetingOf, monthOf } from './keys.ts'
 import { Lists } from './lists.ts'
+import { Log } from './log.ts'
 import { readRevision } from './meetings.ts'
 import { pastOf } from './past.ts'
 import { Selector } from './select.ts'
@@ -35,6 +36,7 @@ export function publishedTable(
   const counters = new Counters(client, table)
   const past = pastOf(client, table)
   const selector = new Selector(client, table, lists)
+  const log = new Log(client, table)
 
   async function page<Shown>(list: 'meetings' | 'commitments', request: ListRequest): Promise<Page<Shown>> {
     const { limit, cursor, filter = {} } = request
@@ -106,6 +108,8 @@ export function publishedTable(
       return canBeId(id) ? (await lists.notes<BodyPage>('bodies', id, 1))[0] : undefined
     },
 
+    changes: ({ since, limit }) => log.since(since, limit),
+
     async status() {
       const [counts, depths, parsed, corrected, rejected] = await Promise.all([
         counters.read(),
@@ -114,7 +118,9 @@ export function publishedTable(
         outcomes('corrected'),
         outcomes('rejected'),
       ])
-      const recent = [...parsed, ...corrected, ...rejected].toSorted((one, other) => (one.at < other.at ? 1 : -1)).slice(0, RECENT)
+      const recent = [...parsed, ...corrected, ...rejected]
+        .toSorted((one, other) => (one.at < other.at ? 1 : -1))
+        .slice(0, RECENT)
       return { counts, queues: depths, recent, rejected }
     },
   }

@@ -4,6 +4,7 @@ import { aliasRows } from './aliases.ts'
 import { Counters } from './counts.ts'
 import { entryRows } from './entries.ts'
 import { Lists } from './lists.ts'
+import { Log } from './log.ts'
 import { meetingRows } from './meetings.ts'
 import { objectRows } from './objects.ts'
 
@@ -11,11 +12,18 @@ import { objectRows } from './objects.ts'
 export function recordTable(client: DynamoDBDocumentClient, table: string): RecordTable {
   const lists = new Lists(client, table)
   const counters = new Counters(client, table)
+  const log = new Log(client, table)
+  const meetings = meetingRows(client, table)
   return {
     ...objectRows(client, table, lists, counters),
-    ...meetingRows(client, table),
+    ...meetings,
     ...aliasRows(client, table),
     ...entryRows(client, table, lists, counters),
+    async putChange(id, change) {
+      await meetings.putChange(id, change)
+      const { version, kind, at, to } = change
+      await log.announce({ id, version, kind, at, ...(to !== undefined && { to }) })
+    },
     recount: () => counters.recount(lists),
   }
 }
