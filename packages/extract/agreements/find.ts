@@ -74,7 +74,6 @@ function partiesOf(clause: string): string[] {
       .replace(/[今昨][天日](?:（[^（）]*）)?/g, '')
       .replace(/(?:出席)?并$/, ''),
   )?.groups
-  return sides
-    ? [sides.one as string, sides.other as string].map((side) => side.replace(/^.*代表(?=.{2})|\s/g, ''))
-    : []
+  if (!sides || /^(?:两|双方|各方|三方|有关)/.test(sides.one as string)) return []
+  return [sides.one as string, sides.other as string].map((side) => side.replace(/^.*代表(?=.{2})|\s/g, ''))
 }
