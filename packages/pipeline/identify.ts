@@ -41,16 +41,16 @@ export async function identify(
   const facts = meetings.map(factsOf)
   const before = await lookUp(facts, table)
   const likely = await Promise.all(
-    meetings.map(async (meeting, index) => join(before[index]?.likely, await sameArticle(meeting, earlier, table))),
+    meetings.map(async (meeting, index) => join(before[index], await sameArticle(meeting, earlier, table))),
   )
   const ids = assign(likely)
   for (const [index, one] of facts.entries()) ids[index] ??= await newId(one, new Set(ids), table)
   const given = ids as string[]
-  await Promise.all(facts.map((one, index) => register(one, given[index] as string, before[index]?.rows ?? [], table)))
+  await Promise.all(facts.map((one, index) => register(one, given[index] as string, table)))
 
   const after = await lookUp(facts, table)
   for (const [index, id] of given.entries()) {
-    for (const other of join(after[index]?.likely, likely[index]).keys()) {
+    for (const other of join(after[index], likely[index]).keys()) {
       if (given.includes(other) || !(await mayBeOne(id, other, table))) continue
       given[index] = await unite(given[index] as string, other, world)
     }
@@ -58,11 +58,11 @@ export async function identify(
   return given
 }
 
-async function lookUp(facts: MeetingFacts[], table: RecordTable): Promise<{ rows: Alias[]; likely: Likely }[]> {
+async function lookUp(facts: MeetingFacts[], table: RecordTable): Promise<Likely[]> {
   return Promise.all(
     facts.map(async (one) => {
-      const rows = (await Promise.all(aliasesOf(one).map((alias) => table.aliases(alias)))).flat()
-      return { rows, likely: await judge(one, rows, table) }
+      const rows = await Promise.all(aliasesOf(one).map((alias) => table.aliases(alias)))
+      return judge(one, rows.flat(), table)
     }),
   )
 }
@@ -121,8 +121,6 @@ async function newId(facts: MeetingFacts, taken: Set<string | undefined>, table:
   }
 }
 
-async function register(facts: MeetingFacts, meetingId: string, rows: Alias[], table: RecordTable): Promise<void> {
-  const known = rows.some((row) => row.meetingId === meetingId && JSON.stringify(row.facts) === JSON.stringify(facts))
-  if (known) return
+async function register(facts: MeetingFacts, meetingId: string, table: RecordTable): Promise<void> {
   await Promise.all(aliasesOf(facts).map((alias) => table.putAlias(alias, { meetingId, facts })))
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { CreateTableCommand } from '@aws-sdk/client-dynamodb'
+import { setTimeout as pause } from 'node:timers/promises'
+import { CreateTableCommand, DescribeTableCommand } from '@aws-sdk/client-dynamodb'
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import { TABLE as SHAPE } from '#adapters/dynamodb/keys.ts'
 import { recordTable } from '#adapters/dynamodb/table.ts'
@@ -16,7 +17,11 @@ export async function freshTable({ documents }: Embedded): Promise<string> {
   tables += 1
   const TableName = `records-${tables}`
   await documents.send(new CreateTableCommand({ TableName, ...SHAPE }))
-  return TableName
+  for (;;) {
+    const { Table } = await documents.send(new DescribeTableCommand({ TableName }))
+    if (Table?.TableStatus === 'ACTIVE') return TableName
+    await pause(5)
+  }
 }
 
 /** The world of `parse` on a table: what stands in the bucket is the records of an article in JSON. */

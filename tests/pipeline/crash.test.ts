@@ -1,0 +1,199 @@
+import {
+  BatchWriteCommand,
+  DeleteCommand,
+  type DynamoDBDocumentClient,
+  PutCommand,
+  paginateScan,
+  UpdateCommand,
+} from '@aws-sdk/lib-dynamodb'
+import { expect, test } from 'vitest'
+import { recordTable } from '#adapters/dynamodb/table.ts'
+import type { Meeting } from '#model/record.ts'
+import type { ArticleBucket } from '#pipeline/bucket.ts'
+import { type ParseWorld, parse } from '#pipeline/parse.ts'
+import { reconcile } from '#pipeline/reconcile.ts'
+import { put, remove, useEmbedded } from '../contracts/embedded.ts'
+import { commitmentOf, meetingOf, participantOf } from './meetings.ts'
+import { freshTable, report, worldOf } from './world.ts'
+
+const embedded = useEmbedded()
+
+const BATCH = 25
+const WRITES = [PutCommand, UpdateCommand, DeleteCommand, BatchWriteCommand]
+type Moment = 'before' | 'after'
+
+/** A client whose `fatal`th write ends everything, before it took effect or after. */
+function dyingClient(fatal: number, moment: Moment): { client: DynamoDBDocumentClient; died: () => boolean } {
+  const { documents } = embedded
+  let writes = 0
+  const send = async (command: never, ...rest: never[]) => {
+    if (!WRITES.some((Write) => (command as object) instanceof Write)) return documents.send(command, ...rest)
+    writes += 1
+    if (writes < fatal) return documents.send(command, ...rest)
+    if (writes === fatal && moment === 'after') await documents.send(command, ...rest)
+    throw new Error('crash')
+  }
+  return { client: Object.assign(Object.create(documents), { send }), died: () => writes >= fatal }
+}
+
+/** The bucket as if all had been put there at one moment, whenever a story is told. */
+function timeless(bucket: ArticleBucket): ArticleBucket {
+  const modified = '2026-01-05T07:00:00.000Z'
+  const set = <Version extends object>(version: Version | undefined) => version && { ...version, modified }
+  return {
+    head: async (key) => set(await bucket.head(key)),
+    read: async (key) => set(await bucket.read(key)),
+    async *list() {
+      for await (const object of bucket.list()) yield { ...object, modified }
+    },
+  }
+}
+
+type Items = Map<string, Record<string, unknown>>
+
+/** Everything that stands in a table. */
+async function contents(TableName: string): Promise<Items> {
+  const items: Items = new Map()
+  for await (const { Items = [] } of paginateScan({ client: embedded.documents }, { TableName })) {
+    for (const item of Items) items.set(`${item.pk} ${item.sk}`, item)
+  }
+  return items
+}
+
+/** How often work was begun is no matter of what it led to. */
+function withoutGenerations(items: Items): Items {
+  return new Map([...items].map(([key, { generation: _, ...item }]) => [key, item]))
+}
+
+async function fill(table: string, items: Items): Promise<void> {
+  const requests = [...items.values()].map((Item) => ({ PutRequest: { Item } }))
+  for (let start = 0; start < requests.length; start += BATCH) {
+    const RequestItems = { [table]: requests.slice(start, start + BATCH) }
+    await embedded.documents.send(new BatchWriteCommand({ RequestItems }))
+  }
+}
+
+function timelessWorld(table: string): ParseWorld {
+  const world = worldOf(embedded, table)
+  return { ...world, bucket: timeless(world.bucket) }
+}
+
+const KEY = 'uploads/3'
+const CORRECTION = 'corrections/2025-03-18-a.json'
+const chair = [{ ...participantOf('林知远'), roles: ['chair' as const] }]
+const common: Partial<Meeting> = { kind: 'symposium', hosts: [] }
+const ONE = meetingOf({
+  ...common,
+  id: '2025-03-18-a',
+  articleId: 'a-1',
+  title: '民企会',
+  hosts: ['江州市委'],
+  commitments: [commitmentOf('x', '清理欠款')],
+})
+const OTHER = meetingOf({
+  ...common,
+  id: '2025-03-18-b',
+  articleId: 'a-2',
+  title: '企业家会',
+  participants: chair,
+  commitments: [commitmentOf('y', '免申即享')],
+})
+const BOTH = meetingOf({
+  ...common,
+  id: '2025-03-18-c',
+  articleId: 'a-3',
+  title: '民企、企业家会',
+  hosts: ['江州市委'],
+  participants: chair,
+})
+
+interface Story {
+  key: string
+  before: () => Promise<string[]>
+  change: () => Promise<unknown>
+}
+
+/** What was there before, and what happens then to the object that is looked at. */
+const STORIES: Record<string, Story> = {
+  'an article shows that two meetings are one': {
+    key: KEY,
+    before: async () => [await report(embedded, '1', ONE), await report(embedded, '2', OTHER)],
+    change: () => report(embedded, '3', BOTH),
+  },
+  'an article is replaced by one of another meeting': {
+    key: KEY,
+    before: async () => [
+      await report(embedded, '1', ONE),
+      await report(embedded, '3', { ...ONE, ...OTHER, id: ONE.id }),
+    ],
+    change: () =>
+      report(embedded, '3', meetingOf({ ...common, id: '2025-03-19-d', articleId: 'a-4', title: '防汛会' })),
+  },
+  'the last article is removed': {
+    key: KEY,
+    before: async () => [await report(embedded, '3', ONE)],
+    change: () => remove(embedded, KEY),
+  },
+  'an operator puts a record right': {
+    key: CORRECTION,
+    before: async () => [await report(embedded, '1', ONE)],
+    change: () => put(embedded, CORRECTION, JSON.stringify({ reason: '误', patch: { title: '企业会' } })),
+  },
+}
+
+/** Lets a story begin, and gives what stands in the table before the object is looked at. */
+async function begin(name: string): Promise<Items> {
+  const { before, change } = STORIES[name] as Story
+  for (const old of ['uploads/1', 'uploads/2', KEY, CORRECTION]) await remove(embedded, old)
+  const table = await freshTable(embedded)
+  for (const known of await before()) await parse(known, timelessWorld(table))
+  await change()
+  return contents(table)
+}
+
+/** Goes on with a story on a table of its own, with a crash at a write, and gives what stands there in the end. */
+async function end(
+  name: string,
+  before: Items,
+  { fatal, moment, recovery }: Crash,
+): Promise<{ died: boolean; after: Items }> {
+  const { key } = STORIES[name] as Story
+  const table = await freshTable(embedded)
+  await fill(table, before)
+  const world = timelessWorld(table)
+  const { client, died } = dyingClient(fatal, moment)
+  await parse(key, { ...world, table: recordTable(client, table) }).catch((error) => {
+    if ((error as Error).message !== 'crash') throw error
+  })
+  if (recovery === 'delivery') await parse(key, world)
+  const announced: string[] = []
+  await reconcile({ ...world, queue: { announce: async (keys) => void announced.push(...keys) } })
+  for (const doubtful of announced) await parse(doubtful, world)
+  if (announced.length > 0) await world.table.recount()
+  return { died: died(), after: withoutGenerations(await contents(table)) }
+}
+
+interface Crash {
+  fatal: number
+  moment: Moment
+  recovery: 'delivery' | 'reconcile'
+}
+
+test.each(Object.keys(STORIES))('%s: a crash at any write is made good', async (name) => {
+  const before = await begin(name)
+  const never: Crash = { fatal: Number.POSITIVE_INFINITY, moment: 'before', recovery: 'delivery' }
+  const undisturbed = await end(name, before, never)
+  expect(undisturbed.after).not.toEqual(withoutGenerations(before))
+  for (const [moment, recovery] of [
+    ['before', 'reconcile'],
+    ['after', 'delivery'],
+  ] as const) {
+    let fatal = 1
+    for (; ; fatal++) {
+      const { died, after } = await end(name, before, { fatal, moment, recovery })
+      if (!died) break
+      expect({ moment, fatal, after }).toEqual({ moment, fatal, after: undisturbed.after })
+    }
+    expect(fatal).toBeGreaterThan(5)
+  }
+})
