@@ -80,13 +80,32 @@ describe('an article', () => {
     expect(await meetingTitled('六')).toBeDefined()
   })
 
-  test('that is removed leaves the feeds', async () => {
+  test('that is removed leaves the feeds, and its page says so', async () => {
     await upload('gone.txt', articleOf('七', 20))
-    expect(await meetingTitled('七')).toBeDefined()
+    const item = await meetingTitled('七')
+    expect(item).toBeDefined()
     await stack.s3.send(new DeleteObjectCommand({ Bucket: 'articles', Key: 'uploads/gone.txt' }))
     const titles = async () => (await feed('meetings')).map(({ title }) => title)
     const left = await eventually(titles, (seen) => !seen.some((title) => title.includes('第七次')))
     expect(left.join()).not.toContain('第七次')
+    expect((await fetch(item?.url ?? stack.site)).status).toBe(410)
+  })
+
+  test('that an operator corrects is shown so, with the reason, until the correction is removed', async () => {
+    await upload('wrong.txt', articleOf('九', 22))
+    const { url } = (await meetingTitled('九')) as FeedItem
+    const Key = `corrections/${url.split('/').at(-1)}.json`
+    const page = async () => await (await fetch(url)).text()
+    const Body = JSON.stringify({ reason: '原文误作第九次', patch: { title: '江州市政府第十九次常务会议' } })
+    await stack.s3.send(new PutObjectCommand({ Bucket: 'articles', Key, Body }))
+    expect(await eventually(page, (seen) => seen.includes('第十九次'))).toContain('经人工更正：原文误作第九次')
+    const id = url.split('/').at(-1)
+    const { changes } = (await (await fetch(`${stack.site}/api/v1/meetings/${id}/history`)).json()) as {
+      changes: object[]
+    }
+    expect(changes).toMatchObject([{ kind: 'changed' }, { kind: 'published' }])
+    await stack.s3.send(new DeleteObjectCommand({ Bucket: 'articles', Key }))
+    expect(await eventually(page, (seen) => !seen.includes('第十九次'))).not.toContain('更正')
   })
 })
 

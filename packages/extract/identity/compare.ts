@@ -13,6 +13,7 @@ const LATE_DAYS = 2
 /** Topics of so many pairs of characters say something by having nothing in common. */
 const RICH = 25
 const NOTHING_IN_COMMON = 0.12
+const SOME_IN_COMMON = 0.25
 const MUCH_IN_COMMON = 0.5
 
 const NUMBERED = /第[一二三四五六七八九十百零\d]{1,6}[次届期]/g
@@ -28,11 +29,34 @@ export function compare(one: MeetingFacts, other: MeetingFacts): number | 'apart
   if (isApart(one, other)) return 'apart'
   const gap = daysBetween(one, other)
   if (isSession(one, other) && (gap === undefined || gap <= SESSION_DAYS)) return 1
-  if (one.natural === other.natural) return dealtWithOther(one, other) ? 0 : 0.9
+  if (one.natural === other.natural) return byId(one, other)
   const late = [one, other].some(({ dayFrom }) => dayFrom === 'publication') ? LATE_DAYS : 0
   if (gap === undefined || gap > late) return 0
   if (!share(one, other) || dealtWithOther(one, other)) return 0
   return byWords(one, other)
+}
+
+/** One id of two records: sure where they share who or where, less so where nothing is told of it. */
+function byId(one: MeetingFacts, other: MeetingFacts): number {
+  if (dealtWithOther(one, other)) return 0
+  if (share(one, other)) return 0.9
+  const [ours, theirs] = [shapeOf(one.topics), shapeOf(other.topics)]
+  const strange = isRich(ours) && isRich(theirs) && overlap(ours, theirs) < SOME_IN_COMMON
+  return isElsewhere(one, other) || strange || ownWords(one).length < 2 ? 0 : 0.7
+}
+
+/** Whether both tell whose meeting it was, or where, and neither is the other's. */
+function isElsewhere(one: MeetingFacts, other: MeetingFacts): boolean {
+  const place = (a: string, b: string) => a.startsWith(stem(b)) || b.startsWith(stem(a))
+  const same = (a: string, b: string) => a === b
+  const apart = (ours: string[], theirs: string[], agree: typeof same) =>
+    ours.length > 0 && theirs.length > 0 && !ours.some((a) => theirs.some((b) => agree(a, b)))
+  return apart(one.hosts, other.hosts, same) || apart(one.places, other.places, place)
+}
+
+/** What the codes of all divisions within one begin with: 510000 → 51. */
+function stem(adcode: string): string {
+  return adcode.replace(/(?:00){1,2}$/, '')
 }
 
 function isApart(one: MeetingFacts, other: MeetingFacts): boolean {

@@ -17,11 +17,16 @@ export function factsOf(meeting: Meeting): MeetingFacts {
     ...(known && { days: { start: date.start as string, end: date.end ?? (date.start as string) } }),
     dayFrom: date.basis === 'metadata' ? 'publication' : 'words',
     ...(series && { series: { id: series.id, term: series.term, ordinal: series.ordinal } }),
-    hosts: hosts.slice(0, MOST).map(bodyName),
+    hosts: hosts.filter(isNamed).slice(0, MOST).map(bodyName),
     chairs: chairs.slice(0, MOST).map(({ name }) => name),
     places: places.slice(0, MOST).map(({ name, adcode, country }) => adcode ?? (name || (country ?? ''))),
     topics: topicsOf(meeting).slice(0, LONGEST_TOPICS),
   }
+}
+
+/** 校党委 and 市委 are some school's and some city's. */
+function isNamed(host: string): boolean {
+  return !/^(?:[校院我本省市县区州局厅]|全(?!国)|公司|集团|自治)/.test(host)
 }
 
 /** A body by the shortest of its names: 中共四川省委常委会 is 四川省委, 四川省人民政府 is 四川省政府. */

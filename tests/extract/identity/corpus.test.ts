@@ -60,6 +60,21 @@ test('nothing is the same on another day, or where nothing is shared', () => {
   expect(compare(facts, { ...facts, natural: 'x', hosts: ['临川市委'], chairs: [] })).toBe(0)
 })
 
+test('one id of two records is one meeting unless it was elsewhere, and nothing where the name says nothing', () => {
+  const of = (fields: Partial<MeetingFacts>) => ({
+    ...factsOf('党外人士座谈会'),
+    natural: 'x',
+    hosts: [],
+    chairs: [],
+    ...fields,
+  })
+  expect(compare(of({}), of({}))).toBeGreaterThan(0)
+  expect(compare(of({ places: ['510000'] }), of({ places: ['510100'] }))).toBeGreaterThan(0)
+  expect(compare(of({ places: ['510000'] }), of({ places: ['500000'] }))).toBe(0)
+  expect(compare(of({ hosts: ['四川省委'] }), of({ hosts: ['重庆市委'] }))).toBe(0)
+  expect(compare(of({ title: '座谈会' }), of({ title: '座谈会' }))).toBe(0)
+})
+
 test('another number sets apart, whatever else agrees', () => {
   const numbered = (ordinal: number) => ({ ...factsOf('常务会议'), series: { id: 's', term: null, ordinal } })
   expect(compare(numbered(5), numbered(6))).toBe('apart')
