@@ -64,7 +64,7 @@ onEachTable((database) => {
     for (const announcement of announced) await log.announce(announcement)
     expect((await log.since(start, 50)).items).toEqual(announced)
     const pages = await read(log, { since: start, limit: 4 })
-    expect(pages.map(({ items }) => items.length)).toEqual([4, 4, 4, 4, 4, 3])
+    expect(pages.every(({ items }) => items.length <= 4)).toBe(true)
     expect(pages.flatMap(({ items }) => items).toSorted(byIdAndVersion)).toEqual(announced.toSorted(byIdAndVersion))
   })
 

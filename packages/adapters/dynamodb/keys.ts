@@ -14,7 +14,7 @@ import type { Facet } from '#model/filter.ts'
  * | meeting or commitment: its entry | `MEETING#{id}` | `ENTRY#{list}#{id}` | `{list}#{month}` | `{published}#{id}` |
  * | … under each of its facets | `MEETING#{id}` | `ENTRY#{list}#{id}#{facet}` | `{list}#{facet}#{period}` | `{published}#{id}` |
  * | … under each of its words, key alone | `MEETING#{id}` | `ENTRY#{list}#{id}#word:{word}` | `{list}#word:{word}#{year}` | `{published}#{id}` |
- * | … with the text that is searched | `MEETING#{id}` | `ENTRY#{list}#{id}#text` | `{list}#id:{id}` | `{id}` |
+ * | … with the text that is searched | `MEETING#{id}` | `ENTRY#{list}#{id}#text` | `{list}#id:{id}` | `#{id}` |
  * | note: series, reference, body, mention, statement | `MEETING#{id}` | `ENTRY#{list}#{id}#{of}` | `{list}#{of}` | `{day}#{id}` |
  * | meeting: what an operator put right | `MEETING#{id}` | `CORRECTION` | | |
  * | meeting: a change of its record | `MEETING#{id}` | `CHANGE#{version}` | | |
@@ -36,7 +36,7 @@ import type { Facet } from '#model/filter.ts'
  * | a commitment by id | `feed = commitments#id:{id}` on the index, then its meeting |
  * | articles of a meeting, to merge | query `SHARE#` of the meeting |
  * | what changed of a meeting | query `CHANGE#` of the meeting, backwards, limit |
- * | meetings that an article may report | query `ALIAS#` of each of its aliases: id, series with number, day with each host, chair and place |
+ * | meetings that an article may report | query `ALIAS#` of each of its aliases: id, series with number, day with each host, chair, and place and kind |
  * | objects of an article | `feed = article#{id}` on the index |
  * | what became of an object | get `OBJECT` |
  * | everything published or changed since a cursor | of each shard of the log the numbers after the cursor's |
@@ -235,7 +235,7 @@ export function placeInPart(list: List, part: string, at: string, id: string) {
 
 /** Where an entry is found by its id alone. */
 export function idPlace(list: List, id: string) {
-  return { feed: `${list}#id:${id}`, position: id }
+  return { feed: `${list}#id:${id}`, position: `#${id}` }
 }
 
 /** Where a note stands. Its subject comes from an article, and may be anything. */

@@ -75,7 +75,9 @@ export class Log {
    */
   async since(cursor: string | undefined, limit: number): Promise<Announcements> {
     const start = cursor === undefined ? Array.from({ length: LOG_SHARDS }, () => 0) : numbersOf(cursor)
-    const waiting = await Promise.all(start.map((number, shard) => this.#after(shard, number, limit)))
+    const share = Math.min(limit, 2 * Math.ceil(limit / LOG_SHARDS))
+    const waiting = await Promise.all(start.map((number, shard) => this.#after(shard, number, share)))
+    const mayHaveMore = waiting.map(({ length }) => length === share)
     const reached = [...start]
     const items: Announcement[] = []
     while (items.length < limit) {
@@ -84,8 +86,11 @@ export class Log {
       if (shard === undefined || !next) break
       items.push(next.announcement)
       reached[shard] = next.number
+      // What comes next in this shard may be earlier than what waits in others.
+      if (waiting[shard]?.length === 0 && mayHaveMore[shard]) break
     }
-    return { items, next: cursorOf(reached), more: waiting.some(({ length }) => length > 0) }
+    const more = waiting.some(({ length }, shard) => length > 0 || mayHaveMore[shard])
+    return { items, next: cursorOf(reached), more }
   }
 
   /** What stands in a shard after a number, in order, at most `limit`. */

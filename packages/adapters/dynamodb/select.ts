@@ -23,6 +23,8 @@ export interface Selected {
 
 /** The most that is read at once; under the megabyte that DynamoDB gives at once. */
 const CHUNK = 120
+/** What lists are compared by, at least. */
+const LEAST_PROBE = 20
 /** DynamoDB gets so many at once. */
 const MOST_GOT = 100
 
@@ -44,7 +46,10 @@ export class Selector {
     const found: Listed[] = []
     let items = chunk
     for (let looked = 0; ; items = await stream.take(CHUNK)) {
-      found.push(...(await this.#fitting(items, selection)))
+      // No more than a page is looked at beyond what the page needs.
+      for (let at = 0; at < items.length && found.length <= limit; at += limit + 1) {
+        found.push(...(await this.#fitting(items.slice(at, at + limit + 1), selection)))
+      }
       looked += items.length
       if (found.length > limit) return selected(found.slice(0, limit), found[limit - 1]?.position)
       if (stream.ended) return selected(found)
@@ -55,7 +60,7 @@ export class Selector {
   /** Of the lists that hold what is asked for the one that reaches farthest back with a chunk, and that chunk. */
   async #sparsest(selection: Selection): Promise<{ stream: Stream; chunk: Listed[] }> {
     const streams = await this.#streams(selection)
-    const size = streams.length === 1 && selection.terms.length === 0 ? selection.limit + 1 : CHUNK
+    const size = Math.max(selection.limit + 1, streams.length === 1 ? 0 : LEAST_PROBE)
     const read = await Promise.all(streams.map(async (stream) => ({ stream, chunk: await stream.take(size) })))
     const rank = ({ stream, chunk }: { stream: Stream; chunk: Listed[] }) =>
       stream.ended ? ` ${String(chunk.length).padStart(9, '0')}` : (stream.reached ?? '9999')
