@@ -21,7 +21,7 @@ const CHARGED = /^(?:[^，]{0,20})?由([^，]{2,20}?)(?:牵头|负责|会同|统
 const SELF = /^(?:我们|咱们|我(?![省市县区镇乡州校院国旗])|我[省市县区镇乡州旗]$)/
 /** With these begins what somebody does, and no name. */
 const NO_AGENT =
-  /^(?:善用|牢牢|形成|热忱|热烈|尽|著|着|相信|理性|进一步|更|共|把|将|让|使|给|为|从|在|以|用|按|于|没有|不|能|可|其|这|那|是|我们|咱们|亦|创新|推动|加强|代表(?!团|们))|进一步|进壹步/
+  /^(?:\d|全年|年内|年底|月底|今年|明年|上半年|下半年|再|分(?!公司|行|局|院|会|管)|善用|牢牢|形成|热忱|热烈|尽|著|着|相信|理性|进一步|更|共|把|将|让|使|给|为|从|在|以|用|按|于|没有|不|能|可|其|这|那|是|我们|咱们|亦|创新|推动|加强|代表(?!团|们))|进一步|进壹步/
 const AHEAD_OF_AGENT = /^(?:与(?!会)|同|和|对|向|强调|要求|希望|建议|提醒|并|号召|请)/
 /** Words between who acts and the modal, and connectives before. */
 const AROUND =
@@ -34,13 +34,19 @@ const AROUND =
 export function actorOf(side: Side, speaker: string | null, clause: Clause, previous: string): string {
   const { own, span } = clause
   if (!own) return /^(?:我们|咱们)/.test(clause.text) ? (sideOf(side, speaker) ?? previous) : previous
-  if (own.strength === 'propose') return askedOf(side, clause, own.at + own.word.length) ?? ALL
+  if (own.strength === 'propose') {
+    const at = own.at + own.word.length
+    return (
+      askedOf(side, clause, at) ?? (ASKS_HELP.test(clause.text.slice(at)) ? otherSide(side, speaker) : undefined) ?? ALL
+    )
+  }
   const subject = clause.text
     .slice(0, own.at)
     .replace(AROUND, '')
     .replace(/“([^”]{1,12})$/, '$1')
     .replace(AHEAD_OF_AGENT, '')
     .replace(/等$/, '')
+    .replace(/^(.{1,6}方)(?:赞赏|感谢|高度评价).{1,20}$/, '$1')
   const from = span[0] + clause.text.indexOf(subject)
   if (SELF.test(subject)) return sideOf(side, speaker) ?? ALL
   if (subject !== '' && subject.length <= 24) {
@@ -50,6 +56,14 @@ export function actorOf(side: Side, speaker: string | null, clause: Clause, prev
   }
   if (own.strength === 'strive') return previous
   return own.strength === 'will' ? (sideOf(side, speaker) ?? previous) : ALL
+}
+
+const AGREED =
+  /(双方|三方|各方|两国|两地|两市|两省|两省市)(?:还|并|也|一致|共同|经协商){0,3}(?:商定|议定|约定|同意|决定)[，：]?$/
+
+/** Who has agreed on the words that begin at a place: 双方商定，; the meeting where nobody has. */
+export function agreedBy(text: string, at: number): string {
+  return AGREED.exec(text.slice(Math.max(0, at - 16), at))?.[1] ?? ALL
 }
 
 /** Whether a clause gives one task to somebody, and not what follows: 由市住建局牵头组建…. */
@@ -63,6 +77,17 @@ export function ownActorOf(side: Side, clause: Clause): string | undefined {
   if (charged) return charged
   if (clause.own || beginsWithAction(clause.text) || beginsWithPhrase(clause.text)) return undefined
   return askedOf(side, clause, 0)
+}
+
+/** A wish for what only another can do. */
+const ASKS_HELP = /^(?:能|可以|给予|帮助|支持|继续支持|一如既往)/
+
+/** Of two sides the one that a speaker is not of; undefined where that is not to be told. */
+function otherSide(side: Side, speaker: string | null): string | undefined {
+  const own = sideOf(side, speaker)
+  const [one, other] = side.hosts
+  if (!own || !one || !other || side.hosts.length > 2 || one.includes(own) === other.includes(own)) return undefined
+  return one.includes(own) ? other : one
 }
 
 /** Whom a wish is put to: 希望泰方为企业提供…. */

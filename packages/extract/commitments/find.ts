@@ -4,17 +4,18 @@ import type { Reading } from '../reading.ts'
 import { INSTRUCTION } from '../speech/find.ts'
 import { within } from '../speech/places.ts'
 import { type Clause, statementsOf } from '../speech/statements.ts'
-import { ALL, actorOf, isCharged, ownActorOf, type Side } from './actor.ts'
+import { ALL, actorOf, agreedBy, isCharged, ownActorOf, type Side } from './actor.ts'
 import { categoriesOf } from './categories.ts'
 import { cutPledges, type Pledge } from './cut.ts'
 import { projectsIn } from './projects.ts'
+import { withoutRepeats } from './repeats.ts'
 import { strengthOf } from './strength.ts'
 import { tornAt, wholeOf } from './torn.ts'
 import { whenOf } from './when.ts'
 
 /**
  * What somebody will, must or should do after the meeting, one clause that can be followed up each, in order of place.
- * Nobody's who only sent word to the meeting; a repeated wording counts once.
+ * Nobody's who only sent word to the meeting; what is demanded twice counts once, in its fuller wording.
  */
 export function findCommitments(
   reading: Reading,
@@ -25,13 +26,12 @@ export function findCommitments(
   const spoken = speeches.filter(({ span, value }) => inside(span, event.span) && value.verb !== INSTRUCTION)
   const side: Side = { reading, ground, hosts: event.value.hosts }
   const found: Finding<Omit<Commitment, 'id'>>[] = []
-  const seen = new Set<string>()
   const torn = tornAt(reading.text)
   const since = event.value.date.start ?? reading.article.publishedAt?.slice(0, 10) ?? null
   let actor = ALL
   for (const statement of statementsOf(reading, spoken)) {
     const { speech, clauses } = statement
-    if (speech.rule !== 'goes-on') actor = ALL
+    if (speech.rule !== 'goes-on') actor = agreedBy(reading.text, speech.span[0])
     const actors = new Map<Clause, string>()
     for (const clause of clauses) {
       actor = actorOf(side, speech.value.speaker, clause, actor)
@@ -43,9 +43,6 @@ export function findCommitments(
     for (const cut of cutPledges(statement)) {
       const pledge = wholeOf(cut, torn)
       if (!pledge) continue
-      const text = reading.article.text.slice(...pledge.span)
-      if (seen.has(text)) continue
-      seen.add(text)
       const who = actors.get(pledge.action) ?? ALL
       found.push({
         value: describe(reading, ground, speech, pledge, who, since),
@@ -54,7 +51,7 @@ export function findCommitments(
       })
     }
   }
-  return found
+  return withoutRepeats(found)
 }
 
 function describe(

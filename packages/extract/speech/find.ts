@@ -135,6 +135,7 @@ function speakerOf(walk: Walk, subject: Subject): string | null {
     return subject.name
   }
   if (subject.kind === 'pronoun') return walk.last
+  if (subject.kind === 'same') return walk.floor ? walk.floor.speaker : walk.last
   if (subject.kind === 'self') return walk.floor?.speaker ?? null
   return null
 }
@@ -142,13 +143,18 @@ function speakerOf(walk: Walk, subject: Subject): string | null {
 /** Behind these stands whom something is done to: 会见了乌兹别克斯坦客人…. */
 const OBJECT = /(?:(?:会见|听取|接见|陪同|欢迎)了?[^，。]{0,24}|[同与向对和])$/
 
+/** Whom a task is given to: 由陈静同志任组长. */
+const APPOINTED = /^(?:同志)?(?:兼任|担任|任|牵头)/
+
 /** Keeps who is spoken of, and who sent word without being there. */
 function note(walk: Walk, sentence: Sentence): void {
   const { text } = walk.reading
   const [from, to] = sentence.span
   const acting = namedBetween(walk.cast, from, to).find(
     (mention) =>
-      !isCited(text, mention) && !OBJECT.test(text.slice(Math.max(from, mention.span[0] - 30), mention.span[0])),
+      !isCited(text, mention) &&
+      !APPOINTED.test(text.slice(mention.span[1], mention.span[1] + 8)) &&
+      !OBJECT.test(text.slice(Math.max(from, mention.span[0] - 30), mention.span[0])),
   )
   const opening = sentence.clauses[0]?.span[1] ?? to
   const presumed = acting && acting.span[0] < opening ? undefined : presumedSpeaker(text, walk.cast, from, opening)

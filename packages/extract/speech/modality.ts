@@ -29,7 +29,7 @@ const MODALS: readonly { strength: Strength; pattern: RegExp }[] = [
   {
     strength: 'will',
     pattern:
-      /(?<![即行终大中上少健老名武干战良爱猛主])将(?![士军领官来近才帅会]|[于在][^，]{0,16}(?:召开|举行|闭会|闭幕|开幕))|(?<![志意自心许宏夙如祝甘情民])愿(?![望景者书，。]|意[^，]{1,8}的)|(?<![五十]年|[动的项度大类划用作产体育展金])计划(?=[于在到用投新建开将年今明下对把\d一二三四五六七八九十])|(?<![虚比模])拟(?=[于在新投建出])|一定(?=[要会把将不全]|坚决|认真)|定[当必会]|必定(?=[会将全])|会(?=继续(?!强|保持增))/,
+      /(?<![即行终大中上少健老名武干战良爱猛主])将(?![士军领官来近才帅]|会[议同见晤商谈]|[于在][^，]{0,16}(?:召开|举行|闭会|闭幕|开幕))|(?<![志意自心许宏夙如祝甘情民])愿(?![望景者书，。]|意[^，]{1,8}的)|(?<![五十]年|[动的项度大类划用作产体育展金])计划(?=[于在到用投新建开将年今明下对把\d一二三四五六七八九十])|(?<![虚比模])拟(?=[于在新投建出])|一定(?=[要会把将不全]|坚决|认真)|定[当必会]|必定(?=[会将全])|会(?=继续(?!强|保持增))/,
   },
   // a country's or a side's standing: said, it is promised
   {
@@ -47,6 +47,7 @@ export function modalOf(clause: string): Modal | undefined {
     const match = pattern.exec(clause)
     if (!match) continue
     if (match[0] === '将' && takesObject(clause.slice(match.index + 1))) continue
+    if (strength === 'decided' && tellsEarlier(clause.slice(0, match.index))) return undefined
     if (tellsPast(clause.slice(0, match.index)) || (match.index > 3 && AS_NOUN.test(clause))) return undefined
     return { strength, at: match.index, word: match[0] }
   }
@@ -96,6 +97,14 @@ export function beginsWithPhrase(clause: string): boolean {
   return AHEAD.test(clause)
 }
 
+/** What was decided at another time: 两国元首两年前决定. */
+const EARLIER = /(?:年|月|周)前|去年|日前|此前|当年/
+
+/** Whether the words before a verb set it at another time. */
+export function tellsEarlier(words: string): boolean {
+  return EARLIER.test(words)
+}
+
 const PAST =
   /(?<![为除极受到不])了(?![解望却])|(?:^|[^而业])已(?![知立定确])|已(?:经|明确)|曾|取得(?:了|积极|显著|明显|重要|长足|历史|重大|良好)|正(?:在|不断|逐步|加速)|得到(?!保障)|成效(?:显著|明显)|再创|创历史/
 /** Done, unless it is to be done: in a list of demands 如期完成 demands. */
@@ -113,7 +122,7 @@ export function tellsDone(clause: string): boolean {
 }
 
 const CLAIM =
-  /^(?:就是|这是|这些|也是|是|不是|既是|还是|更是)|^(?:有利于|有助于|有益于|事关|关系|关乎|涉及|对于|离不开|取决于|意味着|标志着|体现|彰显|具有|使之|既赋予|得益于|源于|来自|蕴含)|^[^，]{2,60}?(?<![都还但于总就凡而若或只别其])是(?![否非])|具有[^，]{0,20}(?:意义|价值|优势)|可能(?:会|给|带来|导致|影响)|^(?!推动|让|使|以|用|通过|促进|确保|要|更加|加强|保持|实现|形成|营造)[^，]{2,40}(?:频繁|密切|广阔|巨大|深厚|雄厚|优越|显著|明显|任重道远|相通|相连|相亲|互补性强|任务艰巨|任务繁重|十分关键|十分重要|至关重要|尤为重要|尤为关键|意义重大|前景可期)$/
+  /^(?:就是|这是|这些|也是|是|不是|既是|还是|更是)|^(?:有利于|有助于|有益于|事关|关系|关乎|涉及|对于|离不开|取决于|意味着|标志着|体现|彰显|具有|使之|既赋予|得益于|源于|来自|蕴含)|^[^，]{2,60}?(?<![都还但于总就凡而若或只别其])是(?![否非])|具有[^，]{0,20}(?:意义|价值|优势)|可能(?:会|给|带来|导致|影响)|^(?!推动|让|使|以|用|通过|促进|确保|要|更加|加强|保持|实现|形成|营造)[^，]{2,40}(?:频繁|密切|广阔|巨大|深厚|雄厚|优越|显著|明显|任重道远|相通|相连|相亲|互补性强|任务艰巨|任务繁重|十分关键|十分重要|至关重要|尤为重要|尤为关键|意义重大|前景可期)$|(?:清醒|同时|也|还|更|既)?(?:要|应|须|必须)(?:清醒(?:地)?|同时|也|充分)?看到$|^[^，]{2,40}(?:问题|矛盾|短板|隐患|压力|困难|挑战)[^，]{0,8}(?:突出|存在|不容忽视|较[大多重]|增[多大加]|凸显)$|影响(?:加大|加深|加剧)$|(?:基础|势头)[^，]{0,6}(?:需要?|有待)[^，]{0,6}(?:稳固|巩固|夯实)$/
 const SAYS_CLEARLY = /(?:讲清楚|说明|阐明|明确|牢记|证明|深刻认识|认清|确认)/
 
 /** Whether a clause says how things are, or why they matter. */

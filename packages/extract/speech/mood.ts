@@ -26,7 +26,7 @@ export interface Frame {
 const REPORTING = /(?:通报|介绍|汇报|回顾|总结)[^，。]{0,60}(?:情况|成效|进展|工作|成果|成绩|历程|做法|经验)/
 const HEARING = /听取|听完|审议/
 const PROPOSING = /^(?:希望|建议|呼吁|倡议|号召|期待|期盼|期望|冀望|勉励)$/
-const DECIDING = /^(?:决定|同意|商定|议定|约定|宣布)$/
+const DECIDING = /^(?:决定|确定|同意|商定|议定|约定|宣布)$/
 
 /** The frame of the first words behind a cue; `before` is what the sentence says up to them. */
 export function openingFrame(before: string, verb: string): Frame {
@@ -84,7 +84,8 @@ export function moodOf(
     if (frame.mood !== 'plan' && !beginsWithAction(first) && words.some(hasFigure)) return 'report'
   }
   if (frame.mood === 'report') return 'report'
-  if (frame.mood === 'plan' && (frame.running || beginsWithDeadline(first))) return 'plan'
+  if (frame.mood === 'plan' && (frame.running || (frame.opening && frame.modal) || beginsWithDeadline(first)))
+    return 'plan'
   if (beginsWithAction(first) || (beginsWithPhrase(first) && frame.mood === 'plan')) return 'plan'
   return 'claim'
 }

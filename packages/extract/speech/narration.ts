@@ -1,6 +1,7 @@
 import type { Sentence } from '../reading.ts'
 import { type Cast, isCited, namedBetween } from './cast.ts'
 import { DOINGS, MEETING, MEETING_DOINGS, NARRATIVE_OPENINGS, PROGRAMME_OPENINGS } from './lexicon.ts'
+import { beginsWithAction } from './modality.ts'
 
 const OPENING = new RegExp(`^(?:${NARRATIVE_OPENINGS.join('|')})`)
 /** 在渝期间, 会议期间, 12月30日上午. */
@@ -11,6 +12,9 @@ const MEETING_DOES = new RegExp(
 )
 const PEOPLE_THERE =
   /(?:负责人|负责同志|有关同志|代表|成员|领导|人员|人士|委员|主任|书记|局长|主席|同志|嘉宾|单位|部门|师生|干部|等)[^，。；]{0,24}(?:参加|出席|列席|陪同|与会|参会|参与)(?:了)?[^，。；]{0,20}[。；]?$/
+/** The headline of an item in numbered minutes: 三、研究县域商业建设事宜。 */
+const ITEM =
+  /^\s*(?:[（(]?[一二三四五六七八九十]{1,3}[）)、]|\d{1,2}[.、])(?:会议)?(?:传达|听取|审定|审议|讨论|通报|研究(?!制定|出台|推出|建立|完善|谋划|提出|解决|开发|探索))[^，；]{2,80}(?:》|事宜|事项|问题|汇报|情况|报告|精神|工作|方案)[。；]/
 /** 签署了…, 签署《…》: done there and then. */
 const SIGNED = /签(?:署|订)(?:了|《)|^\s*[•●◆■]/
 const DOES = new RegExp(`^[^，。；]{0,40}?(?:${DOINGS.join('|')})`)
@@ -28,11 +32,12 @@ export function narrates(text: string, sentence: Sentence, cast: Cast): boolean 
   if (AFTERWARDS.test(words)) return false
   return (
     OPENING.test(words) ||
+    ITEM.test(words) ||
     HELD.test(words) ||
     PRESS.test(words) ||
     WHEN.test(words) ||
     MEETING_DOES.test(words) ||
-    PEOPLE_THERE.test(words) ||
+    (PEOPLE_THERE.test(words) && !beginsWithAction(words)) ||
     SIGNED.test(words) ||
     SIDES_DO.test(words) ||
     someoneActs(text, sentence, cast)
@@ -70,9 +75,12 @@ export function isProgramme(sentence: Sentence): boolean {
   return PROGRAMME.test(sentence.text) || POINT.test(sentence.text) || AFTERWARDS.test(sentence.text)
 }
 
+/** Words that somebody says are no headline, though their closing mark is lost. */
+const SAYS = /^(?:会议|会上，|大会|全会)[^，。]{0,16}(?:指出|强调|要求|认为|明确|提出)，[^。]{4,}，/
+
 /** Whether a paragraph is a headline, a caption or a by-line: words without a closing mark. */
 export function isHeading(words: string): boolean {
-  return words.length < 120 && !/[。！？；：…”）—]\s*$/.test(words.trimEnd())
+  return words.length < 120 && !/[。！？；：…”）—]\s*$/.test(words.trimEnd()) && !SAYS.test(words)
 }
 
 const REPORT =

@@ -2,6 +2,7 @@ import type { Sentence } from '../reading.ts'
 import type { Rule } from '../rule.ts'
 import { type Cast, namedBetween } from './cast.ts'
 import { DEMANDING, RUNNING_ON, SAYING } from './lexicon.ts'
+import { tellsEarlier } from './modality.ts'
 import { lastFrom } from './places.ts'
 import { type Subject, subjectOf } from './subject.ts'
 
@@ -53,6 +54,7 @@ const runsOn: Rule<Cue, CueInput> = {
     const rest = input.sentence.text.slice(match.index + verb.length)
     if (!TAKES[verb]?.test(rest)) return undefined
     const at = input.sentence.span[0] + match.index
+    if (verb === '决定' && tellsEarlier(input.text.slice(clauseStart(input.sentence, at), at))) return undefined
     return begin(match, input, (subject) => {
       if (subject.kind === 'self') return false
       return 'end' in subject
@@ -79,7 +81,7 @@ const TAKES: Record<string, RegExp> = {
   叮嘱: ANYTHING,
   勉励: ANYTHING,
   重申: ANYTHING,
-  同意: /^(?!票|意见)/,
+  同意: /^(?!票|意见|该|这|此|上述|《)/,
   认为: ANYTHING,
   提出: PLAN,
   决定: /^(?!任命|免去|递补|接受|授予|召开|于|聘|书)/,

@@ -8,6 +8,8 @@ export type Subject = { /** Read from a clause before the verb's own. */ implied
   | { kind: 'person'; name: string; cited: boolean; end: number }
   /** 他, 她: whoever was spoken of last. */
   | { kind: 'pronoun'; end: number }
+  /** Whoever speaks already, else whoever was spoken of last. */
+  | { kind: 'same'; end: number }
   /** The meeting itself, or people without a name. */
   | { kind: 'meeting'; end: number }
   /** A document or leader whom a speaker cites. */
@@ -50,7 +52,7 @@ export function subjectOf(text: string, sentence: Sentence, cast: Cast, start: n
   const between = text.slice(start, verb)
   if (!CONNECTED.test(between)) return { kind: 'unknown' }
   if (start === sentence.span[0] && (/^(?:并|还|同时)/.test(between) || text.charAt(start - 1) === '；'))
-    return { kind: 'pronoun', end: verb }
+    return { kind: 'same', end: verb }
   for (const clause of sentence.clauses.slice(0, NEAR)) {
     if (clause.span[0] >= start) break
     const earlier = subjectIn(text, cast, clause.span[0], Math.min(clause.span[1], start))

@@ -70,6 +70,18 @@ test('a wording that comes twice counts once', () => {
   expect(commitments('会议强调，要建设物流枢纽。\n会议强调，要建设物流枢纽。')).toHaveLength(1)
 })
 
+test.each([
+  '会议强调，要加快城区供水管网改造。\n会议强调，要做好城区供水管网改造200公里。',
+  '会议强调，要做好城区供水管网改造200公里。\n会议强调，要加快城区供水管网改造。',
+])('of two wordings of one demand the fuller stays: %s', (surface) => {
+  expect(commitments(surface).map(({ text }) => text)).toEqual(['要做好城区供水管网改造200公里'])
+})
+
+test('a last clause whose mark alone is lost is whole', () => {
+  const said = `会议强调，${'要更新供水管网，'.repeat(20)}要抓好城区内涝治理`
+  expect(commitments(said).map(({ text }) => text)).toContain('要抓好城区内涝治理')
+})
+
 function commitments(text: string) {
   const { reading, ground, speeches, event } = said(text, { publishedAt: '2024-06-01' })
   return findCommitments(reading, ground, speeches, event).map(({ value }) => value)
