@@ -40,6 +40,9 @@ export const LISTS = /的[^，。；：]{0,16}(?:还有|有|是|为|包括)：?$
 export const ROSTER_REST =
   /^[、，；和及与以等共人位名余有关同志代表专家领导嘉宾负责的 \d一二三四五六七八九十：。↑▲△图左右中（）\n]*$/
 
+/** What the chair of a press conference says first. */
+export const GREETS_ALL = /欢迎(?:大家|各位|你们|您)?[^，。；]{0,12}?(?:出席|参加|来到|莅临)/
+
 /** Opens a sentence that tells what was done at the meeting. */
 export const AT_MEETING =
   /^\s*(?:会上|座谈会上|会议期间|论坛上|仪式上|活动中|活动上|大会上|会议中|现场|开幕式上|闭幕式上|发布会上)/

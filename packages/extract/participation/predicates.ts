@@ -8,6 +8,8 @@ export interface Predicate {
   objects?: Role
   /** Whether what follows is what was said, and no longer about who was there. */
   utters?: true
+  /** Whether those it takes stand behind it, so that all named before are its subjects: 某某和某某会见一行. */
+  takes?: true
   /** Whether it speaks of the last name alone: 会见某某一行. */
   nearest?: true
   /** Whether it counts only in a sentence that says where it was: 座谈会上. */
@@ -55,6 +57,15 @@ export const PREDICATES: readonly PredicateRule[] = [
     /通报(?!会|批评|表扬|精神|制度)|汇报(?!会|材料|后|时)|(?<!听取)介绍(?!信|会)|讲解|讲授|授课|报告(?=[^，。；、]{0,12}(?:工作|情况)(?:[，。；]|$))|主讲|领学|(?<!，)传达(?!学习|贯彻|落实)|陈述(?=了|方案)|宣读|解读|述职|(?<![工合运动操制协写创])作(?:(?!讲话|发言|致辞|点评|并)[^，。；]){0,50}?(?:报告|说明|讲座|辅导|解读|汇报|通报|介绍|推介|培训)(?!会)|做(?:(?!讲话|发言|致辞|并)[^，。；]){0,40}?(?:报告|说明|讲座|辅导|汇报)(?!会)/g,
     { roles: ['presenter'] },
   ),
+  rule(
+    'reports-on',
+    '会议听取了高建平关于调研情况的说明。',
+    /(?<!作的?)关于[^，。；《》]{2,50}的(?:说明|汇报|报告|通报)(?=[，。；]|$)/g,
+    {
+      roles: ['presenter'],
+      nearest: true,
+    },
+  ),
   rule('signs', '高建平代表双方签署合作协议。', /签署(?!第|[^，。；]{0,8}令)|签订|签约(?!仪式)|签字(?!仪式)/g, {
     roles: ['signatory'],
   }),
@@ -80,9 +91,13 @@ export const PREDICATES: readonly PredicateRule[] = [
   rule(
     'receives',
     '周立新会见阿克塞尔一行。',
-    /(?<!参加|陪同|出席|参与|同日|上述)(?:会见(?!时|后|中|厅)了?|接见了?)/g,
-    { roles: ['host'], objects: 'visitor' },
+    /(?<!参加|陪同|出席|参与|同日|上述)(?:会见(?!时|后|中|厅|[，。；、]|$)了?|接见了?)/g,
+    { roles: ['host'], objects: 'visitor', takes: true },
   ),
+  rule('meets', '周立新同阿克塞尔会见。', /(?<!参加|陪同|出席|参与|同日|上述)会见(?=[，。；、]|$)/g, {
+    roles: ['host'],
+    objects: 'visitor',
+  }),
   rule('calls-on', '周立新拜会阿克塞尔。', /(?<!参加|陪同|出席)(?:拜会|拜访)了?/g, {
     roles: ['visitor'],
     objects: 'host',
@@ -90,7 +105,7 @@ export const PREDICATES: readonly PredicateRule[] = [
   rule(
     'visits',
     '周立新率团来我市考察。',
-    /率(?:领)?[^，。；]{0,20}(?:代表团|考察团|访问团|调研组|一行|团|队)|带领[^，。；]{0,40}(?:代表团|考察团|一行|团队)|(?<!一行)来访(?!的)|带队/g,
+    /率(?:领)?(?!领?的)[^，。；]{0,20}(?:代表团|考察团|访问团|调研组|一行|团|队)|带领[^，。；]{0,40}(?:代表团|考察团|一行|团队)|(?<!一行)来访(?!的)|带队/g,
     { roles: ['visitor'] },
   ),
   rule('party', '周立新会见阿克塞尔一行。', /一行/g, { roles: ['visitor'], nearest: true }),
@@ -110,8 +125,9 @@ export const PREDICATES: readonly PredicateRule[] = [
   rule('greets', '周立新对客人来访表示欢迎。', /表示(?:衷心|诚挚|热烈|由衷){0,2}(?:的)?(?:欢迎|祝贺|慰问|敬意)|致以/g, {
     roles: [],
   }),
-  rule('turn', '周立新：年底前建成。', /(?<=^[\u4e00-\u9fff]{2,4})：/g, {
+  rule('turn', '周立新：年底前建成。', /(?<=^[\u4e00-\u9fff·、 ]{2,40})：/g, {
     roles: ['speaker', 'presenter'],
+    nearest: true,
     utters: true,
   }),
   rule(

@@ -17,7 +17,7 @@ export const SCENES: readonly PartCase[] = [
   {
     meaning: 'the turns of a transcript',
     kind: 'press-conference',
-    roles: { 安川澜: ['chair', 'speaker', 'presenter'], 荆玉川: ['speaker', 'presenter'] },
+    roles: { 安川澜: ['chair'], 荆玉川: ['speaker', 'presenter'] },
     text: '主持人：市政府新闻办主任 安川澜\n安川澜：大家上午好。\n记者：资金如何保障？\n荆玉川：由两级财政分担。',
   },
   {
@@ -130,5 +130,46 @@ export const SCENES: readonly PartCase[] = [
     kind: 'plenary',
     roles: { 文川方: ['attendee'] },
     text: '市妇联主席文川方出席会议。甘川芳当选为区妇联主席，朱川英当选为副主席。',
+  },
+  {
+    meaning: 'a press conference in turns',
+    kind: 'press-conference',
+    home: '230000',
+    roles: { 单川远: ['chair'], 曲川江: ['speaker', 'presenter'] },
+    text: '省委宣传部对外新闻处处长 单川远：\n女士们、先生们，大家上午好！欢迎出席省政府新闻办新闻发布会。\n省农业农村厅副厅长 曲川江：\n今年以来，秋粮收获进展顺利。\n东海日报记者 李小播：\n今年秋粮收购有哪些安排？\n省委宣传部对外新闻处处长 单川远：\n今天的发布会到此结束，谢谢大家！',
+  },
+  {
+    meaning: 'a report heard about something',
+    kind: 'plenary',
+    roles: { 丘川泽: ['presenter'] },
+    text: '会议听取了全国政协农业和农村委员会主任丘川泽关于专题调研情况的说明。',
+  },
+  {
+    meaning: 'groups behind the verb, and of those who are no members',
+    kind: 'plenary',
+    roles: {
+      在襄高校负责人: ['attendee'],
+      市直有关部门负责人: ['observer'],
+      '各县（市、区）政协有关负责人': ['observer'],
+    },
+    text: '在襄高校负责人应邀出席。列席大会的还有：不是市政协委员的市直有关部门负责人，各县（市、区）政协有关负责人。',
+  },
+  {
+    meaning: 'groups always there, groups of several posts, groups that answer',
+    kind: 'standing-committee',
+    roles: {
+      '县政府办、县发改委主要负责同志': ['observer'],
+      '县人大常委会党组负责同志和县法院院长、县检察院检察长': ['observer'],
+      '部分县人大代表及镇（街道）人大主席（人大工委主任）': ['observer'],
+      两地结对市县区主要负责同志: ['attendee'],
+      市直有关部门负责人: ['attendee'],
+    },
+    text: '县政府办、县发改委主要负责同志固定列席会议。县人大常委会党组负责同志和县法院院长、县检察院检察长列席会议。部分县人大代表及镇（街道）人大主席（人大工委主任）列席会议。两地结对市县区主要负责同志参加。市直有关部门负责人现场回应企业诉求。',
+  },
+  {
+    meaning: 'who chaired is told first, then who came',
+    kind: 'joint-conference',
+    roles: { 袁川家: ['chair'], 王川晖: ['attendee'] },
+    text: '主持会议的是重庆市委书记袁川家，四川省委书记王川晖到会。',
   },
 ]

@@ -101,9 +101,13 @@ function isShort(title: string, full: string): boolean {
   return at === own.body.length
 }
 
-/** What somebody did besides shows only that they were there, which any other role shows too. */
+/**
+ * What somebody did besides shows only that they were there, which any other role shows too; nor does the chair's turn
+ * in a transcript show more than that they chair.
+ */
 function firm(parts: readonly Part[]): readonly Part[] {
-  const others = parts.filter(({ rule }) => rule !== 'acts')
+  const chairs = parts.some(({ role }) => role === 'chair')
+  const others = parts.filter(({ rule }) => rule !== 'acts' && !(chairs && rule === 'turn'))
   return others.length > 0 ? others : parts
 }
 

@@ -62,4 +62,10 @@ export const TWO_SIDES: readonly PartCase[] = [
     roles: { 郑川强: ['visitor'], 冯川宪: ['visitor'], 徐川鲁: ['speaker'] },
     text: '山城大学校长郑川强，党委副书记冯川宪带领有关部门负责同志一行40人来我校访问。副校长徐川鲁指出，要加强与郑川强校长一行来访所谈各项的合作。',
   },
+  {
+    meaning: 'two receive together, and who is led by somebody is received',
+    kind: 'delegation-visit',
+    roles: { 陈川尔: ['host'], 唐川智: ['host'], 施川琳: ['visitor'] },
+    text: '重庆市委书记陈川尔和市长唐川智会见了成都市委书记施川琳率领的代表团。',
+  },
 ]

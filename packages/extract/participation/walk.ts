@@ -4,7 +4,18 @@ import type { Finding, PersonValue } from '../findings.ts'
 import { LABEL } from '../people/lexicon.ts'
 import { cutWords } from '../places/words.ts'
 import type { Reading, Sentence } from '../reading.ts'
-import { AT_MEETING, INVITED, LABELS, LEADS, LISTS, OBJECT, PARTNER, ROSTER_REST, SENT_WORD } from './lexicon.ts'
+import {
+  AT_MEETING,
+  GREETS_ALL,
+  INVITED,
+  LABELS,
+  LEADS,
+  LISTS,
+  OBJECT,
+  PARTNER,
+  ROSTER_REST,
+  SENT_WORD,
+} from './lexicon.ts'
 import { type Doing, type Named, type Other, type Pair, type Scene, type Token, tokensOf } from './tokens.ts'
 
 /** That somebody named has a role, and the rule that says so. */
@@ -53,6 +64,9 @@ function labelOf(sentence: Sentence): Memory['label'] {
   return { paragraph: sentence.paragraph, doing: { kind: 'doing', predicate: { roles: [role] }, rule: 'label', span } }
 }
 
+/** How far into the first turn of a transcript the chair greets those who came, in characters. */
+const LONGEST_GREETING = 80
+
 class Walk {
   readonly parts: Part[] = []
   private readonly text: string
@@ -83,6 +97,7 @@ class Walk {
   name(token: Named): void {
     const before = this.text.slice(Math.max(this.sentence.span[0], this.last?.span[1] ?? 0), token.span[0])
     if (this.verb && LISTS.test(before)) this.listing = this.verb
+    else if (this.listing?.rule === 'chairs' && before.includes('，')) this.listing = undefined
     if (this.last?.kind !== 'named') this.partners = []
     const { finding } = token
     if (this.listing) this.give([finding], this.listing)
@@ -140,7 +155,9 @@ class Walk {
     if (this.last?.kind !== 'named' || this.last.span[1] !== token.span[0]) return false
     const { finding } = this.last
     this.give(this.subjects.includes(finding) ? this.subjects : [finding], token)
-    return false
+    const opening = this.text.slice(token.span[1], token.span[1] + LONGEST_GREETING)
+    if (token.predicate.utters && GREETS_ALL.test(opening)) this.part(finding, 'chair', 'greets')
+    return token.predicate.utters === true
   }
 
   /** Gives the verb's roles to its subjects; true where the rest of the sentence is what was said. */
@@ -160,7 +177,7 @@ class Walk {
       if (SENT_WORD.test(between)) this.forget()
       this.give(this.subjects, token)
       for (const partner of this.partners) {
-        if (predicate.objects) {
+        if (predicate.objects && !predicate.takes) {
           this.part(partner, predicate.objects, token.rule)
           this.memory.pair = [...this.subjects.slice(0, 1), ...this.partners.slice(0, 1)]
         } else this.give([partner], token)

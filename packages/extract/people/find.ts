@@ -62,7 +62,8 @@ function entitle(reading: Reading, mentions: readonly Mention[], ground: Ground)
     const [before, next] = writeTitles(titlesBefore(reading.text, start, floor).titles, carry, scope)
     carry = next
     floor = mention.end
-    const titles = before.length > 0 ? before : behind(reading, mention, scope)
+    const told = before.length > 0 ? before : behind(reading, mention, scope)
+    const titles = told.length > 0 ? told : afterwards(reading, mention, scope)
     const shared = mention.listedAfter === undefined ? [] : (titlesAt.get(mention.listedAfter) ?? [])
     titlesAt.set(start, titles.length > 0 ? titles : shared)
     const value: PersonValue = { name: mention.name, entityType: 'person', titles: [...(titlesAt.get(start) ?? [])] }
@@ -80,6 +81,13 @@ function behind(reading: Reading, { span, postAfter }: Mention, scope: Scope): s
   const assembly = /^(?:常委|委员|代表)$/.test(postAfter) ? scope.assembly : undefined
   const whose = assembly === '全国人大' && postAfter !== '代表' ? undefined : assembly
   return writeTitles(lead.titles, { body: whose, adcode: undefined }, scope)[0]
+}
+
+/** What a clause of its own says of the one person named before it: 周立新主持会议，他是某市委书记。 */
+function afterwards(reading: Reading, { span }: Mention, scope: Scope): string[] {
+  const behind = reading.text.slice(span[1], span[1] + 60)
+  const title = /^[^，。；：、和与\n“”]{0,24}，(?:他|她)(?:是|现任)([^，。；：、\n“”]{3,30})[，。；]/.exec(behind)?.[1]
+  return title === undefined ? [] : writeTitles([title], NOTHING, scope)[0]
 }
 
 /** The assembly whose members an article calls 常委 or 委员 without more: 全国政协 where it speaks of its session. */

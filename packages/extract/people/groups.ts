@@ -8,6 +8,8 @@ import { titlesBefore } from './titles.ts'
 const HEAD = new RegExp(`(?:${GROUP_HEADS.join('|')})$`)
 /** Any post heads a group that is counted or told of as a whole: 各村网格员. */
 const EVERY = /^(?:各|全体|有关|相关|部分|其他|\d{1,5}余?[名位个])[^，。；]{1,30}[员长]$/
+/** Goes before those who came: 列席会议的还有. */
+const LISTED = /(?:出席|参加|列席|陪同|与会|到会)[^，。；：]{0,16}的(?:还有|有|还包括|包括)：?/
 /** Longer stretches than this name no group. */
 const LONGEST = 240
 
@@ -30,8 +32,11 @@ export function findGroups(reading: Reading, mentions: readonly Mention[]): Find
 function subjectAreas(sentence: Sentence): Span[] {
   const areas: Span[] = []
   let from = sentence.span[0]
+  const end = /[。；！]$/.test(sentence.text) ? sentence.span[1] - 1 : sentence.span[1]
   const label = LABEL.exec(sentence.text)
-  if (label) return [[from + label[0].length, sentence.span[1]]]
+  if (label) return [[from + label[0].length, end]]
+  const listed = LISTED.exec(sentence.text)
+  if (listed) return [[from + listed.index + listed[0].length, end]]
   for (const match of sentence.text.matchAll(ATTENDING)) {
     const to = sentence.span[0] + match.index
     areas.push([from, to])
@@ -91,7 +96,12 @@ function groupIn(text: string, from: number, to: number): Finding<PersonValue> |
   const piece = text.slice(from, to)
   const lead = GROUP_LEAD.exec(piece)?.[0].length ?? 0
   const words = piece.slice(lead).replace(GROUP_TRAIL, '')
-  if (words.length < 4 || words.length > 90 || GROUP_NOT.test(words) || !(HEAD.test(words) || EVERY.test(words)))
+  if (
+    words.length < 4 ||
+    words.length > 90 ||
+    GROUP_NOT.test(words) ||
+    !(HEAD.test(words.replace(/（[^（）]{1,16}）$/, '')) || EVERY.test(words))
+  )
     return undefined
   const start = from + lead
   return {

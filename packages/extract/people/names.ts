@@ -25,7 +25,7 @@ const MARK_END = /[，、。；：（）“”《》—…！？\n等]|\d{1,2}[�
 const VERB_END = new RegExp(alternatives(PERSON_VERBS.filter((word) => word.length > 1)), 'y')
 const WEAK_END = new RegExp(` |${alternatives(PERSON_VERBS.filter((word) => word.length === 1))}`, 'y')
 /** A character of a name without a Han surname; those that grammar uses too only where such names have them. */
-const SYLLABLE = `(?:[${SYLLABLES}]|(?<=[苏布孟图特])和|都(?=[呼拉热力如])|不(?=[都力])|次(?=[仁旺成登珠央多平吉曲])|(?<=[\\u4e00-\\u9fff][根日])那|(?<=[尔里])且)`
+const SYLLABLE = `(?:[${SYLLABLES}]|(?<=[苏布孟图特])和|都(?=[呼拉热力如])|(?<=[东华顿])主|才(?=[让旦仁])|不(?=[都力])|次(?=[仁旺成登珠央多平吉曲])|(?<=[\\u4e00-\\u9fff][根日])那|(?<=[尔里])且)`
 const ONE_SYLLABLE = new RegExp(`[${SYLLABLES}]`, 'y')
 const ANY_SYLLABLE = new RegExp(`[${SYLLABLES}${DOTTED_SYLLABLES}]`, 'y')
 const SYLLABIC = new RegExp(`${SYLLABLE}{2,9}`, 'y')
@@ -102,7 +102,7 @@ function* han(text: string, at: number, setting: Setting): Generator<Name> {
     const name = text.slice(at, at + length)
     if (name.length < length || !HAN.test(name)) return
     if (!isHanName(name, setting)) continue
-    if (name.endsWith('作') && /[“《题了出]/.test(text[at + length] ?? '')) continue
+    if (name.endsWith('作') && /[“《题了出关的]/.test(text[at + length] ?? '')) continue
     if (surname === '和' && sticky(AT_POST, text, at + length) !== undefined) continue
     const ending = endingAt(text, at + length, setting)
     // A name of four characters gives way to a shorter one that ends as well.
@@ -152,6 +152,7 @@ function* uncommon(text: string, at: number, setting: Setting): Generator<Name> 
 function acceptable(text: string, { name, end, ending }: Name, setting: Setting): boolean {
   if (setting === 'post-abroad') return true
   const syllabic = setting === 'post' && isSyllabic(name)
+  if (setting === 'post' && ending >= 3 && isSurnamed(text, name, end)) return true
   if ((!syllabic && isPhrase(name, setting)) || (ending < 3 && runsOn(text, end))) return false
   if (!isWord(name)) return setting !== 'bare' || (ending >= 2 && divisionsNamed(name).length === 0)
   const tag = wordTag(name) ?? ''
@@ -163,6 +164,15 @@ function acceptable(text: string, { name, end, ending }: Name, setting: Setting)
   if (isNoName(name)) return isListed(text, end) || (tag === 'v' && isDoer(text, name, end))
   return COMMON_SURNAMES.has(name[0] as string) || /^n[rz]/.test(tag) || syllabic
 }
+
+/** A surname that grammar uses too, or a rare one, with which a name looks like other words: 董事长于炼钢、, 市长牧野，. */
+function isSurnamed(text: string, name: string, end: number): boolean {
+  if (name.startsWith('于'))
+    return name.length === 3 && /^[vn]/.test(wordTag(name.slice(1)) ?? '') && text[end] === '、'
+  const post = text.slice(Math.max(0, end - name.length - 2), end - name.length)
+  return CHIEF.test(post) && RARE_SURNAMES.has(name[0] as string) && !isNoName(name) && /[，、。]/.test(text[end] ?? '')
+}
+const CHIEF = /^[省市州盟旗县区厅局部]长$/
 
 function isSyllabic(name: string): boolean {
   return sticky(SYLLABIC, name, 0) === name
@@ -188,7 +198,11 @@ function isListed(text: string, end: number): boolean {
   return listed.some((name) => [name, name.slice(0, 2)].some((short) => isHanName(short, 'bare') && !isWord(short)))
 }
 
+/** The country or place in a company's name. */
+const OF_COMPANY = /^（(?!女|男|[^（）]{1,6}族)[^（）\n]{1,8}）[^，、。；：\n]{0,24}(?:公司|集团|银行|基金会|商会)/
+
 function endingAt(text: string, at: number, setting: Setting): number {
+  if (text[at] === '（' && OF_COMPANY.test(text.slice(at, at + 40))) return 0
   const strong = sticky(VERB_END, text, at) ?? sticky(MARK_END, text, at)
   if (strong !== undefined) return 3 + Math.max(2, strong.length) / 100
   if (sticky(WEAK_END, text, at) !== undefined) return 2

@@ -85,7 +85,7 @@ const MODIFIER = any(POST_MODIFIERS.filter((word) => word.length > 1).concat('�
 const postAfter: NameRule = {
   name: 'post-after',
   example: '省质检院周立新书记主持座谈会。',
-  pattern: new RegExp(`(?:(?:${MODIFIER}){0,2}(?:${POST_AFTER})|(?:${any(HONORIFICS)}))`, 'g'),
+  pattern: new RegExp(`(?:(?:${MODIFIER}){0,2}(?:${POST_AFTER})|(?:${any(HONORIFICS)}))(?!${NO_POST_BEFORE})`, 'g'),
   produce(match, text) {
     const end = match.index
     const next = nameAt(text, end + match[0].length, 'post')
@@ -126,7 +126,7 @@ function opensPiece(text: string, at: number): boolean {
 const enumerated: NameRule = {
   name: 'enumerated',
   example: '出席会议的还有周立新、高建平等。',
-  pattern: /(?:出席|参加|列席|陪同|与会|会见|到会)[^，。；\n]{0,30}(?:还有|有|是|为|包括)：?/g,
+  pattern: /(?:出席|参加|列席|陪同|与会|会见|到会)[^，。；：\n]{0,30}(?:还有|有(?!关)|是|为|包括)：?/g,
   produce: (match, text) => named(text, match.index + match[0].length, 'list'),
 }
 
@@ -157,8 +157,12 @@ const talksPartner: NameRule = {
   name: 'talks-partner',
   example: '周立新同阿克塞尔举行会谈。',
   pattern: /(?:同|与|和|会见了?)(?=[\u4e00-\u9fff·]{2,12}(?:举行会|会谈|会见|举行))/g,
-  produce: (match, text) => named(text, match.index + match[0].length, 'list'),
+  produce(match, text) {
+    const found = named(text, match.index + match[0].length, 'list')
+    return found?.span && MEETS.test(text.slice(found.span[1], found.span[1] + 4)) ? found : undefined
+  },
 }
+const MEETS = /^(?:夫妇|等)?(?:举行|会谈|会见)/
 
 const bareList: NameRule = {
   name: 'bare-list',

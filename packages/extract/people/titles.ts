@@ -15,7 +15,7 @@ import {
 import { splitTitle } from './posts.ts'
 
 /** 分管日常工作的副院长: what somebody is in charge of is no part of the post. */
-const IN_CHARGE = /^(?:分管|主管|负责|主持|协助)[^、，。]{1,14}的/
+const IN_CHARGE = /^(?:分管|主管|负责|主持|协助)[^、，。]{1,14}的(?![是有为])/
 const CHARGED = /(?:分管|主管)[^、，。]{1,14}的(?=(?:常务)?副)/
 /** A group that stands in a list before somebody's titles. */
 const SOMEBODY = /(?:有关|相关)(?:负责人|负责同志|领导|同志)$/
@@ -38,6 +38,8 @@ export interface Carry {
   body: string | undefined
   /** The division that the last title belongs to. */
   adcode: string | undefined
+  /** The division that a title before it belongs to, where that is another: 新城区 before 山城高新区党工委书记. */
+  earlier?: string | undefined
 }
 
 /** What short titles are written out from, for a whole article. */
@@ -152,7 +154,8 @@ export function writeTitles(titles: readonly string[], carry: Carry, scope: Scop
       body === '' || DUTY.test(parts.body) || (ITSELF.test(body) && (last.body ?? '').endsWith(body))
         ? own
         : body.replace(/书记处$/, '')
-    last = { body: own ?? last.body, adcode: seatOf(full, last.adcode ?? home)?.adcode ?? last.adcode }
+    const adcode = seatOf(full, last.adcode ?? home)?.adcode ?? last.adcode
+    last = { body: own ?? last.body, adcode, earlier: adcode === last.adcode ? last.earlier : last.adcode }
   }
   return [written, last]
 }
@@ -224,6 +227,9 @@ function place(post: string, carry: Carry, home: string | undefined): string {
 
 /** Words written out from where the sentence speaks, or else from the article's home. */
 function spokenFrom(words: string, carry: Carry, home: string | undefined): string {
-  const near = writeOut(words, carry.adcode)
-  return near === words ? writeOut(words, home) : near
+  for (const near of [carry.adcode, carry.earlier]) {
+    const written = writeOut(words, near)
+    if (written !== words) return written
+  }
+  return writeOut(words, home)
 }
