@@ -6,7 +6,7 @@ import { findPeople } from './people/find.ts'
 import { read } from './read.ts'
 import type { Context } from './reading.ts'
 import { findSpeech } from './speech/find.ts'
-import { warningsOf } from './warnings.ts'
+import { warningsOf, warningsOfReading } from './warnings.ts'
 
 export interface Extraction {
   meetings: Meeting[]
@@ -20,7 +20,7 @@ export interface Extraction {
  */
 export function extract(article: Article, context: Context = {}): Extraction {
   const meetings = derive(article, context).map((composed) => composed.meeting)
-  return { meetings, warnings: meetings.flatMap(warningsOf) }
+  return { meetings, warnings: [...warningsOfReading(article), ...meetings.flatMap(warningsOf)] }
 }
 
 /** The same meetings, each with the findings behind its fields, for `npm run trace`. */

@@ -1,4 +1,12 @@
-import type { Meeting, Warning } from '#model/record.ts'
+import type { Article, Meeting, Warning } from '#model/record.ts'
+import { REPORTED_WITHIN } from './meetings/gather.ts'
+
+/** What a reader of the article's records should know of the article: that of a very long one the end names no meeting. */
+export function warningsOfReading({ text }: Article): Warning[] {
+  if (text.length <= REPORTED_WITHIN) return []
+  const message = `Meetings first reported after the first ${REPORTED_WITHIN} of ${text.length} characters are not found.`
+  return [{ code: 'read-in-part', message }]
+}
 
 /** What a reader of the record should know was inferred or is missing. */
 export function warningsOf(meeting: Meeting): Warning[] {

@@ -2,7 +2,7 @@ import type { Span } from '#model/record.ts'
 import type { AgendaAction } from '#model/vocabulary.ts'
 import type { EventValue, Finding } from '../findings.ts'
 import type { Reading, Sentence } from '../reading.ts'
-import { ADVERBS, MEETING, NO_MATTER, SAYING, TO_COME } from './lexicon.ts'
+import { ADVERBS, MEETING, MINUTES, NO_MATTER, SAYING, TO_COME } from './lexicon.ts'
 import { actionOf, ROW } from './verbs.ts'
 
 /** Something that the meeting did, and the words that say with what. */
@@ -37,10 +37,12 @@ const PRAISE =
 const SECOND = new RegExp(`(?<=.{4})并(?=${ROW})`)
 /** A sentence of a list of deeds that leaves its subject out: 审议了…. */
 const OPENS_WITH_VERB = new RegExp(`^\\s*(?:还|并|书面)?${ROW}了`)
+/** The headline of an item of numbered minutes: 二、研究…事宜. */
+const HEADLINE = new RegExp(`^\\s*${NUMBER}(?:${ADVERBS}){0,4}${ROW}`)
 const NAMED_ACT = /(?<verb>通报|宣读|发布|公布|宣布|解读|传达)(?:了)?(?<object>《.{2,}》.{0,20})$/
 /** 局长通报了三季度安全生产情况. */
 const REPORTED =
-  /^(?!.*(?:听取|进行|关于|要求|将)).{2,60}?(?<verb>通报|汇报)(?:了)?(?<object>[^，。；：]{3,60}?(?:情况|进展|形势|进度|问题|方案|成效|安排|打算|事项|工作))$/
+  /^(?!.*(?:听取|进行|关于|要求|将|牵头|负责|定期|每[年季月周旬]|通报一次)).{2,60}?(?<verb>通报|汇报)(?:了)?(?<object>[^，。；：]{3,60}?(?:情况|进展|形势|进度|问题|方案|成效|安排|打算|事项|工作))$/
 /** 秘书长就会议议程草案作了汇报. */
 const REPORTED_ON =
   /^.{2,60}?就(?<object>.{3,60}?)(?:向[^，]{1,12})?(?:作|做)(?:了)?(?:专题|工作|书面|情况)?(?<verb>汇报|通报)$/
@@ -56,11 +58,14 @@ export function findDeeds(reading: Reading, event: Finding<EventValue>): Deed[] 
   let before: Sentence | undefined
   let goesOn = false
   let toCome = false
+  let minutes = false
   for (const sentence of reading.sentences) {
     if (sentence.span[0] < start || sentence.span[1] > end) continue
     const isList = before?.paragraph === sentence.paragraph && before.text.endsWith('；')
     toCome = (toCome && isList) || TO_COME.test(sentence.text.slice(0, 80))
-    const goes = goesOn && (isList || OPENS_WITH_VERB.test(sentence.text))
+    minutes ||= MINUTES.test(sentence.text.replace(/[：。\s]+$/, ''))
+    const opens = minutes && before?.paragraph !== sentence.paragraph && HEADLINE.test(sentence.text)
+    const goes = opens || (goesOn && (isList || OPENS_WITH_VERB.test(sentence.text)))
     const found: Deed[] = toCome ? [] : deedsOf(sentence, reading.text, goes)
     deeds.push(...found)
     goesOn = found.some(({ by }) => by === 'meeting')
@@ -93,7 +98,9 @@ function deedsOf(sentence: Sentence, text: string, subject: boolean): Deed[] {
       last.object = [last.object[0], from + words.length]
     else last = undefined
   }
-  return deeds.filter(({ object }) => !/^(?:上述|后|时|由|是|在)/.test(text.slice(...object)))
+  return deeds.filter(
+    ({ object }) => !/^(?:上述|(?:议定)?(?:以下|如下|下列)|后|时|由|是|在)/.test(text.slice(...object)),
+  )
 }
 
 /** The deeds of a clause: one, or two where 并 leads from the object of the first to another verb. */

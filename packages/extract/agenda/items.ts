@@ -90,10 +90,21 @@ function reportEnds(object: string, breaks: readonly Break[]): IsEnd {
     const { at, separator } = breaks[index] as Break
     const item = object.slice(from, at)
     if (item.length < 3) return false
-    if (WHOLE_REPORT.test(item) || separator === '') return true
+    if (separator === '') return true
+    if (WHOLE_REPORT.test(item)) return isWhole(item, object.slice(at + separator.length))
     if (about) return ABOUT.test(item) && REPORTS_ON.test(object.slice(at + separator.length))
     return ENDS_COMPLETE.test(item) || (open && isListed(object, at, separator))
   }
+}
+
+/**
+ * Whether a report ends here: not one of several matters on which one report ends the list, 关于计划报告、计划草案情况的说明
+ * or 各代表团审议工作报告和决议草案情况的汇报.
+ */
+function isWhole(item: string, rest: string): boolean {
+  if (!/的(?:说明|汇报|报告)$/.test(rest) || /关于|《/.test(rest)) return true
+  if (/审议|审查|讨论/.test(item)) return false
+  return !/关于/.test(item) || /的[^的]{0,8}$/.test(item.replace(/^.*关于/, ''))
 }
 
 function pieceBefore(object: string, breaks: readonly Break[], index: number, at: number): string {

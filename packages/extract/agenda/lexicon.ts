@@ -48,7 +48,11 @@ export const GOES_WITH = /^(?:其|下一?步|下一阶段|下阶段|下步|存�
 export const NO_MATTER = /^(?:了)?(?:有关|相关|具体|基本|典型|会议|本次|各自)?(?:工作)?(?:情况|事项|工作|方案|问题)$/
 
 /** Items that name no matter: 有关事项. */
-export const EMPTY_ITEM = /^(?:了)?(?:有关|其他|其它|相关|若干)(?:事项|事宜|问题|工作|议题)$/
+export const EMPTY_ITEM =
+  /^(?:了)?(?:有关|其他|其它|相关|若干)(?:事项|事宜|问题|工作|议题)$|^(?:该|此|上述)[^，、]{1,8}$/
+
+/** The words that open numbered minutes: 会议研究议定以下事项. */
+export const MINUTES = /(?:以下|如下|下列)[^。]{0,10}$|(?:议定|研究|审议|讨论)[^。]{0,8}事项$/
 
 /** A meeting to come, whose agenda is none of this one's. */
 export const TO_COME =

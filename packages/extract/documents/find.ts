@@ -58,12 +58,16 @@ function fromAgenda(reading: Reading, event: Finding<EventValue>): Finding<Meeti
 /** 关于批准《议定书》的决定 is a document as a whole; the title in it is another's. */
 const WHOLE = /^[^《]{0,40}关于[^《]{0,12}《.*》[^》]{0,12}的(?:决定|决议)$/
 
+/** 批准该条约: the one whose title the paragraph gave last. */
+const SAME_AGAIN = new RegExp(`^(?:该|此)(?:条约|协定|公约|议定书|文件|${DOCUMENT_NOUNS})$`)
+
 /** A title within a matter that was studied names what it is about: 《政府工作报告》重点任务落实. */
 const MENTIONED = /》(?:（[^（）]{1,24}）)?(?!.*(?:精神|文件|内容|说明|起草|修改|制定|意见|建议)$)[^》]{5,}$/
 
 /** The documents that an item names: its titles, or the whole of it where it ends as a document's name does: 公共服务行动方案（2025—2027年）. */
 function documentsOf({ text }: Reading, action: AgendaItem['action'], [start, end]: Span): Span[] {
   const words = text.slice(start, end)
+  if (SAME_AGAIN.test(words)) return titledIn(text, [text.lastIndexOf('\n', start) + 1, start]).slice(-1)
   const titled = WHOLE.test(words) ? [] : titledIn(text, [start, end])
   if (titled.length > 0) return action === 'study' && MENTIONED.test(words) ? [] : titled
   if (!UNTITLED_ACTIONS.has(action)) return []

@@ -1,6 +1,7 @@
 import type { Span } from '#model/record.ts'
 import type { Because, EventValue, Finding, Ground, Lost } from '../findings.ts'
 import type { Reading } from '../reading.ts'
+import { anchored } from '../series/anchor.ts'
 import { choose, furtherMeetings } from './choose.ts'
 import { dateOf } from './date.ts'
 import { type Candidate, gather } from './gather.ts'
@@ -47,7 +48,7 @@ function event(
   const value: EventValue = {
     ...quote(reading, named),
     kind: named.kind,
-    series: named.series ?? null,
+    series: named.series ? anchored(named.series, ground.home, reading.article.id) : null,
     date: day.date,
     mode: modeOf(reading.text.slice(...span), named),
     places: where.places,

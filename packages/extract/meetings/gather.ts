@@ -26,8 +26,11 @@ export interface Candidate extends Report {
 
 /** The sentences that open the article: this many, however short, and no more than so many characters. */
 const LEAD = { sentences: 4, characters: 700 }
-/** What an article reports, it reports within so many characters; what follows is the wording of speeches and documents. */
-const REPORTED_WITHIN = 30_000
+/**
+ * A meeting is found where the article first reports it within so many UTF-16 code units of its text; what follows is, as
+ * a rule, the wording of speeches and documents. A longer article gets the warning `read-in-part`.
+ */
+export const REPORTED_WITHIN = 30_000
 
 /** Everything that headline and text say of meetings held, in order of place. */
 export function gather(reading: Reading, home: string | undefined): Candidate[] {

@@ -5,7 +5,10 @@ import { endsWithHead, kindOfHead } from './heads.ts'
 const TELLING: readonly (readonly [RegExp, Kind])[] = [
   [/(?:学院|大学|学校|系)党政联席会/, 'executive-meeting'],
   [/联席会/, 'joint-conference'],
-  [/^[京津沪渝粤港澳深台闽苏浙皖鲁豫鄂湘赣川滇黔桂琼]{2,4}(?:政府)?合作会议$/, 'joint-conference'],
+  [
+    /^[京津沪渝粤港澳深台闽苏浙皖鲁豫鄂湘赣川滇黔桂琼]{2,4}(?:政府)?合作会议(?:第[^次]{1,6}次(?:全体)?会议)?$/,
+    'joint-conference',
+  ],
   [/主席团[^，]{0,12}会议$/, 'plenary'],
   [
     /(?:办公室|[处科室部门局院校厅所站中心])(?:主任|秘书长)会议$|(?:局长|院长|校长|厅长|处长|秘书长|检察长|所长|站长|书记)会议$/,

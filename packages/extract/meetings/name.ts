@@ -72,7 +72,7 @@ export function hostBefore(words: string): string | undefined {
       .replace(/^.{2,30}的(?=.{2,8}代表团$)/, '')
     for (let before = ''; before !== host; ) {
       before = host
-      host = host.replace(ADVERBS, '')
+      host = host.replace(ADVERBS, '').replace(/(?<=组|会|委)（扩大）$/, '')
     }
     if (host.length >= 2 && BODY_TAIL.test(host)) return host
   }

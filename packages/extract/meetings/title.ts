@@ -1,4 +1,6 @@
 import type { Span } from '#model/record.ts'
+import { division, divisionsNamed } from '../places/gazetteer.ts'
+import { CITY_SIGNS } from '../places/short-names.ts'
 import type { Reading } from '../reading.ts'
 import type { Candidate } from './gather.ts'
 import { firstOf } from './kind.ts'
@@ -16,6 +18,7 @@ export function bestName(main: Candidate, others: readonly Candidate[]): Candida
 export function isSame(one: Candidate, other: Candidate): boolean {
   if (one.series?.ordinal && other.series?.ordinal && one.series.ordinal !== other.series.ordinal) return false
   if (reach(one.name) !== reach(other.name) && reach(one.name) && reach(other.name)) return false
+  if (one.kind === 'press-conference' && other.kind === 'press-conference') return true
   if (one.bare || other.bare || one.made || other.made)
     return one.kind === other.kind || one.kind === 'work-conference' || other.kind === 'work-conference'
   return (one.kind === other.kind || isVague(one) || isVague(other)) && likeness(one.name, other.name) >= ALIKE
@@ -39,8 +42,16 @@ function likeness(one: string, other: string): number {
   return [...characters].filter((character) => long.includes(character)).length / characters.size
 }
 
+/** A press conference by the office that gives it, and not by what it was on. */
+const OF_A_PRESS_OFFICE = /(?:国新办|新闻办(?:公室)?|政府|[厅局委])(?:例行)?(?:新闻)?发布会$/
+
+/** The place at the beginning of what a visit went to: 重庆市 of 重庆市两江新区. */
+function placeIn(where: string): string {
+  return /^(?:我)?[^，]{1,12}?[省市县区州盟旗]/.exec(where)?.[0] ?? where
+}
+
 function fullness(candidate: Candidate): number {
-  const { name, bare, series, sentence, kind, made, rule } = candidate
+  const { name, bare, series, sentence, kind, made, rule, visit } = candidate
   const nameless = kind === 'bilateral-meeting' || kind === 'delegation-visit' || rule === 'signed'
   const length = nameless ? -Math.max(0, name.length - 24) / 10 : Math.min(name.length, 45) / 50
   return (
@@ -49,19 +60,31 @@ function fullness(candidate: Candidate): number {
     (isVague(candidate) ? -1 : 0) +
     (sentence && !nameless ? 0.5 : 0) +
     (made ? -0.6 : 0) +
+    (OF_A_PRESS_OFFICE.test(name) ? -1 : 0) +
+    (visit && divisionsNamed(placeIn(visit.where)).length > 0 ? 1 : 0) +
     length
   )
 }
 
-/** The title as the text has it, and where it stands there. */
+/** The title as the text has it, but for the place of a visit, which is written out; and where it stands there. */
 export function quote(
   { article, text }: Reading,
-  { name, nameSpan, sentence }: Candidate,
+  { name, nameSpan, sentence, visit }: Candidate,
 ): { title: string; titleSpan: Span } {
+  const inWords = visit ? (words: string) => inFull(words, text) : (words: string) => words
   const at = sentence && text.slice(...nameSpan) === name ? nameSpan[0] : text.indexOf(name)
-  if (at >= 0) return { title: article.text.slice(at, at + name.length), titleSpan: [at, at + name.length] }
-  return { title: name, titleSpan: sentence ? nameSpan : openingOf(text) }
+  if (at >= 0) return { title: inWords(article.text.slice(at, at + name.length)), titleSpan: [at, at + name.length] }
+  return { title: inWords(name), titleSpan: sentence ? nameSpan : openingOf(text) }
 }
+
+/** 赴渝考察 is 赴重庆考察 where the text has that name too: a sign says nothing to a reader from elsewhere. */
+function inFull(title: string, text: string): string {
+  return title.replace(VISITED_SIGN, (sign) => {
+    const shorts = (CITY_SIGNS[sign] ?? []).map((adcode) => division(adcode)?.short ?? sign)
+    return shorts.find((short) => text.includes(short)) ?? sign
+  })
+}
+const VISITED_SIGN = /(?<=赴|来|到|抵|莅)[\u4e00-\u9fff](?=学习|考察|访问|参观|调研|对接|交流|开展|洽谈)/
 
 function openingOf(text: string): Span {
   const end = text.indexOf('\n')

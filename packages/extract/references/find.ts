@@ -1,9 +1,10 @@
-import type { Reference, Span } from '#model/record.ts'
+import type { Reference, Series, Span } from '#model/record.ts'
 import { distinct } from '../agenda/distinct.ts'
 import type { EventValue, Finding, Ground } from '../findings.ts'
 import { fold } from '../fold.ts'
 import { sentenceBefore } from '../meetings/clause.ts'
 import type { Reading } from '../reading.ts'
+import { anchored } from '../series/anchor.ts'
 import { findSeries, findSittings } from '../series/find.ts'
 import { seriesId } from '../series/id.ts'
 import { BACKGROUND, CONGRESS, REFERRED_BEFORE, REFERRED_BEHIND, SETTLED } from './lexicon.ts'
@@ -27,7 +28,7 @@ function byName(reading: Reading, ground: Ground, { value: event }: Finding<Even
     .filter(({ span }) => !fold(event.title).includes(reading.text.slice(...span)))
     .map((finding) => ({
       ...finding,
-      value: { ...finding.value, ...ofTheBody(finding.value.name, body, ground.home) },
+      value: ofOwn(anchored(finding.value, ground.home, reading.article.id), own, body, ground.home),
     }))
     .filter(({ value }) => value.id !== own?.id || value.ordinal !== own.ordinal)
     .filter(({ value: { id, name } }) => !CONGRESS.test(name) && (id === own?.id || isWorking(name, body)))
@@ -51,16 +52,18 @@ function bodyOf(title: string): string {
   return /^.{0,16}?(?:人大|政协)(?=.*(?:委员长|主任|主席)会)/.exec(fold(title))?.[0] ?? ''
 }
 
-/** 常委会第九次会议 in a report of that body's other meeting is the body's. */
-function ofTheBody(name: string, body: string, home: string | undefined): { id?: string; name?: string } {
-  if (!body || !/^常委会/.test(name)) return {}
-  return { id: seriesId(body + name, home), name: body + name }
+/** The end of the event's own name is its series (第二次市长联席会议); 常委会第九次会议 in a report of that body's other meeting is the body's. */
+function ofOwn(series: Series, own: Series | null, body: string, home: string | undefined): Series {
+  const { name } = series
+  if (own && name.length >= 5 && own.name.endsWith(name)) return { ...series, id: own.id, name: own.name }
+  if (!body || !/^常委会/.test(name)) return series
+  return { ...series, id: seriesId(body + name, home), name: body + name }
 }
 
 function isReferredTo(text: string, [start, end]: Span): boolean {
   return (
     REFERRED_BEFORE.test(text.slice(Math.max(0, start - 6), start)) ||
-    REFERRED_BEHIND.test(text.slice(end, end + 8)) ||
+    REFERRED_BEHIND.test(text.slice(end, end + 24)) ||
     SETTLED.test(sentenceBefore(text, start))
   )
 }

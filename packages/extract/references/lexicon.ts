@@ -12,7 +12,7 @@ export const REFERRED_BEFORE =
 
 /** What stands right behind it. */
 export const REFERRED_BEHIND =
-  /^(?:的)?(?:会议)?(?:精神|部署|要求|议定|确定|以来|上(?!午)|提出|明确|决定|成果|召开以来|召开[一二三四五]年|之后|共识|纪要|主席国|任务|安排|工作|重点|签|达成|情况|有关|议程|议题|筹备|准备)/
+  /^(?:的)?(?:会议)?(?:精神|部署|要求|议定|确定|以来|上(?!午)|提出|明确|决定|成果|召开以来|召开[一二三四五]年|之后|共识|纪要|主席国|任务|安排|工作|重点|签|达成|情况|有关|议程|议题|筹备|准备|已(?:于|经)[^，。]{0,12}(?:举行|召开))/
 
 /** A sentence that settles a meeting to come ends so before its name. */
 export const SETTLED = /(?:决定|商定|议定|约定|确定|建议)[，：]?$/

@@ -91,6 +91,10 @@ export const SERIES: SameSeries[] = [
     home: '510100',
     names: ['市政府第45次常务会议', '成都市政府第46次常务会议', '十八届市政府第47次常务会议'],
   },
+  {
+    id: 'guangdong-aomen-hezuo-huiyi',
+    names: ['粤澳合作会议第三次会议', '澳粤合作会议第四次会议', '粤澳合作会议第五次全体会议'],
+  },
 ]
 
 /** The number and term that a name shows. */
@@ -116,4 +120,28 @@ export const NO_SERIES = [
   '2024年世界动力电池大会',
   '省委常委会会议',
   '民营企业座谈会',
+]
+
+/** Names that every place has, or may have, in an article that tells of none. */
+export const UNPLACED = [
+  '市政府第45次常务会议',
+  '县委全面深化改革委员会第八次会议',
+  '区十九届人大常委会第六次会议',
+  '市委理论学习中心组第三次集体学习',
+  '常委会第九次会议',
+  '主席团第二次会议',
+  '防汛抗旱指挥部第二次会议',
+  '乡村振兴领导小组2024年第一次会议',
+  '镇党委2024年第6次会议',
+]
+
+/** Names that tell whose they are. */
+export const PLACED = [
+  '国务院食品安全委员会第五次全体会议',
+  '中央全面深化改革委员会第六次会议',
+  '川渝党政联席会议第四次会议',
+  '云南省第十四届人大常委会第三次会议',
+  '市场监管国际合作论坛第三次会议',
+  '淮海经济区协同发展市长联席会议第三次会议',
+  '沪港合作会议第七次会议',
 ]

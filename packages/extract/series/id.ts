@@ -32,15 +32,22 @@ export function romanize(words: string): string {
 export function seriesId(name: string, home: string | undefined): string {
   const joint = jointConferenceId(name)
   if (joint) return joint
+  const { words, adcode } = placedName(name, home)
+  return adcode ? `${placeId(adcode)}-${spell(words)}`.replace(/-$/, '') : spell(words)
+}
+
+/** A series' name in its one form, without the division that it begins with; `adcode` is that one's, where it has any. */
+export function placedName(name: string, home: string | undefined): { words: string; adcode?: string } {
+  const [side] = sidesOf(name)
+  if (side) return { words: name, adcode: side }
   let body = name
   for (const [surface, same] of SAME_BODY) body = body.replace(surface, same)
-  const local = body.replace(/^(?:全|我)(?=[省市县区州盟旗])/, '')
-  body = local === body ? writeOut(body, home) : writeOut(local, home)
+  body = writeOut(body.replace(/^(?:全|我)(?=[省市县区州盟旗])/, ''), home)
   const place = leadingDivision(body, home)
-  if (!place) return spell(body)
+  if (!place) return { words: body }
   const rest = body.slice(place.length)
   const level = rest.startsWith('委') ? body.slice(place.length - 1, place.length) : ''
-  return `${placeId(place.adcode)}-${spell(level + rest)}`.replace(/-$/, '')
+  return { words: level + rest, adcode: place.adcode }
 }
 
 function spell(name: string): string {
@@ -133,7 +140,7 @@ function divisionAt(words: string, at: number, above: string | undefined, home: 
 }
 
 /** `sichuan`, `chengdu`, `chongqing-yubei`: a county with the division that it lies in; 吉林市 in full, since a province is called so. */
-function placeId(adcode: string): string {
+export function placeId(adcode: string): string {
   const place = division(adcode)
   if (!place) return adcode
   if (place.level === 'county') return `${placeId(parent(adcode) ?? '')}-${romanize(place.short)}`

@@ -31,7 +31,19 @@ export const SAME_BODY: readonly (readonly [RegExp, string])[] = [
 
 /** What a joint conference is called after the names of its sides. */
 export const JOINT_CONFERENCE =
-  /(?:党政|党委|政府|行政首长|主要领导|市长|区长|县长|高层|工作|合作)*联席会议?(?:办公室主任会议|办公室会议)?$/
+  /(?:(?:党政|党委|政府|行政首长|主要领导|市长|区长|县长|高层|工作|合作)*联席会议?(?:办公室主任会议|办公室会议)?|(?<=^.{2,12})合作会议)$/
+
+/** Names that begin with a rank and no place, such as 市政府常务会议: every place has one. */
+export const RANK_ALONE = /^[本该]?(?:特区|自治[区州县旗]|省|市|州|盟|县|区|旗|镇|乡|街道|地委|行署)/
+/** Names that begin with an organ and no place. */
+export const ORGAN_ALONE =
+  /^(?:人大|政协|人民政府|政府|党[委组]|党工委|纪委|常委会|常务|主席团?|主任|委员长|理论学习|中心组|理事会|董事会|委员会|领导小组|市长|区长|县长|联席会议|代表大会|会员大会|职工代表|全会|全委会|办公会|会议|专题|集体学习|理论)/
+/** Names that end with a group formed for a task. */
+export const WORKING_GROUP = /(?:领导小组|工作小组|协调小组|专班|指挥部)[^组班部]{0,8}$/
+export const OF_THE_CENTRE = /^(?:中央|国务院|国家|全国|中国|政治局)/
+/** Regions of several divisions, which their series are named after. */
+export const OF_A_REGION =
+  /^.{0,12}(?:地区|三角|湾区|经济圈|经济区|经济带|城市群|都市圈|京津冀|成渝|川渝|长三角|国际|世界|全球)/
 
 /** Words that stand apart in an id, which the dictionary runs together: 全国人大常委会. */
 export const APART = /人大|政协|常委会|联席|集体|专题|常务|深化|委员长|主任|会议/g

@@ -15,4 +15,5 @@ export function withoutNumbers(name: string): string {
     .replace(/今年|本年度/, '')
     .replace(/^首次/, '')
     .replace(/联席会议?会议/, '联席会议')
+    .replace(/(?<=合作|协作|协商|部长|部长级|首脑|圆桌)会议(?:全体)?会议$/, '会议')
 }

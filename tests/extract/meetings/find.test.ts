@@ -122,3 +122,30 @@ test('the finding tells what settled each field, and which reports gave way', ()
   ])
   expect(found?.lost?.map(({ rule }) => rule)).toEqual(['name-then-held (title)'])
 })
+
+test('the place of a visit is written out where the text has it', () => {
+  const talks = '考察期间，双方举行座谈会。'
+  const [named] = meetings(`6月18日，云南省党政代表团前往重庆市考察学习。${talks}`, {
+    title: '云南省党政代表团来渝考察',
+  })
+  expect(named?.value.title).toBe('云南省党政代表团前往重庆市考察学习')
+  const [signed] = meetings(`6月18日，云南省党政代表团赴渝考察。在重庆期间，${talks}`, { title: '携手共进' })
+  expect(signed?.value.title).toBe('云南省党政代表团赴重庆考察')
+})
+
+test('a press conference goes by what it was on, and not by the office that gave it', () => {
+  const [found] = meetings('6月18日，大家上午好！欢迎出席省政府新闻办新闻发布会。会上，副厅长介绍有关情况。', {
+    title: '云南举行全省夏粮收购情况新闻发布会',
+  })
+  expect(found?.value.title).toBe('全省夏粮收购情况新闻发布会')
+})
+
+test('a study session and a lecture held as one keep the number of the session and the group that held it', () => {
+  const [found] = meetings('6月18日，成都市政府党组理论学习中心组（扩大）举行2024年第11次集体学习暨法治讲座。', {
+    title: '成都市政府党组理论学习中心组开展集体学习',
+  })
+  expect(found?.value.series).toMatchObject({
+    id: 'chengdu-zhengfu-dangzu-lilun-xuexi-zhongxinzu-jiti-xuexi',
+    ordinal: 11,
+  })
+})

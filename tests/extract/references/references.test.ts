@@ -53,3 +53,22 @@ test('a sitting that is named by its number alone is one of the event’s own se
   expect(found?.value).toMatchObject({ series: 'yunzhou-lianxi-huiyi', ordinal: 2 })
   expect(others).toEqual([])
 })
+
+test('the end of the event’s own name is its series', () => {
+  const text = '会议通报了第二次市长联席会议议定事项。市长联席会议第一次会议已于去年12月23日在青州举行。'
+  const reading = read(anArticle(text))
+  const series = { id: 'own', name: '云青经济区协同发展市长联席会议', term: null, ordinal: 3 }
+  const found = findReferences(reading, layGround(reading), {
+    value: {
+      ...{ title: '云青经济区协同发展第三次市长联席会议', titleSpan: [0, 1], kind: 'joint-conference', series },
+      ...{ mode: 'in-person', places: [], hosts: [] },
+      date: { start: null, end: null, precision: 'none', basis: null, span: null },
+    },
+    span: [0, text.length],
+    rule: 'test',
+  })
+  expect(found.map(({ value }) => [value.series, value.ordinal])).toEqual([
+    ['own', 2],
+    ['own', 1],
+  ])
+})
