@@ -1,0 +1,65 @@
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
+import type { CommitmentEntry, MeetingEntry } from '#model/entry.ts'
+import { type Facet, type Filter, facet } from '#model/filter.ts'
+import { personOf } from '#pipeline/people.ts'
+import { nameIn } from '#pipeline/persons.ts'
+import { BadCursor, type ListRequest, type Page, type Published } from '#pipeline/published.ts'
+import { termsOf } from '#pipeline/words.ts'
+import { mentionsOf } from './about.ts'
+import { canBeId } from './ids.ts'
+import { monthOf } from './keys.ts'
+import type { Lists } from './lists.ts'
+import { Selector } from './select.ts'
+
+const POSITION = /^\d{4}-\d{2}-\d{2}T[\d:.]{1,20}Z#/
+/** Offices of one person that lists are read for. */
+const MOST_OFFICES = 12
+
+/** Pages of the lists, narrowed by any filter. */
+export function pagesOf(
+  client: DynamoDBDocumentClient,
+  table: string,
+  lists: Lists,
+): Pick<Published, 'meetings' | 'commitments'> {
+  const selector = new Selector(client, table, lists)
+
+  async function page<Shown>(list: 'meetings' | 'commitments', request: ListRequest): Promise<Page<Shown>> {
+    const { limit, cursor, filter = {} } = request
+    const after = cursor === undefined ? undefined : positionOf(cursor)
+    const every = await facetsOf(filter)
+    const { entries, next } = await selector.select({ list, every, terms: termsOf(filter.q ?? ''), limit, after })
+    return { items: entries as Shown[], ...(next !== undefined && { next: cursorOf(next) }) }
+  }
+
+  /** For each facet asked for the values that an entry may have: of a person, each office that is the same person's. */
+  async function facetsOf({ q: _q, person, ...others }: Filter): Promise<string[][]> {
+    const single = Object.entries(others).flatMap(([name, value]) =>
+      value === undefined ? [] : [[facet(name as Facet, value)]],
+    )
+    if (person === undefined) return single
+    const ids = person === nameIn(person) ? undefined : personOf(person, await mentionsOf(lists, person))?.ids
+    return [...single, (ids ?? [person]).slice(-MOST_OFFICES).map((id) => facet('person', id))]
+  }
+
+  return {
+    meetings: (request) => page<MeetingEntry>('meetings', request),
+    commitments: (request) => page<CommitmentEntry>('commitments', request),
+  }
+}
+
+function cursorOf(position: string): string {
+  return Buffer.from(position).toString('base64url')
+}
+
+function positionOf(cursor: string): string {
+  const position = Buffer.from(cursor, 'base64url').toString()
+  if (
+    !POSITION.test(position) ||
+    !canBeId(position) ||
+    cursorOf(position) !== cursor ||
+    Number.isNaN(Date.parse(`${monthOf(position)}-01`))
+  ) {
+    throw new BadCursor()
+  }
+  return position
+}
