@@ -67,7 +67,7 @@ async function lookUp(facts: MeetingFacts[], table: RecordTable): Promise<Likely
   )
 }
 
-/** How likely each meeting is, but for those that any of their reports sets apart. */
+/** How likely each meeting is, but for those that a report sets apart while none is surely of the same. */
 async function judge(facts: MeetingFacts, rows: Alias[], table: RecordTable): Promise<Likely> {
   const telling = rows
     .map(({ meetingId, facts: reported }) => ({ meetingId, score: compare(facts, reported) }))
@@ -77,7 +77,8 @@ async function judge(facts: MeetingFacts, rows: Alias[], table: RecordTable): Pr
   const likely: Likely = new Map()
   for (const [root, reports] of Map.groupBy(telling, ({ meetingId }) => roots.get(meetingId) as string)) {
     const scores = reports.map(({ score }) => score)
-    if (!scores.includes('apart')) likely.set(root, Math.max(...(scores as number[])))
+    const best = Math.max(...scores.filter((score) => score !== 'apart'), 0)
+    if (best === 1 || !scores.includes('apart')) likely.set(root, best)
   }
   return likely
 }

@@ -36,14 +36,19 @@ export async function refresh(meetingId: string, world: RefreshWorld): Promise<v
     const { meeting, grounds } = await recordOf(meetingId, absorbed, table)
     const revision = revise(before, meeting, now().toISOString(), grounds)
     if (!revision) return
-    if (revision === before || (await table.putRevision(revision))) {
-      if (before?.change) await table.putChange(meetingId, before.change)
+    if (revision === before || (await follow(before, revision, table))) {
       await show(revision, table)
       if ((await table.revision(meetingId))?.version === revision.version) return
     }
     await pause(Math.random() * LONGEST_PAUSE_MS)
   }
   throw new Error(`The record of ${meetingId} changed ${ATTEMPTS} times while it was written.`)
+}
+
+/** Writes a revision over the one before it, whose change is then in the history, whoever wrote it and went down. */
+async function follow(before: Revision | undefined, next: Revision, table: RecordTable): Promise<boolean> {
+  if (before?.change) await table.putChange(before.id, before.change)
+  return table.putRevision(next)
 }
 
 async function show(revision: Revision, table: RecordTable): Promise<void> {
@@ -88,7 +93,7 @@ async function lead(state: Revision, to: string, { table, now }: RefreshWorld): 
     await show(state, table)
     return state
   }
-  const { meeting, withdrawnAt: _, change, articles = {}, ...rest } = state
+  const { meeting, withdrawnAt: _, change: __, articles = {}, ...rest } = state
   const version = state.version + 1
   const at = now().toISOString() > state.updatedAt ? now().toISOString() : state.updatedAt
   const moved = {
@@ -108,8 +113,7 @@ async function lead(state: Revision, to: string, { table, now }: RefreshWorld): 
     commitments: Object.fromEntries(departed(state.commitments, wordsOf(state, state.commitments))),
     ...(meeting && { change: moved }),
   }
-  if (!(await table.putRevision(next))) return undefined
-  if (change) await table.putChange(state.id, change)
+  if (!(await follow(state, next, table))) return undefined
   await show(next, table)
   return next
 }

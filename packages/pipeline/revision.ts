@@ -32,7 +32,7 @@ export interface Revision extends Dates {
   commitments: Record<string, Issue>
   /** What the articles said that it was made of. */
   articles?: Articles
-  /** What this revision changed in the one before; absent where no content did. */
+  /** The last change of content; absent where the last revision only says the same with other evidence. */
   change?: Change
 }
 
@@ -48,6 +48,9 @@ export function unpublished(id: string, now: string): Revision {
 
 /** The revision that follows when another id turns out to be this meeting. */
 export function absorbing(revision: Revision, id: string): Revision {
-  const { change: _change, ...rest } = revision
-  return { ...rest, version: revision.version + 1, absorbs: [...new Set([...(revision.absorbs ?? []), id])].toSorted() }
+  return {
+    ...revision,
+    version: revision.version + 1,
+    absorbs: [...new Set([...(revision.absorbs ?? []), id])].toSorted(),
+  }
 }

@@ -98,6 +98,22 @@ describe('reports of one meeting', () => {
     expect((await world.table.revision(first.id))?.meeting?.disagreements).toMatchObject([{ field: 'date' }])
   })
 
+  test('are one though one outlet slips in the number, and the slip is seen', async () => {
+    const agenda = ['听取全市防汛抗旱和水库安全度汛工作情况汇报', '审议江州市防汛应急预案'].map((text) => ({
+      action: 'hear' as const,
+      text,
+      span: [0, 2] as [number, number],
+    }))
+    const told = (articleId: string, ordinal: number, fields: Partial<Meeting> = {}) =>
+      meetingOf({ id: '2025-03-18-s', articleId, series: numbered(ordinal), ...fields })
+    expect(await take('1', told('a-1', 5, { agenda }))).toEqual(['2025-03-18-s'])
+    expect(await take('2', told('a-2', 6, { agenda }))).toEqual(['2025-03-18-s'])
+    expect(await take('3', told('a-3', 5))).toEqual(['2025-03-18-s'])
+    const record = (await world.table.revision('2025-03-18-s'))?.meeting
+    expect(record?.series?.ordinal).toBe(5)
+    expect(record?.disagreements).toMatchObject([{ field: 'ordinal', values: [{ value: 5 }, { value: 6 }] }])
+  })
+
   test('of next year under the same number stay apart', async () => {
     const first = meetingOf({ id: '2025-03-18-s', articleId: 'a-1', series: numbered(2) })
     const day = '2026-03-18'

@@ -12,6 +12,8 @@ const SESSION_DAYS = 7
 const LATE_DAYS = 2
 /** Topics of so many pairs of characters say something by having nothing in common. */
 const RICH = 25
+/** Fewer say nothing at all. */
+const TELLING = 8
 const NOTHING_IN_COMMON = 0.12
 const SOME_IN_COMMON = 0.25
 const MUCH_IN_COMMON = 0.5
@@ -28,21 +30,28 @@ const COMMON = new RegExp(COMMON_WORDS.join('|'), 'g')
 export function compare(one: MeetingFacts, other: MeetingFacts): number | 'apart' {
   if (isApart(one, other)) return 'apart'
   const gap = daysBetween(one, other)
-  if (isSession(one, other) && (gap === undefined || gap <= SESSION_DAYS)) return 1
+  if (isSession(one, other) && (gap === undefined || gap <= SESSION_DAYS)) return bySession(one, other)
   if (one.natural === other.natural) return byId(one, other)
   const late = [one, other].some(({ dayFrom }) => dayFrom === 'publication') ? LATE_DAYS : 0
   if (gap === undefined || gap > late) return 0
   if (!share(one, other) || dealtWithOther(one, other)) return 0
+  if (chairedByOthers(one, other) && commonTopics(one, other) < MUCH_IN_COMMON) return 0
   return byWords(one, other)
+}
+
+/** One number of one series: but 校党委 and 省政府 are a series of more than one body. */
+function bySession(one: MeetingFacts, other: MeetingFacts): number {
+  if (share(one, other)) return 1
+  return isElsewhere(one, other) || chairedByOthers(one, other) ? 0 : 0.8
 }
 
 /** One id of two records: sure where they share who or where, less so where nothing is told of it. */
 function byId(one: MeetingFacts, other: MeetingFacts): number {
-  if (dealtWithOther(one, other)) return 0
+  const common = commonTopics(one, other)
+  if (dealtWithOther(one, other) || (chairedByOthers(one, other) && common < SOME_IN_COMMON)) return 0
   if (share(one, other)) return 0.9
-  const [ours, theirs] = [shapeOf(one.topics), shapeOf(other.topics)]
-  const strange = isRich(ours) && isRich(theirs) && overlap(ours, theirs) < SOME_IN_COMMON
-  return isElsewhere(one, other) || strange || ownWords(one).length < 2 ? 0 : 0.7
+  const strange = common < SOME_IN_COMMON || chairedByOthers(one, other) || isElsewhere(one, other)
+  return strange || ownWords(one).length < 2 ? 0 : 0.7
 }
 
 /** Whether both tell whose meeting it was, or where, and neither is the other's. */
@@ -59,11 +68,17 @@ function stem(adcode: string): string {
   return adcode.replace(/(?:00){1,2}$/, '')
 }
 
+/** Another number, or another of the kinds that a body holds; but one outlet's slip, where all that was dealt with is the same. */
 function isApart(one: MeetingFacts, other: MeetingFacts): boolean {
   const differ = (a: number | null | undefined, b: number | null | undefined) => a != null && b != null && a !== b
-  if (differ(one.series?.ordinal, other.series?.ordinal)) return true
-  if (one.series?.id === other.series?.id && differ(one.series?.term, other.series?.term)) return true
-  return one.kind !== other.kind && BODY_KINDS.has(one.kind) && BODY_KINDS.has(other.kind)
+  const numbers =
+    differ(one.series?.ordinal, other.series?.ordinal) ||
+    (one.series?.id === other.series?.id && differ(one.series?.term, other.series?.term))
+  const kinds = one.kind !== other.kind && BODY_KINDS.has(one.kind) && BODY_KINDS.has(other.kind)
+  if (!numbers && !kinds) return false
+  const slip =
+    one.natural === other.natural && isRich(one) && isRich(other) && commonTopics(one, other) >= MUCH_IN_COMMON
+  return !slip
 }
 
 function isSession({ series: one }: MeetingFacts, { series: other }: MeetingFacts): boolean {
@@ -81,25 +96,30 @@ function share(one: MeetingFacts, other: MeetingFacts): boolean {
   return (['hosts', 'chairs', 'places'] as const).some((list) => one[list].some((name) => other[list].includes(name)))
 }
 
-/** Whether what both tell at length has nothing in common, or little and was chaired by others. */
+/** Whether what both tell at length has nothing in common. */
 function dealtWithOther(one: MeetingFacts, other: MeetingFacts): boolean {
-  const [ours, theirs] = [shapeOf(one.topics), shapeOf(other.topics)]
-  const common = overlap(ours, theirs)
-  if (isRich(ours) && isRich(theirs) && common < NOTHING_IN_COMMON) return true
-  const chaired = one.chairs.length > 0 && other.chairs.length > 0
-  return chaired && !one.chairs.some((name) => other.chairs.includes(name)) && common < MUCH_IN_COMMON
+  return isRich(one) && isRich(other) && commonTopics(one, other) < NOTHING_IN_COMMON
 }
 
-function isRich({ pairs }: Shape): boolean {
-  return pairs.size >= RICH
+/** From 0 to 1: how much of what the one dealt with the other did. 1 where either tells next to nothing. */
+function commonTopics(one: MeetingFacts, other: MeetingFacts): number {
+  const [ours, theirs] = [shapeOf(one.topics), shapeOf(other.topics)]
+  return Math.min(ours.pairs.size, theirs.pairs.size) < TELLING ? 1 : overlap(ours, theirs)
+}
+
+function isRich({ topics }: MeetingFacts): boolean {
+  return shapeOf(topics).pairs.size >= RICH
+}
+
+function chairedByOthers({ chairs: ours }: MeetingFacts, { chairs: theirs }: MeetingFacts): boolean {
+  return ours.length > 0 && theirs.length > 0 && !ours.some((name) => theirs.includes(name))
 }
 
 /** By what sets their names apart from others', and by what was dealt with. */
 function byWords(one: MeetingFacts, other: MeetingFacts): number {
   if (levelOf(one.title) !== levelOf(other.title) && levelOf(one.title) && levelOf(other.title)) return 0
   const [a, b] = [one, other].map((facts) => shapeOf(ownWords(facts))) as [Shape, Shape]
-  const [ours, theirs] = [shapeOf(one.topics), shapeOf(other.topics)]
-  const topics = isRich(ours) && isRich(theirs) ? overlap(ours, theirs) : 0
+  const topics = isRich(one) && isRich(other) ? commonTopics(one, other) : 0
   const named = a.bare.length > 1 && b.bare.length > 1
   const names = named ? likeness(a, b) : 0
   const near = names >= 0.5 || (names > 0 && overlap(a, b) >= 0.8)

@@ -81,6 +81,38 @@ test('another number sets apart, whatever else agrees', () => {
   expect(compare(numbered(5), numbered(5))).toBe(1)
 })
 
+test('a slip in the number of a meeting that dealt with all the same is one meeting still', () => {
+  const topics = '听取全市防汛抗旱和水库安全度汛工作情况汇报，审议江州市防汛应急预案，部署山洪地质灾害巡查值守'
+  const of = (ordinal: number, fields = {}) => ({
+    ...factsOf('常务会议'),
+    topics,
+    series: { id: 's', term: null, ordinal },
+    ...fields,
+  })
+  expect(compare(of(5), of(6))).toBeGreaterThan(0)
+  expect(compare(of(5), of(6, { natural: 'x' }))).toBe('apart')
+})
+
+test('another chair is another meeting only where something else was dealt with', () => {
+  const of = (chair: string, topics: string) => ({ ...factsOf('市政府常务会议'), chairs: [chair], topics })
+  expect(compare(of('林知远', ''), of('何苗', ''))).toBeGreaterThan(0)
+  expect(compare(of('林知远', '研究防汛抗旱应急预案'), of('何苗', '审议住房保障三年规划'))).toBe(0)
+})
+
+test('one number of one series is one meeting, unless the series is any body’s', () => {
+  const of = (fields: Partial<MeetingFacts>) => ({
+    ...factsOf('校党委第3次常委会会议'),
+    series: { id: 'xiaodangwei-changweihui', term: null, ordinal: 3 },
+    hosts: [],
+    chairs: [],
+    ...fields,
+  })
+  const nextDay = { natural: 'y', days: { start: '2025-03-19', end: '2025-03-19' } }
+  expect(compare(of({}), of(nextDay))).toBeGreaterThan(0)
+  expect(compare(of({ chairs: ['林知远'] }), of({ ...nextDay, chairs: ['何苗'] }))).toBe(0)
+  expect(compare(of({ places: ['510100'] }), of({ ...nextDay, places: ['500000'] }))).toBe(0)
+})
+
 test('one name, one body, one day, and topics with nothing in common are two', () => {
   const about = (topics: string) => ({ ...factsOf('市委常委会会议'), topics })
   const water = '听取全市防汛抗旱和水库安全度汛工作情况汇报，审议江州市防汛应急预案，部署山洪地质灾害巡查值守'
