@@ -3,6 +3,8 @@ import { codes, type Kind, ROLES, type Role } from '#model/vocabulary.ts'
 import type { EventValue, Finding, Ground, PersonValue, SpeechValue } from '../findings.ts'
 import { splitTitle } from '../people/posts.ts'
 import type { Reading } from '../reading.ts'
+import { isCited } from '../speech/cast.ts'
+import { INSTRUCTION } from '../speech/find.ts'
 import { absentees } from './absent.ts'
 import { BACKGROUND } from './lexicon.ts'
 import { sideOf } from './sides.ts'
@@ -17,7 +19,8 @@ export function takePart(
   speeches: Finding<SpeechValue>[],
   event: Finding<EventValue>,
 ): Finding<Participant>[] {
-  const parts = partsIn(reading, people, speeches, event)
+  const told = partsIn(reading, people, speeches, event)
+  const parts = [...told, ...speakers(reading, people, speeches, event, told)]
   const absent = absentees(reading, people, parts)
   const mentions = Map.groupBy(people, ({ value }) => value.name)
   const byName = Map.groupBy(
@@ -63,6 +66,31 @@ function partsIn(
   }
   return parts
 }
+
+/** Those whose words the text gives and of whom no verb says that they spoke; who sent the words is not among them. */
+function speakers(
+  reading: Reading,
+  people: readonly Finding<PersonValue>[],
+  speeches: readonly Finding<SpeechValue>[],
+  event: Finding<EventValue>,
+  told: readonly Part[],
+): Part[] {
+  const heard = new Set(told.filter(({ role }) => SPEAKS.has(role)).map(({ finding }) => finding.value.name))
+  const sent = new Set(speeches.filter(({ value }) => value.verb === INSTRUCTION).map(({ value }) => value.speaker))
+  const persons = new Map<string, Finding<PersonValue>>()
+  for (const person of people) {
+    const { name, entityType } = person.value
+    if (entityType === 'person' && !persons.has(name) && !isCited(reading.text, person)) persons.set(name, person)
+  }
+  return speeches.flatMap(({ value, span }): Part[] => {
+    const { speaker, verb } = value
+    const finding = speaker === null || verb === '' ? undefined : persons.get(speaker)
+    if (!finding || sent.has(speaker) || heard.has(finding.value.name) || !isAbout(event, span)) return []
+    heard.add(finding.value.name)
+    return [{ finding, role: 'speaker', rule: 'speech' }]
+  })
+}
+const SPEAKS: ReadonlySet<Role> = new Set(['speaker', 'presenter', 'chair'])
 
 /** Whether a sentence is about the meeting, or names it among others: 主持召开党组会议和常务会议. */
 function isAbout({ span, value }: Finding<EventValue>, [from, to]: Span): boolean {

@@ -68,4 +68,16 @@ export const TWO_SIDES: readonly PartCase[] = [
     roles: { 陈川尔: ['host'], 唐川智: ['host'], 施川琳: ['visitor'] },
     text: '重庆市委书记陈川尔和市长唐川智会见了成都市委书记施川琳率领的代表团。',
   },
+  {
+    meaning: 'who leads the guests is received',
+    kind: 'bilateral-meeting',
+    roles: { 沈国川: ['host'], 安德烈亚斯: ['visitor'] },
+    text: '国务院副总理沈国川在京会见由会长安德烈亚斯率领的德国工商界代表团。',
+  },
+  {
+    meaning: 'whose words are given spoke',
+    kind: 'delegation-visit',
+    roles: { 施川琳: ['speaker', 'visitor'] },
+    text: '成都市委书记施川琳率团来访。施川琳感谢山城多年来的帮助。她说，成都将把签下的事项逐件办好。',
+  },
 ]

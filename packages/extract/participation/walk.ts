@@ -211,7 +211,7 @@ class Walk {
   /** Whether a name stands behind a verb like 会见, or goes on the list of those behind it. */
   private isObject(before: string): boolean {
     if (!this.verb?.predicate.objects || this.subjects.length === 0) return false
-    if (this.last === this.verb) return /^(?:了)?(?:[^，。；]{0,48}的)?$/.test(before)
+    if (this.last === this.verb) return /^(?:了)?(?:由|[^，。；]{0,48}的)?$/.test(before)
     return this.objects.length > 0 && this.last?.kind === 'named' && /^[，、和与及以等]{0,2}$/.test(before)
   }
 

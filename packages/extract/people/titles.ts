@@ -24,7 +24,7 @@ const DATELINE = /^.{0,40}?[电讯訊] {1,2}/
 /** Joins a title to the name or verb before it. */
 const JOINS = /^(?:等)?(?:以及|会同|与|和|同|及|由|暨|请)/
 const CALLS =
-  /^(?:主宾省|主宾国|主办方|轮值主席单位|特邀嘉宾|东道主|包含|包括|邀请到|邀请|请到|安排部署|部署|到)(?=.{3})/
+  /^(?:主宾省|主宾国|(?:主办|承办|协办|参展|签约)方|主宾城市|轮值主席单位|特邀嘉宾|东道主|包含|包括|邀请到|邀请|请到|安排部署|部署|到)(?=.{3})/
 
 /** The words before a name that are its titles, each alone, and where they begin. */
 export interface TitleWords {
