@@ -21,7 +21,7 @@ const CHARGED = /^(?:[^，]{0,20})?由([^，]{2,20}?)(?:牵头|负责|会同|统
 const SELF = /^(?:我们|咱们|我(?![省市县区镇乡州校院国旗])|我[省市县区镇乡州旗]$)/
 /** With these begins what somebody does, and no name. */
 const NO_AGENT =
-  /^(?:\d|全年|年内|年底|月底|今年|明年|上半年|下半年|再|分(?!公司|行|局|院|会|管)|善用|牢牢|形成|热忱|热烈|尽|著|着|相信|理性|进一步|更|共|把|将|让|使|给|为|从|在|以|用|按|于|没有|不|能|可|其|这|那|是|我们|咱们|亦|创新|推动|加强|代表(?!团|们))|进一步|进壹步/
+  /^(?:\d|到|完成|全年|年内|年底|月底|今年|明年|上半年|下半年|再|分(?!公司|行|局|院|会|管)|善用|牢牢|形成|热忱|热烈|尽|著|着|相信|理性|进一步|更|共|把|将|让|使|给|为|从|在|以|用|按|于|没有|不|能|可|其|这|那|是|我们|咱们|亦|创新|推动|加强|代表(?!团|们))|进一步|进壹步/
 const AHEAD_OF_AGENT = /^(?:与(?!会)|同|和|对|向|强调|要求|希望|建议|提醒|并|号召|请)/
 /** Words between who acts and the modal, and connectives before. */
 const AROUND =
@@ -55,11 +55,13 @@ export function actorOf(side: Side, speaker: string | null, clause: Clause, prev
     if (isAgent(subject)) return subject
   }
   if (own.strength === 'strive') return previous
-  return own.strength === 'will' ? (sideOf(side, speaker) ?? previous) : ALL
+  if (own.strength !== 'will') return ALL
+  // what those say together who have no name is theirs
+  return speaker === null && previous !== ALL ? previous : (sideOf(side, speaker) ?? previous)
 }
 
 const AGREED =
-  /(双方|三方|各方|两国|两地|两市|两省|两省市)(?:还|并|也|一致|共同|经协商){0,3}(?:商定|议定|约定|同意|决定)[，：]?$/
+  /(双方|三方|各方|两国|两地|两市|两省|两省市)(?:还|并|也|一致|共同|经协商){0,3}(?:商定|议定|约定|同意|决定|表示)[，：]?$/
 
 /** Who has agreed on the words that begin at a place: 双方商定，; the meeting where nobody has. */
 export function agreedBy(text: string, at: number): string {

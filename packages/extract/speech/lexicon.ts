@@ -23,7 +23,7 @@ export const MEETING = words(`
 
 /** Speakers that the text does not name. */
 export const GROUP = words(`
-  大家 与会 代表们 委员们 专家们 双方 各方 两国 代表 委员 专家 嘉宾 人士 负责人 负责同志 发言人 他们
+  大家 与会 代表们 委员们 专家们 双方 三方 各方 两国 两地 两省市 两市 代表 委员 专家 嘉宾 人士 负责人 负责同志 发言人 他们
   她们
 `)
 

@@ -22,7 +22,7 @@ export type Subject = { /** Read from a clause before the verb's own. */ implied
 )
 
 const MEETING_AHEAD = new RegExp(
-  `^(?:此次|本次|这次)?[^，。；：“”]{0,12}?(?:${MEETING.join('|')})(?:还|并|一致|也|再次|最后|特别)?`,
+  `^(?!(?:并|还|再)?(?:就|对|按|根据|围绕|针对|结合))(?:此次|本次|这次)?[^，。；：“”]{0,12}?(?:${MEETING.join('|')})(?:还|并|一致|也|再次|最后|特别)?`,
 )
 const GROUP_AHEAD = new RegExp(`^[^，。；：“”]{0,24}?(?:${GROUP.join('|')})(?:还|并|一致|也|都|纷纷|普遍|分别)?`)
 const PRONOUN_AHEAD = /^(?:同时|最后|此外|对此|因此|随后)?(?:他|她)(?!们)(?:还|并|同时|也|特别|再次)?/
@@ -32,7 +32,7 @@ const OBJECT_BEHIND = /(?:会见|听取|接见|陪同|根据|按照|对|向|与|
 
 /** What may stand before a verb of saying whose subject a clause or sentence before names. */
 const CONNECTED =
-  /^(?:并|还|但|但是|再次|进一步|特别|着重|最后|同时|一致|明确|也|会上|又|提出|作出|做出|了|以下|具体|几点|[一二三四五六七八九十两]点){0,6}$/
+  /^(?:并|还|再)?(?:就|对|围绕|针对)[^，]{2,40}(?:提出|作出|做出)(?:了|以下|具体|明确|[一二三四五六七八九十两几]点){0,3}$|^(?:并|还|但|但是|再次|进一步|特别|着重|最后|同时|一致|明确|也|会上|又|提出|作出|做出|了|以下|具体|几点|[一二三四五六七八九十两]点){0,6}$/
 
 /** Documents of the whole party or state, and what a leader said at another time. */
 const CITED =
