@@ -23,6 +23,10 @@ const OPENING = new RegExp(
 )
 const TURNED =
   /^(?:并|会议|会上|还)*(?:就|对|围绕)(?<object>.{3,60}?)(?:作出|做出|作了|做了|进行|开展)(?:了)?[^，。]{0,8}?(?<verb>研究部署|部署|安排|审议|讨论|研究|审查)/
+/** 确定加快发展养老服务的若干措施: measures that were settled. */
+const SETTLED = new RegExp(
+  `^(?:并|还|${MEETING})*确定(?:了)?(?<object>[^，。《]{3,60}的[^，。的]{0,8}(?:措施|举措|政策|办法|安排))$`,
+)
 const TURNED_ACTIONS: Record<string, AgendaAction> = { 审议: 'review', 审查: 'review', 讨论: 'review', 研究: 'study' }
 const MEETING_TOLD = new RegExp(`${MEETING}|召开|举行|主持|学习会|中心组|议程`)
 const WORDS_FOLLOW = new RegExp(`(?:${SAYING})(?:[，：]|$)|^(?:要|必须|应|应当)`)
@@ -38,6 +42,7 @@ const SECOND = new RegExp(`(?<=.{4})并(?=${ROW})`)
 /** A sentence of a list of deeds that leaves its subject out: 审议了…. */
 const OPENS_WITH_VERB = new RegExp(`^\\s*(?:还|并|书面)?${ROW}了`)
 /** The headline of an item of numbered minutes: 二、研究…事宜. */
+const MATTER = new RegExp(`^\\s*${NUMBER}(?<object>关于[^，。；]{3,80})。?\\s*$`)
 const HEADLINE = new RegExp(`^\\s*${NUMBER}(?:${ADVERBS}){0,4}${ROW}`)
 const NAMED_ACT = /(?<verb>通报|宣读|发布|公布|宣布|解读|传达)(?:了)?(?<object>《.{2,}》.{0,20})$/
 /** 局长通报了三季度安全生产情况. */
@@ -66,7 +71,9 @@ export function findDeeds(reading: Reading, event: Finding<EventValue>): Deed[] 
     minutes ||= MINUTES.test(sentence.text.replace(/[：。\s]+$/, ''))
     const opens = minutes && before?.paragraph !== sentence.paragraph && HEADLINE.test(sentence.text)
     const goes = opens || (goesOn && (isList || OPENS_WITH_VERB.test(sentence.text)))
-    const found: Deed[] = toCome ? [] : deedsOf(sentence, reading.text, goes)
+    const found: Deed[] = toCome
+      ? []
+      : [...deedsOf(sentence, reading.text, goes), ...(minutes ? matterOf(sentence) : [])]
     deeds.push(...found)
     goesOn = found.some(({ by }) => by === 'meeting')
     before = sentence
@@ -78,6 +85,14 @@ export function findDeeds(reading: Reading, event: Finding<EventValue>): Deed[] 
 function withoutEchoes(deeds: Deed[]): Deed[] {
   if (!deeds.some(({ by, action }) => by === 'meeting' && action === 'hear')) return deeds
   return deeds.filter(({ by, verb }) => by === 'meeting' || !/^(?:通报|汇报)$/.test(verb))
+}
+
+/** 三、关于旧城改造工作: an item of numbered minutes that names its matter alone. */
+function matterOf({ text, span }: Sentence): Deed[] {
+  const object = MATTER.exec(text)?.groups?.object
+  if (!object) return []
+  const at = span[0] + text.indexOf(object)
+  return [{ action: 'study', verb: '关于', object: [at, at + object.length], by: 'meeting' }]
 }
 
 /** The deeds of a sentence; `subject` says that the sentence before it, ended by ；, had the meeting as its subject. */
@@ -124,6 +139,11 @@ function byMeeting(words: string, from: number): Deed | undefined {
     const { verb = '', object = '' } = opening.groups
     const span: Span = [from + words.length - object.length, from + words.length]
     return { action: actionOf(verb), verb, object: span, by: 'meeting' }
+  }
+  const settled = SETTLED.exec(words)?.groups?.object
+  if (settled) {
+    const at = from + words.length - settled.length
+    return { action: 'deploy', verb: '确定', object: [at, from + words.length], by: 'meeting' }
   }
   const turned = TURNED.exec(words)
   if (!turned?.groups) return undefined

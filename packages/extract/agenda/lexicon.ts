@@ -52,7 +52,8 @@ export const EMPTY_ITEM =
   /^(?:了)?(?:有关|其他|其它|相关|若干)(?:事项|事宜|问题|工作|议题)$|^(?:该|此|上述)[^，、]{1,8}$/
 
 /** The words that open numbered minutes: 会议研究议定以下事项. */
-export const MINUTES = /(?:以下|如下|下列)[^。]{0,10}$|(?:议定|研究|审议|讨论)[^。]{0,8}事项$/
+export const MINUTES =
+  /(?:以下|下列)[^。]{0,10}$|纪要[^。]{0,6}如下$|(?:议定|决定|研究|事项)[^。]{0,6}如下$|(?:议定|研究|审议|讨论)[^。]{0,8}事项$/
 
 /** A meeting to come, whose agenda is none of this one's. */
 export const TO_COME =

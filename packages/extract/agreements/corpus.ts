@@ -25,6 +25,10 @@ export const AGREEMENTS: [sentence: string, agreements: [title: string, parties:
     ],
   ],
   ['代表团见证云州同乡总会与国际银行签订合作协议。', [['合作协议', ['云州同乡总会', '国际银行']]]],
+  [
+    '会上，云州市与长河集团、青山公司等企业签署战略合作框架协议。',
+    [['战略合作框架协议', ['云州市', '长河集团', '青山公司']]],
+  ],
 ]
 
 export const NO_AGREEMENTS = [

@@ -18,7 +18,7 @@ const LIST = /^[^《。；，]{0,24}(?:《[^。\n]{1,200}?》(?:（[^（）]{1,2
 /** The agreement in the name of its ceremony. */
 const NAMED = /(?:战略|友好|全面|深化|项目|投资|合作|框架){1,4}(?:协议|备忘录|协定)(?=(?:集中)?(?:签约|签字|签署))/
 const SIDES =
-  /(?<one>[^，。；：、]{2,24}?)(?:与|和|(?<!共)同(?![乡济仁心]))(?<other>[^，。；：、]{2,24}?)(?:共同|分别|正式|现场|代表双方|在[^，。]{1,16})?$/
+  /(?<one>[^，。；：、]{2,24}?)(?:与|和|(?<!共)同(?![乡济仁心]))(?<other>[^，。；：]{2,80}?)(?:共同|分别|正式|现场|代表双方|在[^，。]{1,16})?$/
 
 /**
  * What was signed at the meeting: one entry a title, in order of place; an agreement without a name takes the text's
@@ -75,5 +75,6 @@ function partiesOf(clause: string): string[] {
       .replace(/(?:出席)?并$/, ''),
   )?.groups
   if (!sides || /^(?:两|双方|各方|三方|有关)/.test(sides.one as string)) return []
-  return [sides.one as string, sides.other as string].map((side) => side.replace(/^.*代表(?=.{2})|\s/g, ''))
+  const others = (sides.other as string).replace(/等(?:[^等]{0,12})$/, '').split('、')
+  return [sides.one as string, ...others].map((side) => side.replace(/^.*代表(?=.{2})|\s/g, ''))
 }

@@ -1,7 +1,10 @@
 import type { Place, Span } from '#model/record.ts'
 import type { Because, Finding, Ground, PlaceValue } from '../findings.ts'
+import { fold } from '../fold.ts'
+import { findPlaces } from '../places/find.ts'
 import { division, divisionsNamed } from '../places/gazetteer.ts'
 import { seatOf } from '../places/seat.ts'
+import { read } from '../read.ts'
 import type { Reading } from '../reading.ts'
 import type { Candidate } from './gather.ts'
 import { CENTRAL_BODIES } from './lexicon.ts'
@@ -34,6 +37,8 @@ export function placesOf(
   if (named.kind === 'delegation-visit') return visitedIn(reading, ground, [named, ...told])
   const stated = statedIn(reading, ground.places)
   if (stated) return settled([stated.value], 'place-stated', stated.span)
+  const above = inHeadline(reading)
+  if (above) return settled([above], 'venue-in-headline')
   const around = venueIn(reading, ground.places, [0, Math.min(reading.text.length, 800)])
   if (around) return settled([around.value], 'venue-in-lead', around.span)
   const seats = hosts
@@ -67,6 +72,13 @@ function statedIn({ text }: Reading, places: readonly Finding<PlaceValue>[]): Fi
   const [start, end] = [line.index, line.index + line[0].length]
   return places.findLast(({ span }) => span[0] >= start && span[1] <= end)
 }
+
+/** The place in a line under the headline that ends with a venue: 云州会议中心（青州）. */
+function inHeadline({ article, context }: Reading): Place | undefined {
+  const line = article.subtitles.map(fold).find((subtitle) => VENUE_AT_END.test(subtitle))
+  return line === undefined ? undefined : findPlaces(read({ ...article, text: line }, context)).at(-1)?.value
+}
+const VENUE_AT_END = /(?:会议室|会议中心|会堂|礼堂|大厅|发布厅|会议厅|报告厅|宾馆|酒店)(?:（[^（）]{2,12}）)?$/
 
 /** The place that the guests went to: as the report names it, else the article's home, unless the guests are from there. */
 function visitedIn({ text }: Reading, { places, home }: Ground, told: readonly Candidate[]): Settled {

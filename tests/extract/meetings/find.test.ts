@@ -149,3 +149,11 @@ test('a study session and a lecture held as one keep the number of the session a
     ordinal: 11,
   })
 })
+
+test('a line under the headline tells the venue', () => {
+  const [found] = meetings('会上，副厅长介绍有关情况。', {
+    title: '云南举行夏粮收购情况新闻发布会',
+    subtitles: ['省政府新闻办新闻发布厅（大理）'],
+  })
+  expect(found?.value.places).toMatchObject([{ adcode: '532900' }])
+})
