@@ -17,8 +17,13 @@ export const SCENES: readonly PartCase[] = [
   {
     meaning: 'the turns of a transcript',
     kind: 'press-conference',
-    roles: { 安川澜: ['chair'], 荆玉川: ['speaker', 'presenter'] },
-    text: '主持人：市政府新闻办主任 安川澜\n安川澜：大家上午好。\n记者：资金如何保障？\n荆玉川：由两级财政分担。',
+    roles: {
+      安川澜: ['chair'],
+      荆玉川: ['speaker', 'presenter'],
+      禹川: ['speaker', 'presenter'],
+      有关部门负责人: ['presenter'],
+    },
+    text: '主持人：市政府新闻办主任 安川澜\n安川澜：大家上午好。今天请到有关部门负责人介绍情况。\n记者：资金如何保障？\n荆玉川：由两级财政分担。\n禹川：标准不变。',
   },
   {
     meaning: 'who came, told behind somebody’s speech',

@@ -199,7 +199,7 @@ export const turn: NameRule = {
   example: '记者：何时完工？\n周立新：年底前。',
   pattern: /(?<=^|\n)[\u4e00-\u9fff·]{2,10}(?=：)/g,
   produce({ 0: name, index }, text) {
-    const found = nameAt(text, index, 'bare')
+    const found = nameAt(text, index, 'list')
     return found?.name === name ? { value: name, span: [index, found.end] } : undefined
   },
 }
