@@ -9,7 +9,6 @@ import type {
   Reference,
   Visit,
 } from '#model/record.ts'
-import { CATEGORIES, codes } from '#model/vocabulary.ts'
 import { alike, named } from './alike.ts'
 
 type Same<Claim> = [Claim, ...Claim[]]
@@ -71,11 +70,10 @@ function progress(same: Same<Progress>): Progress {
 }
 
 function commitment(same: Same<Commitment>): Commitment {
-  const categories = new Set(same.flatMap((one) => one.categories))
   return {
     ...joined(same),
     speaker: firstSaid(same, ({ speaker }) => speaker),
-    categories: codes(CATEGORIES).filter((category) => categories.has(category)),
+    categories: distinct(same.flatMap(({ categories }) => categories)),
     period: firstSaid(same, ({ period }) => period),
     deadline: firstSaid(same, ({ deadline }) => deadline),
     targets: targets(same.flatMap((one) => one.targets)),
@@ -93,6 +91,6 @@ function targets(all: Commitment['targets']): Commitment['targets'] {
   ].toReversed()
 }
 
-function distinct(words: string[]): string[] {
+function distinct<Word>(words: Word[]): Word[] {
   return [...new Set(words)]
 }
