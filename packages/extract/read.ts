@@ -1,11 +1,13 @@
 import type { Article } from '#model/record.ts'
 import { fold } from './fold.ts'
-import { cutWords, type Words } from './places/words.ts'
+import { cutWords } from './places/words.ts'
 import type { Context, Paragraph, Quote, Reading, Sentence, Stretch } from './reading.ts'
+import { matches } from './rule.ts'
 
 const OPENERS: Record<string, string> = { '“': '”', '《': '》', '‘': '’' }
-const SENTENCE_ENDS = new Set(['。', '！', '？', '；'])
-const CLAUSE_ENDS = new Set(['，', '：'])
+const OPENER = new RegExp(`[${Object.keys(OPENERS).join('')}]`, 'g')
+const SENTENCE_END = /[。！？；]/g
+const CLAUSE_END = /[，：]/g
 /** 新华社北京1月2日电, 本报讯（记者 张三）, 【城市新闻】: what a paragraph may have before its first sentence, in folded text. */
 const DATELINE =
   /^(?:【[^【】\n]{1,20}】|[^，。；：！？“《（）\n ]{2,36}(?:电|讯|消息)(?=[ ：（/]))(?:（[^（）\n]{2,60}）)?[ ：/]{0,4}/
@@ -24,7 +26,6 @@ export function read(article: Article, context: Context = {}): Reading {
     paragraphs.push({ ...paragraph, sentences: cutSentences(paragraph, paragraphs.length, closed) })
     start += line.length + 1
   }
-  let words: Words | undefined
   return {
     article,
     context,
@@ -32,26 +33,21 @@ export function read(article: Article, context: Context = {}): Reading {
     paragraphs,
     sentences: paragraphs.flatMap((p) => p.sentences),
     quotes,
-    get words() {
-      words ??= cutWords(text)
-      return words
-    },
+    words: cutWords(text),
   }
 }
 
 function findQuotes(text: string): Quote[] {
   const quotes: Quote[] = []
   const next = nextIn(text)
-  let at = 0
-  while (at < text.length) {
-    const opener = text[at] as string
-    const closer = OPENERS[opener]
-    const end = closer ? closing(text, at, opener, closer, next) : -1
-    if (end > at) {
-      const kind = opener === '《' ? 'title' : 'quotation'
-      quotes.push({ text: text.slice(at, end + 1), span: [at, end + 1], kind })
-      at = end + 1
-    } else at++
+  let closed = 0
+  for (const { 0: opener, index: at } of matches(OPENER, text)) {
+    if (at < closed) continue
+    const end = closing(text, at, opener, OPENERS[opener] as string, next)
+    if (end < 0) continue
+    const kind = opener === '《' ? 'title' : 'quotation'
+    quotes.push({ text: text.slice(at, end + 1), span: [at, end + 1], kind })
+    closed = end + 1
   }
   return quotes
 }
@@ -93,21 +89,20 @@ function cutSentences(paragraph: Stretch, index: number, closed: Uint8Array): Se
   const lead = DATELINE.exec(paragraph.text)?.[0].length ?? 0
   const rest = slice(paragraph, lead, paragraph.text.length)
   const told = lead > 0 ? [slice(paragraph, 0, lead)] : []
-  return [...told, ...cut(rest, SENTENCE_ENDS, closed)].map((stretch) => ({
+  return [...told, ...cut(rest, SENTENCE_END, closed)].map((stretch) => ({
     ...stretch,
     paragraph: index,
-    clauses: cut(stretch, CLAUSE_ENDS, closed),
+    clauses: cut(stretch, CLAUSE_END, closed),
   }))
 }
 
 /** Cuts after each of the marks, but for those inside quotations. */
-function cut(stretch: Stretch, marks: ReadonlySet<string>, closed: Uint8Array): Stretch[] {
+function cut(stretch: Stretch, mark: RegExp, closed: Uint8Array): Stretch[] {
   const pieces: Stretch[] = []
   const [from] = stretch.span
   let start = 0
-  for (let at = 0; at < stretch.text.length; at++) {
-    const mark = stretch.text[at] as string
-    if (!marks.has(mark) || closed[from + at]) continue
+  for (const { index: at } of matches(mark, stretch.text)) {
+    if (closed[from + at]) continue
     pieces.push(slice(stretch, start, at + 1))
     start = at + 1
   }

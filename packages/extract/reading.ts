@@ -41,5 +41,5 @@ export interface Reading {
   sentences: Sentence[]
   quotes: Quote[]
   /** `text` cut into dictionary words: once, when first asked for. */
-  readonly words: Words
+  words: Words
 }

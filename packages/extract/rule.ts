@@ -18,11 +18,22 @@ export interface Produced<Value> {
   span?: Span
 }
 
+/** What `text.matchAll(pattern)` gives, without the copy that it makes of the pattern: every rule runs on every article. */
+export function matches(pattern: RegExp, text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = []
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    found.push(match)
+    if (match[0] === '') pattern.lastIndex++
+  }
+  return found
+}
+
 /** Everything that the rules find in the text, in order of place; where findings overlap the longest stays, then the earlier rule's. */
 export function find<Value, Input>(rules: readonly Rule<Value, Input>[], text: string, input: Input): Finding<Value>[] {
   const all: Finding<Value>[] = []
   for (const rule of rules) {
-    for (const match of text.matchAll(rule.pattern)) {
+    for (const match of matches(rule.pattern, text)) {
       const produced = rule.produce(match, input)
       if (!produced) continue
       const span: Span = produced.span ?? [match.index, match.index + match[0].length]

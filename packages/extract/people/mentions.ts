@@ -1,5 +1,6 @@
 import type { Span } from '#model/record.ts'
 import type { Reading } from '../reading.ts'
+import { matches } from '../rule.ts'
 import { type Name, nameAt } from './names.ts'
 import { tailOf } from './posts.ts'
 import { byLine, RULES, signature, surnameAndPost, turn } from './rules.ts'
@@ -41,7 +42,7 @@ export function findMentions(reading: Reading): Mention[] {
   const transcript = ASKED.test(text)
   for (const rule of RULES) {
     if (rule === turn && !transcript) continue
-    for (const match of text.matchAll(rule.pattern)) {
+    for (const match of matches(rule.pattern, text)) {
       const found = rule.produce(match, text)
       if (!found?.span) continue
       const first = take(found.value, found.span, rule.name, undefined)

@@ -1,6 +1,7 @@
 import type { Span } from '#model/record.ts'
 import type { Finding, PlaceValue } from '../findings.ts'
 import type { Reading } from '../reading.ts'
+import { matches } from '../rule.ts'
 import { division, divisionsNamed, within } from './gazetteer.ts'
 import { jurisdictionOfKind } from './jurisdiction.ts'
 import { PROVINCE_SIGNS, SIGNS_OF_OUTLETS } from './lexicon.ts'
@@ -96,9 +97,9 @@ function voicesOf({ article, text }: Reading, places: readonly Finding<PlaceValu
     !/[各级省市区县州城都、特社园景地校辖专片新]/.test(text[index - 1] ?? '')
   const voices = VOICES.filter(
     ({ own, organ }) =>
-      new RegExp(`^(?:${organ.source})`).test(article.title) ||
+      matches(organ, article.title)[0]?.index === 0 ||
       (own && text.search(own) !== -1) ||
-      [...text.matchAll(organ)].some(bare),
+      matches(organ, text).some(bare),
   )
   return new Set(voices.map(({ kind }) => kind))
 }
@@ -164,7 +165,8 @@ function mastheads(text: string, named: ReadonlySet<string>): string[] {
 
 /** The province of a government site, from the letters in its address: `sc.gov.cn`. */
 function siteHomes(url: string | null): string[] {
-  const host = url && URL.canParse(url) ? new URL(url).hostname : ''
+  if (url === null || !URL.canParse(url)) return []
+  const host = new URL(url).hostname
   const letters = /(?:^|\.)([a-z]{2})\.gov\.cn$/.exec(host)?.[1]
   return Object.entries(PROVINCE_SIGNS)
     .filter(([, known]) => known.letters === letters)

@@ -72,8 +72,7 @@ export function certain({ name, candidates, plain }: Mention): string[] {
 
 /** A short name ends a word, or begins the name of an organisation or of another place: 重庆 in 重庆大学. */
 function endsAsWord(words: Words, span: Span): boolean {
-  const tag = words.tagAt(span[0])
-  return words.isBoundary(span[1]) || tag === 'nt' || tag === 'ns'
+  return words.isBoundary(span[1]) || /^n[ts]$/.test(words.tagAt(span[0]) ?? '')
 }
 
 function isPlainShort(name: string, candidates: readonly Division[]): boolean {

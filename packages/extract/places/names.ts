@@ -13,6 +13,9 @@ for (const names of [divisionNames(), countryNames(), Object.keys(AREAS), Object
   }
 }
 for (const list of index.values()) list.sort((a, b) => b.length - a.length)
+/** 1 at the code of every character that a name begins with: most characters of a text begin none. */
+const begins = new Uint8Array(0x10000)
+for (const key of index.keys()) begins[key.charCodeAt(0)] = 1
 
 /**
  * Goes through the text once and offers at each place the names of the gazetteer that stand there, the longest first;
@@ -20,6 +23,10 @@ for (const list of index.values()) list.sort((a, b) => b.length - a.length)
  */
 export function scanNames(text: string, accept: (name: string, span: Span) => boolean): void {
   for (let at = 0; at < text.length - 1; ) {
+    if (begins[text.charCodeAt(at)] === 0) {
+      at++
+      continue
+    }
     const name = index
       .get(text.slice(at, at + 2))
       ?.find((candidate) => text.startsWith(candidate, at) && accept(candidate, [at, at + candidate.length]))
