@@ -60,8 +60,12 @@ export function yearOfMonth(month: number, anchor: Anchor): Told<number> | undef
 
 /** A day of the calendar; undefined for 2月30日. */
 export function dayOf(year: number, month: number, day: number): Temporal.PlainDate | undefined {
-  if (month < 1 || month > 12 || day < 1 || day > new Temporal.PlainYearMonth(year, month).daysInMonth) return undefined
+  if (month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return undefined
   return new Temporal.PlainDate(year, month, day)
+}
+
+function daysIn(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate()
 }
 
 /** News tells days gone by: a day to come has to be this many times nearer than a past one. */

@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill'
+import type { Temporal } from 'temporal-polyfill'
 import { numeral } from '../figures/numeral.ts'
 import type { DateValue, Finding } from '../findings.ts'
 import type { Reading } from '../reading.ts'
@@ -49,11 +49,15 @@ function yearShown(text: string, lead: { month: number; day: number }): number |
   return undefined
 }
 
+/** Beijing is eight hours ahead of Greenwich. */
+const BEIJING_MS = 8 * 3_600_000
+
 /** The Beijing day of a moment of publication; undefined for a day that no calendar has. */
 function publishedDay(moment: string | null): Temporal.PlainDate | undefined {
   if (moment === null) return undefined
   const [year, month, date] = moment.slice(0, 10).split('-').map(Number) as [number, number, number]
   const day = dayOf(year, month, date)
   if (!day || !/T.*(?:Z|[+-]\d{2}:\d{2})$/.test(moment)) return day
-  return Temporal.Instant.from(moment).toZonedDateTimeISO('Asia/Shanghai').toPlainDate()
+  const there = new Date(Date.parse(moment) + BEIJING_MS)
+  return dayOf(there.getUTCFullYear(), there.getUTCMonth() + 1, there.getUTCDate())
 }
