@@ -30,6 +30,7 @@ const MAX_BYLINE = 200
 export function fieldsOf(text: string): Field[] {
   if (text.length > MAX_BYLINE) return []
   const line = plain(text).replace(/(\D)\/(\d)/g, '$1 $2')
+  if (!/[:/|]/.test(line)) return []
   const found = [...line.matchAll(LABEL)]
   if (found.length === 0 || (/。/.test(line) && found[0]?.index !== 0 && !/^[[(【]/.test(line))) return []
   return found.map((match, i) => ({

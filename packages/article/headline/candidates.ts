@@ -15,14 +15,18 @@ export const MIN_TITLE = 4
 
 /** Lines before the body that may be headline, kicker or deck, without the labels that a copied form puts before them. */
 export function headLines(before: readonly DocLine[]): DocLine[] {
-  const block = mainBlock(before)
-  const unlabelled = before.map((line) => {
-    if (!LABELLED.test(line.text)) return block.has(line) ? { ...line, names: [...line.names, BLOCK] } : line
+  const heads = new Set(before.filter(isHeadLine))
+  const block = mainBlock(before, heads)
+  return before.flatMap((line) => {
+    if (!LABELLED.test(line.text)) {
+      if (!heads.has(line)) return []
+      return block.has(line) ? { ...line, names: [...line.names, BLOCK] } : line
+    }
     const bare = (text: string) => text.replace(/^[^:：]{2,4}[:：]\s{0,3}/, '')
     const names = SUB_LABEL.test(line.text) ? ['subtitle'] : ['title']
-    return { ...line, text: bare(line.text), own: bare(line.own), names }
+    const unlabelled = { ...line, text: bare(line.text), own: bare(line.own), names }
+    return isHeadLine(unlabelled) ? unlabelled : []
   })
-  return unlabelled.filter(isHeadLine)
 }
 
 function isHeadLine({ text, names, furniture }: DocLine): boolean {
@@ -41,11 +45,11 @@ function isHeadLine({ text, names, furniture }: DocLine): boolean {
 }
 
 /** The lines that stand together right above the first byline; without a byline, right above the body. */
-function mainBlock(before: readonly DocLine[]): Set<DocLine> {
+function mainBlock(before: readonly DocLine[], heads: ReadonlySet<DocLine>): Set<DocLine> {
   let block: DocLine[] = []
   let last: DocLine[] = []
   for (const line of before) {
-    if (isHeadLine(line)) block.push(line)
+    if (heads.has(line)) block.push(line)
     else {
       if (block.length > 0) last = block
       if (block.length > 0 && (isByline(line.text) || isDateOnly(line.text))) return new Set(block)

@@ -1,8 +1,11 @@
 import { Converter } from 'opencc-js/t2cn'
+import { TRADITIONAL } from '../bytes/frequent.ts'
 
 /** Characters to Simplified ones, wording kept: 資訊 becomes 资讯, not 信息. */
 export const simplify = Converter({ from: 'tw', to: 'cn' })
 
+/** A Traditional text of a few words has one of these; to look for them is far cheaper than to convert a Simplified text. */
+const COMMON_TRADITIONAL = new RegExp(`[${TRADITIONAL}]`)
 /** How much of a page tells its script. */
 const SAMPLE = 6000
 /** A page in Traditional characters has some third of them; one in Simplified has them in quotations at most. */
@@ -14,7 +17,7 @@ export function languageOf(text: string): 'zh-Hans' | 'zh-Hant' {
     .slice(0, 4 * SAMPLE)
     .replace(/[^\u4e00-\u9fff]/g, '')
     .slice(0, SAMPLE)
-  if (han === '') return 'zh-Hans'
+  if (!COMMON_TRADITIONAL.test(han)) return 'zh-Hans'
   const simplified = simplify(han)
   let changed = 0
   for (let i = 0; i < han.length; i++) if (han[i] !== simplified[i]) changed++
