@@ -54,6 +54,19 @@ test('every change is kept: what, when, and by which article', async () => {
   expect(changes[0]).toMatchObject({ version: state?.version, at: state?.updatedAt })
 })
 
+test('a change whose writer went down is told by the next, whoever that is', async () => {
+  const key = await report(embedded, '1', meetingOf({ articleId: 'a-1' }))
+  const putChange = () => Promise.reject(new Error('crash'))
+  await expect(parse(key, { ...world, table: { ...world.table, putChange } })).rejects.toThrow('crash')
+  expect(await history()).toEqual([])
+  await take('2', meetingOf({ articleId: 'a-2', mode: 'video' }))
+  await parse(key, world)
+  expect((await history()).map(({ kind, articles }) => [kind, articles.added])).toEqual([
+    ['changed', ['a-2']],
+    ['published', ['a-1']],
+  ])
+})
+
 test('a place in the text is no content: no date moves, and no change is told', async () => {
   const at = (start: number) =>
     meetingOf({
