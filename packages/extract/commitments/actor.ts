@@ -53,6 +53,7 @@ export function actorOf(side: Side, speaker: string | null, clause: Clause, prev
     const known = writtenOut(side, subject, from)
     if (known) return known
     if (isAgent(subject)) return subject
+    if (isOwnHouse(side, speaker, subject)) return placeNamed(side, speaker, subject) ?? subject
   }
   if (own.strength === 'strive') return previous
   if (own.strength !== 'will') return ALL
@@ -83,6 +84,18 @@ export function ownActorOf(side: Side, clause: Clause): string | undefined {
 
 /** A wish for what only another can do. */
 const ASKS_HELP = /^(?:能|可以|给予|帮助|支持|继续支持|一如既往)/
+
+/** Whether a name stands in the speaker's own post: 长河机电 before 长河机电董事长张明远. */
+function isOwnHouse({ reading }: Side, speaker: string | null, name: string): boolean {
+  const at = speaker === null ? -1 : reading.text.indexOf(speaker)
+  return name.length >= 2 && at > 0 && reading.text.slice(Math.max(0, at - 24), at).includes(name)
+}
+
+/** The speaker's own place, where a name is short for it. */
+function placeNamed(side: Side, speaker: string | null, name: string): string | undefined {
+  const own = sideOf(side, speaker)
+  return own?.startsWith(name) ? own : undefined
+}
 
 /** Of two sides the one that a speaker is not of; undefined where that is not to be told. */
 function otherSide(side: Side, speaker: string | null): string | undefined {

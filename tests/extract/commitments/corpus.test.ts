@@ -77,6 +77,13 @@ test.each([
   expect(commitments(surface).map(({ text }) => text)).toEqual(['要做好城区供水管网改造200公里'])
 })
 
+test('who wishes for help asks the other side', () => {
+  const { reading, ground, speeches, event } = said('四川省省长张明远说，希望能增开货运班列。')
+  const between = { ...event, value: { ...event.value, hosts: ['重庆市', '四川省'] } }
+  const [found] = findCommitments(reading, ground, speeches, between)
+  expect(found?.value.actor).toBe('重庆市')
+})
+
 test('a last clause whose mark alone is lost is whole', () => {
   const said = `会议强调，${'要更新供水管网，'.repeat(20)}要抓好城区内涝治理`
   expect(commitments(said).map(({ text }) => text)).toContain('要抓好城区内涝治理')
