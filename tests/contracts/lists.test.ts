@@ -123,7 +123,7 @@ onEachTable((database) => {
   })
 
   describe('any filter, by pages of any size', () => {
-    const meetings = fc.sample(anyMeeting(), { numRuns: 80, seed: 4 }).map((meeting, at) => ({
+    const meetings = fc.sample(anyMeeting(), { numRuns: 60, seed: 4 }).map((meeting, at) => ({
       meeting: { ...meeting, id: `any-${at}` },
       publishedAt: new Date(Date.UTC(2016 + Math.floor(at / 40), at % 12, 1 + (at % 28), 0, 0, at)).toISOString(),
     }))
@@ -139,7 +139,7 @@ onEachTable((database) => {
           const found = (await ids(filter, limit)).filter((id) => id.startsWith('any-'))
           expect(found).toEqual(expected.map(({ meeting }) => meeting.id))
         }),
-        { numRuns: 15, seed: 4 },
+        { numRuns: 12, seed: 4 },
       )
     })
 
