@@ -33,6 +33,7 @@ describe('reporters', () => {
     '（通讯员 王五）',
     '中新社记者：谢谢主持人。我的问题是，今年有何举措？',
     '图/记者 张定',
+    '新华社记者 张定：',
     '会议要求，新闻记者要深入基层。',
   ])('none in %s', (line) => {
     expect(reportersIn([line])).toEqual([])

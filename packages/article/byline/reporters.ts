@@ -16,6 +16,9 @@ const CLOSING = /[(（]([^()（）。]{3,60})[)）]?$/
 /** After the names: their pictures, not their words, are meant. */
 const PICTURES = /^[\s/]{0,3}(?:供图|图(?!文)|摄(?!影报道|影\/报道)|制图|航拍|视频)/
 
+/** After the name: it opens a turn of a transcript, `新华社记者 张三：`, and nobody wrote the article. */
+const TURN = /^\s{0,2}[:：]/
+
 /** Before 记者: the same. */
 const PICTURES_BY = /(?:^|[^文/])图\s?[/:]|摄影?\s?[/:]|摄影?记者/
 
@@ -46,7 +49,7 @@ function wordsOf(value: string): string[] {
     value.replace(/^(?:本报|本网|本台)?(?:全媒体|首席|见习|实习)?记者\s{0,2}/, ''),
     isCreditedName,
   )
-  return PICTURES.test(rest) ? [] : names
+  return PICTURES.test(rest) || TURN.test(rest) ? [] : names
 }
 
 function creditsOf(line: string): string[] {
@@ -56,7 +59,7 @@ function creditsOf(line: string): string[] {
     const behind = edges.slice(match.index + match[0].length)
     const enclosed = isEnclosed(edges.slice(0, match.index + match[0].length), behind)
     const run = namesAt(behind, enclosed || isNothingElse(line) ? isCreditedName : isName)
-    if (PICTURES.test(run.rest) || PICTURES_BY.test(match[0])) continue
+    if (PICTURES.test(run.rest) || PICTURES_BY.test(match[0]) || TURN.test(run.rest)) continue
     names.push(...run.names)
   }
   const inBrackets = AFTER_DATELINE.exec(edges.slice(0, 80))?.[1]

@@ -41,8 +41,13 @@ export function withoutSite(docTitle: string): string | undefined {
 /** The site's name, from its meta tag or the end of `<title>`. */
 export function siteOf(declared: Declared, title: string): string | undefined {
   if (declared.site && declared.site.length <= 20) return declared.site
-  const parts = declared.docTitle.split(TITLE_JOINT).slice(1)
+  const parts = declared.docTitle.split(TITLE_JOINT).slice(1).map(withoutEdition)
   const last = parts.at(-1) ?? ''
   const portal = last.length <= 10 ? PORTALS.exec(last)?.[0] : undefined
   return portal ?? parts.reverse().find((part) => part.length <= 20 && SITE_NAME.test(part) && !title.includes(part))
+}
+
+/** A paper's own name, where the title names its digital edition: `清川日报数字报`. */
+function withoutEdition(part: string): string {
+  return part.trim().replace(/(?<=[报刊])(?:数字报纸?|电子报纸?|电子版|数字版)$/, '')
 }
