@@ -4,7 +4,7 @@ import { divisionsNamed } from '../places/gazetteer.ts'
 import { seriesId } from '../series/id.ts'
 import { withoutNumbers } from '../series/numbers.ts'
 import { bodyName } from './facts.ts'
-import { shapeOf } from './likeness.ts'
+import { bareOf } from './likeness.ts'
 
 /** A longer name is cut, and told apart by a digest of the whole. */
 const LONGEST_NAME = 64
@@ -56,7 +56,7 @@ function shorten(name: string): string {
 export function commitmentIds(meeting: string, commitments: readonly { text: string }[]): string[] {
   const seen = new Map<string, number>()
   return commitments.map(({ text }) => {
-    const words = digest([...shapeOf(text).bare].toSorted().join('')).slice(0, 8)
+    const words = digest([...bareOf(text)].toSorted().join('')).slice(0, 8)
     const times = (seen.get(words) ?? 0) + 1
     seen.set(words, times)
     return times === 1 ? `${meeting}-c${words}` : `${meeting}-c${words}-${times}`

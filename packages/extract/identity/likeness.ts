@@ -17,9 +17,14 @@ const FILLING = new RegExp(FILLERS.join('|'), 'g')
 
 /** The shape of a text. */
 export function shapeOf(text: string): Shape {
-  const plain = lettersOf(text)
-  const bare = plain.replace(FILLING, '') || plain
+  const bare = bareOf(text)
   return { bare, pairs: pairsOf(bare), figures: new Set(text.normalize('NFKC').match(FIGURE)), places: placesIn(bare) }
+}
+
+/** Letters and digits alone, without the words that carry no content. */
+export function bareOf(text: string): string {
+  const plain = lettersOf(text)
+  return plain.replace(FILLING, '') || plain
 }
 
 /** Letters and digits of a text in one width, nothing else. */

@@ -1,4 +1,4 @@
-import { countryNamed } from '../places/countries.ts'
+import { namesCountry } from '../places/countries.ts'
 import { divisionsNamed } from '../places/gazetteer.ts'
 import type { Produced, Rule } from '../rule.ts'
 import {
@@ -71,9 +71,7 @@ function settingOf(text: string, post: number): Setting {
   const title = /[^，。；：！？\n]*$/.exec(text.slice(Math.max(0, post - 20), post + 2))?.[0] ?? ''
   if (INTERNATIONAL.test(title)) return 'post-abroad'
   for (let at = 0; at < title.length; at++) {
-    for (let length = 2; length <= 7; length++) {
-      if (![undefined, 'CN'].includes(countryNamed(title.slice(at, at + length)))) return 'post-abroad'
-    }
+    if (namesCountry(title, at)) return 'post-abroad'
   }
   return 'post'
 }

@@ -22,3 +22,11 @@ export function countryNamed(name: string): string | undefined {
 export function countryNames(): Iterable<string> {
   return codes.keys()
 }
+
+/** Every name by its first character. */
+const byFirst = Map.groupBy(codes.keys(), (name) => name.charAt(0))
+
+/** Whether the name of a country or of a city abroad begins at this place of a text. */
+export function namesCountry(text: string, at: number): boolean {
+  return byFirst.get(text.charAt(at))?.some((name) => text.startsWith(name, at)) ?? false
+}
