@@ -12,7 +12,7 @@ const THEMES = ['交通', '数字经济', '生态环境', '文化旅游', '乡�
 const DIGITS = [...'一二三四五六七八九十']
 const SURNAMES = [...'林欧白何苗秦许沈陆顾']
 
-/** An invented meeting, told apart from others by its number: two in five of Sichuan's government, two commitments. */
+/** An invented meeting, told apart from others by its number. Ten name one project; two in five of Sichuan's government, two commitments. */
 export function meetingNumbered(number: number): Meeting {
   const id = `bench-${number}`
   const pick = <Value>(values: readonly Value[], of = number): Value => values[of % values.length] as Value
@@ -20,7 +20,7 @@ export function meetingNumbered(number: number): Meeting {
   const theme = pick(THEMES)
   const span: [number, number] = [0, 4]
   const day = '2026-01-05'
-  const project = `第${pick(DIGITS)}高铁`
+  const project = `第${Math.floor(number / 10)}高铁`
   return {
     id,
     title: `${place.name}${theme}工作会议`,

@@ -9,7 +9,7 @@ import type { Published } from '#pipeline/published.ts'
 import { seriesOf } from '#pipeline/series.ts'
 import { statementOf } from '#pipeline/statements.ts'
 import { canBeId } from './ids.ts'
-import { idPlace, meetingOf } from './keys.ts'
+import { idPlace, MOST_STATEMENTS, meetingOf } from './keys.ts'
 import type { Lists } from './lists.ts'
 import { readRevision } from './meetings.ts'
 
@@ -27,7 +27,9 @@ export function aboutOf(
       const commitment = meeting?.commitments.find((one) => one.id === id)
       if (!meeting || !commitment) return undefined
       const said = statementOf(meeting, { ...commitment, kind: 'commitment' })
-      const statements = await Promise.all(said.subjects.map((of) => lists.notes<Statement>('statements', of)))
+      const statements = await Promise.all(
+        said.subjects.map((of) => lists.notes<Statement>('statements', of, MOST_STATEMENTS)),
+      )
       return ledgerEntryOf(said, { deadline: commitment.deadline, statements: statements.flat(), today })
     },
 

@@ -53,7 +53,7 @@ import type { Facet } from '#model/filter.ts'
  * ends at 4 million, a year of a common word's at some 10 million keys, and a decade of a county's, a body's or a
  * person's at some ten thousand. Ten years are 120, ten or two partitions of a list. A page reads the newest, and an
  * older one only where that has too few. Notes are about one name, series or subject, and are read from the newest,
- * at most `MOST_NOTES` of them. A meeting's own partition grows with the articles that report it and stops when they do.
+ * at most `MOST_NOTES` of them, of statements on one subject `MOST_STATEMENTS`. A meeting's own partition grows with the articles that report it and stops when they do.
  *
  * **Several facets, and words.** A request reads a chunk of each list that fits (of at most `MOST_LISTS`, of a query's
  * words those farthest apart), goes on with the one whose chunk reaches farthest back, and checks what it finds there:
@@ -77,6 +77,7 @@ export const MOST_LISTS = 6
 export const MOST_LOOKED_AT = 500
 export const MOST_QUERIES = 40
 export const MOST_NOTES = 1000
+export const MOST_STATEMENTS = 200
 
 /** How many characters of an ISO instant say which partition of a list it falls in. */
 export const MONTH = 7
