@@ -1,10 +1,13 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { sameVersion } from './bucket.ts'
 import { type ExamineWorld, examine } from './examine.ts'
 import { type SettleWorld, settle } from './settle.ts'
 
 export type ParseWorld = ExamineWorld & SettleWorld
 
-const ATTEMPTS = 8
+const ATTEMPTS = 10
+/** Doubled with each attempt, and cut short at random: two workers on one object must not go on overtaking each other. */
+const FIRST_PAUSE_MS = 20
 
 /**
  * Brings the table in line with what stands under a key of the bucket now: the article's share of each meeting that it
@@ -17,6 +20,7 @@ export async function parse(key: string, world: ParseWorld): Promise<void> {
     const finding = await examine(key, world)
     const settled = await settle(finding, world)
     if (settled && sameVersion(finding.object, await world.bucket.head(key))) return
+    await pause(Math.random() * FIRST_PAUSE_MS * 2 ** attempt)
   }
   throw new Error(`${key} changed ${ATTEMPTS} times while it was read.`)
 }
