@@ -5,6 +5,7 @@ import type { BodyPage, PersonPage } from '#model/people.ts'
 import type { SeriesPage } from '#model/series.ts'
 import type { Announcements } from '#model/sync.ts'
 import type { Past } from './past.ts'
+import type { ArticleItem } from './records.ts'
 
 /** What the HTTP application reads. Every call is bounded, none scans. */
 export interface Published extends Past {
@@ -13,6 +14,8 @@ export interface Published extends Past {
   /** Newest first by publication here. */
   commitments(request: ListRequest): Promise<Page<CommitmentEntry>>
   meeting(id: string): Promise<PublishedMeeting | undefined>
+  /** An article without its text, which the bucket has under `key`, and the ids of the meetings that it reports. */
+  article(id: string): Promise<{ article: ArticleItem; key: string; meetings: string[] } | undefined>
   /** A commitment with what was said of it since, as of a day in China. */
   commitment(id: string, today: string): Promise<LedgerEntry | undefined>
   series(id: string): Promise<SeriesPage | undefined>

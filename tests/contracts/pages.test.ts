@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { publishedTable } from '#adapters/dynamodb/published.ts'
 import { recordTable } from '#adapters/dynamodb/table.ts'
-import type { Meeting, Participant, Progress } from '#model/record.ts'
+import type { Article, Meeting, Participant, Progress } from '#model/record.ts'
 import { entriesOf } from '#pipeline/entries.ts'
 import type { Published } from '#pipeline/published.ts'
 import type { RecordTable } from '#pipeline/records.ts'
@@ -12,6 +12,8 @@ import { onEachTable } from './tables.ts'
 
 const AT = '2026-01-05T08:00:00.000Z'
 const TODAY = '2026-06-01'
+/** Objects, whose places in the table are all over. */
+const KEYS = Array.from({ length: 8 }, (_, at) => `uploads/pages-${at}.html`)
 const SERIES = { id: 'jiangzhou-lanzhou-lianxi', name: '江澜联席会议', term: null }
 
 onEachTable((database) => {
@@ -81,6 +83,14 @@ onEachTable((database) => {
     expect(await published.body('510100-检察院')).toBeUndefined()
   })
 
+  test.each(KEYS)('an article in %s is found by its id, until it is taken away', async (key) => {
+    const { text: _, ...article } = articleOf(`article-${key}`)
+    await table.putArticle({ key, generation: 1, article, meetings: [FOURTH.id] })
+    expect(await published.article(article.id)).toEqual({ article, key, meetings: [FOURTH.id] })
+    await table.putArticle({ key, generation: 2, article: null, meetings: [] })
+    expect(await published.article(article.id)).toBeUndefined()
+  })
+
   test('a commitment has what was said of it since, with the words of both sides', async () => {
     const entry = await published.commitment(PROMISE.id, TODAY)
     expect(entry).toMatchObject({
@@ -100,12 +110,30 @@ onEachTable((database) => {
 
   test.each(['', '\u0000', '不存在', 'x'.repeat(5000)])('nothing stands under %j', async (id) => {
     expect(await published.commitment(id, TODAY)).toBeUndefined()
+    expect(await published.article(id)).toBeUndefined()
     expect(await published.series(id)).toBeUndefined()
     expect(await published.person(id)).toBeUndefined()
     expect(await published.body(id)).toBeUndefined()
     expect((await published.meetings({ filter: { series: id || '无' }, limit: 5 })).items).toEqual([])
   })
 })
+
+function articleOf(id: string): Article {
+  return {
+    id,
+    url: null,
+    title: '江澜联席会议召开',
+    subtitles: [],
+    outlet: null,
+    site: null,
+    reporters: [],
+    editors: [],
+    publishedAt: '2025-03-18',
+    language: 'zh-Hans',
+    text: '江澜联席会议召开。',
+    warnings: [],
+  }
+}
 
 const PROMISE = {
   ...commitmentOf('pages-fourth-c1', '要加快建设江澜中线高铁，2025年底前建成'),

@@ -18,6 +18,7 @@ export function publishing(holdings: Holdings): Published {
     meetings: async (request) => page(holdings.meetings ?? [], request),
     commitments: async (request) => page(holdings.commitments ?? [], request),
     meeting: async (id) => holdings.records?.find((record) => record.meeting.id === id),
+    article: async () => undefined,
     commitment: async () => undefined,
     series: async () => undefined,
     person: async () => undefined,

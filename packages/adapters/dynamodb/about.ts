@@ -9,17 +9,25 @@ import type { Published } from '#pipeline/published.ts'
 import { seriesOf } from '#pipeline/series.ts'
 import { statementOf } from '#pipeline/statements.ts'
 import { canBeId } from './ids.ts'
-import { idPlace, MOST_STATEMENTS, meetingOf } from './keys.ts'
+import { articlePartition, idPlace, MOST_STATEMENTS, meetingOf } from './keys.ts'
 import type { Lists } from './lists.ts'
 import { readRevision } from './meetings.ts'
 
-/** What is known of one commitment, series, person or body, from the notes that meetings leave. */
+/** What is known of one article, commitment, series, person or body, from what articles and meetings leave. */
 export function aboutOf(
   client: DynamoDBDocumentClient,
   table: string,
   lists: Lists,
-): Pick<Published, 'commitment' | 'series' | 'person' | 'body'> {
+): Pick<Published, 'article' | 'commitment' | 'series' | 'person' | 'body'> {
   return {
+    async article(id) {
+      if (!canBeId(id)) return undefined
+      const [found] = await lists.feed(articlePartition(id), 1)
+      if (!found) return undefined
+      const { record, key, meetings } = found as unknown as ArticleRow
+      return { article: JSON.parse(record), key, meetings }
+    },
+
     async commitment(id, today) {
       if (!canBeId(id)) return undefined
       const [found] = await lists.feed(idPlace('commitments', id).feed, 1)
@@ -50,6 +58,12 @@ export function aboutOf(
       return canBeId(id) ? (await lists.notes<BodyPage>('bodies', id, 1))[0] : undefined
     },
   }
+}
+
+interface ArticleRow {
+  record: string
+  key: string
+  meetings: string[]
 }
 
 /** What meetings say of everybody who has the name that a person's id begins with. */

@@ -37,7 +37,7 @@ import type { Facet } from '#model/filter.ts'
  * | articles of a meeting, to merge | query `SHARE#` of the meeting |
  * | what changed of a meeting | query `CHANGE#` of the meeting, backwards, limit |
  * | meetings that an article may report | query `ALIAS#` of each of its aliases: id, series with number, day with each host, chair, and place and kind |
- * | objects of an article | `feed = article#{id}` on the index |
+ * | an article by id, and the objects that hold it | `feed = article#{id}` on the index |
  * | what became of an object | get `OBJECT` |
  * | everything published or changed since a cursor | of each shard of the log the numbers after the cursor's |
  * | status | get `COUNTS`, newest of `parsed` and of `rejected` |
@@ -136,7 +136,11 @@ export function articleKey(key: string) {
 }
 
 export function articleFeed(articleId: string, key: string) {
-  return { feed: `article#${articleId}`, position: hashOf(key) }
+  return { feed: articlePartition(articleId), position: hashOf(key) }
+}
+
+export function articlePartition(articleId: string): string {
+  return `article#${articleId}`
 }
 
 export function shareKey(meetingId: string, key: string) {

@@ -108,7 +108,7 @@ export class Lists {
     return { items: Items as Listed[], ended: LastEvaluatedKey === undefined }
   }
 
-  #query(feed: string, after = '9999') {
+  #query(feed: string, after = LAST) {
     return {
       TableName: this.#table,
       IndexName: INDEX,
@@ -119,6 +119,9 @@ export class Lists {
     }
   }
 }
+
+/** After every position. */
+const LAST = '~'
 
 interface WalkRequest {
   list: List
