@@ -79,6 +79,9 @@ function warningsOf(carved: Carved, headline: Headline): Warning[] {
   if (carved.duplicated) {
     warnings.push({ code: 'duplicate-body', message: 'The page holds its text more than once; it was read once.' })
   }
+  if (carved.truncated) {
+    warnings.push({ code: 'text-truncated', message: 'The text is longer than an article; its end was not read.' })
+  }
   if (headline.inferred) {
     warnings.push({ code: 'title-inferred', message: 'The text has no headline; its first words stand for one.' })
   }

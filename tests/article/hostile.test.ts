@@ -49,6 +49,22 @@ describe('hostile pages', () => {
   })
 })
 
+describe('a text longer than an article', () => {
+  const warnings = (html: string) => readArticle(encode(html)).warnings.map(({ code }) => code)
+
+  it.each([
+    ['one paragraph', `${HEAD}<p>会议今天召开。${'会议研究了有关工作，'.repeat(20_000)}</p>`],
+    ['many paragraphs', HEAD + Array.from({ length: 5000 }, (_, i) => `<p>会议研究了第${i}项工作。</p>`).join('')],
+  ])('%s: says that its end was not read', (_, html) => {
+    expect(warnings(html)).toContain('text-truncated')
+  })
+
+  it('says nothing where all of it was read', () => {
+    const paragraphs = Array.from({ length: 3000 }, (_, i) => `<p>会议研究了第${i}项工作。</p>`)
+    expect(warnings(HEAD + paragraphs.join(''))).not.toContain('text-truncated')
+  })
+})
+
 describe('arbitrary bytes', () => {
   it('give an article or a refusal', () => {
     fc.assert(

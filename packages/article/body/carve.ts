@@ -12,10 +12,17 @@ export interface Carved {
   after: DocLine[]
   /** Whether the page held the article more than once. */
   duplicated: boolean
+  /** Whether the body goes on behind what was read of it. */
+  truncated: boolean
 }
 
-/** No article has more paragraphs, with whatever stands above them. */
+/** No article has more paragraphs, with whatever stands above them: each is held against all that furniture looks like. */
 const MOST_LINES = 4000
+/**
+ * No article has more characters: reports of a government's work have some 30,000, transcripts of press conferences 60,000.
+ * It bounds the time that 5 MB of names or posts take; what is behind it is not read, and the article says so.
+ */
+const LONGEST_BODY = 150_000
 /** How far before the body headline and byline may stand. */
 const HEAD_LINES = 60
 /** How far after the body editors and sources are looked for. */
@@ -42,7 +49,7 @@ function isLastCredit(line: string): boolean {
 export function carve({ lines, main }: Document): Carved {
   const candidates = lines.slice(main.from, Math.min(main.to, main.from + MOST_LINES))
   const first = firstParagraph(candidates)
-  if (first < 0) return { before: lines.slice(0, main.to), body: [], after: [], duplicated: false }
+  if (first < 0) return { before: lines.slice(0, main.to), body: [], after: [], duplicated: false, truncated: false }
   const start = withIntroduction(candidates, first, main.from === 0 ? 1 : 0)
   const cut = new Cut(candidates, start)
   cut.run()
@@ -58,6 +65,7 @@ export function carve({ lines, main }: Document): Carved {
       ...lines.slice(main.to, main.to + TAIL_LINES),
     ],
     duplicated: cut.duplicated,
+    truncated: cut.truncated || (cut.end === MOST_LINES && main.to - main.from > MOST_LINES),
   }
 }
 
@@ -107,6 +115,7 @@ class Cut {
   readonly body: DocLine[] = []
   readonly aside: DocLine[] = []
   duplicated = false
+  truncated = false
   /** Where the body was found to end. */
   end: number
   readonly #lines: readonly DocLine[]
@@ -115,6 +124,7 @@ class Cut {
   /** How much prose stands from each line on. */
   readonly #left: number[]
   #kept = 0
+  #length = 0
   #repeated = 0
 
   constructor(lines: readonly DocLine[], start: number) {
@@ -139,13 +149,20 @@ class Cut {
       if (i > this.#start && this.#isAside(line)) this.aside.push(line)
       else if (this.#isSaidAgain(line)) this.#repeated += line.text.length
       else this.#keep(line)
+      if (this.truncated) {
+        this.end = i + 1
+        break
+      }
     }
     this.duplicated ||= this.#repeated > this.#kept / 2
     this.#trim()
   }
 
   #keep(line: DocLine): void {
-    this.body.push(line)
+    this.#length += line.text.length
+    this.truncated = this.#length > LONGEST_BODY
+    const over = Math.max(0, this.#length - LONGEST_BODY)
+    this.body.push(over === 0 ? line : { ...line, text: without(line.text, over), own: without(line.own, over) })
     if (isProse(line.text)) this.#kept += line.text.length
   }
 
@@ -196,4 +213,9 @@ class Cut {
       this.aside.push(this.body.pop() as DocLine)
     }
   }
+}
+
+/** A text without so many characters at its end, and without half of a pair. */
+function without(text: string, over: number): string {
+  return text.slice(0, text.length - over).replace(/[\ud800-\udbff]$/, '')
 }
