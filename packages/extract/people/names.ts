@@ -2,7 +2,7 @@ import { countryNamed } from '../places/countries.ts'
 import { divisionsNamed } from '../places/gazetteer.ts'
 import { FUNCTION_SURNAMES, NO_NAMES, NOT_IN_GIVEN, NOT_LAST, PARTICLES, PERSON_VERBS, POST_HEADS } from './lexicon.ts'
 import { POST } from './posts.ts'
-import { COMMON_SURNAMES, COMPOUND_SURNAMES, RARE_SURNAMES } from './surnames.ts'
+import { COMMON_SURNAMES, compoundSurname, RARE_SURNAMES } from './surnames.ts'
 import { DOTTED_SYLLABLES, SYLLABLES } from './syllables.ts'
 import { holdsWord, isNoName, isOpening, isWord, wordTag } from './words.ts'
 
@@ -69,7 +69,7 @@ export function isHanName(name: string, setting: Setting): boolean {
 
 /** Whether words of the language make these characters up, rather than a surname and a given name. */
 export function isPhrase(name: string, setting: Setting): boolean {
-  if (name.length !== 3 || COMPOUND_SURNAMES.some((surname) => name.startsWith(surname))) return false
+  if (name.length !== 3 || compoundSurname(name) !== undefined) return false
   const joins = FUNCTION_SURNAMES.includes(name[0] as string)
   const rest = wordTag(name.slice(1))
   if (joins && rest !== undefined && !/^n[rz]/.test(rest)) return true
@@ -83,8 +83,8 @@ export function isPhrase(name: string, setting: Setting): boolean {
 const SUFFIXES = /[性率型级类们员者额量式版期化度物品业]$/
 
 export function surnameOf(name: string, setting: Setting): string | undefined {
-  const compound = COMPOUND_SURNAMES.find((surname) => name.startsWith(surname) && name.length > surname.length)
-  if (compound) return compound
+  const compound = compoundSurname(name)
+  if (compound !== undefined && name.length > compound.length) return compound
   const [first] = name
   if (first === undefined || !HAN.test(first)) return undefined
   return COMMON_SURNAMES.has(first) || (setting !== 'bare' && RARE_SURNAMES.has(first)) ? first : undefined

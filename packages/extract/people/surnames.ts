@@ -17,7 +17,14 @@ export const RARE_SURNAMES: ReadonlySet<string> = new Set(
 )
 
 /** Surnames of more than one character. */
-export const COMPOUND_SURNAMES: readonly string[] =
+const COMPOUND_SURNAMES: readonly string[] =
   '欧阳 司马 上官 诸葛 尉迟 东方 夏侯 皇甫 令狐 公孙 慕容 宇文 长孙 司徒 司空 端木 南宫 东郭 百里 呼延 轩辕 澹台 淳于 单于 申屠 太史 公冶 宗政 濮阳 闻人 赫连 拓跋 独孤 万俟 钟离 鲜于 闾丘 亓官 西门 公羊 梁丘 左丘 谷梁 乐正 漆雕 完颜 纳兰 爱新觉罗 叶赫那拉 耶律 贺兰 第五 侯莫陈 巫马 公西 宰父 太叔 公良 欧侯 达奚 贺若 哥舒 羊舌'.split(
     ' ',
   )
+
+const compoundByFirst = Map.groupBy(COMPOUND_SURNAMES, (surname) => surname.charAt(0))
+
+/** The surname of more than one character that a name begins with. */
+export function compoundSurname(name: string): string | undefined {
+  return compoundByFirst.get(name.charAt(0))?.find((surname) => name.startsWith(surname))
+}
