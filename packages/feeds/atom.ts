@@ -1,7 +1,7 @@
 import { type Channel, type Item, LANGUAGE } from './channel.ts'
 import { madeItem, maker, outletsOf } from './maker.ts'
 import { clean, escapeHtml } from './text.ts'
-import { finishXml, xmlCdata, xmlText } from './xml.ts'
+import { finishXml, withNext, xmlCdata, xmlText } from './xml.ts'
 
 /** The channel as Atom 1.0. `feed` marks titles and summaries as HTML, and knows no language. */
 export function atom(channel: Channel, items: Item[]): string {
@@ -16,5 +16,6 @@ export function atom(channel: Channel, items: Item[]): string {
       author: outletsOf(item).map((name) => ({ name: xmlText(name) })),
     })
   }
-  return finishXml(feed.atom1()).replace('<feed ', `<feed xml:lang="${LANGUAGE}" `)
+  const document = finishXml(feed.atom1()).replace('<feed ', `<feed xml:lang="${LANGUAGE}" `)
+  return withNext(document, '<link rel="self"', channel, (href) => `<link rel="next" href="${href}"/>`)
 }

@@ -8,6 +8,8 @@ export interface Channel {
   home: string
   /** Where this very document stands, absolute. */
   self: string
+  /** Where the items before these stand, absolute; absent on the last page. */
+  next?: string
 }
 
 export interface Item {

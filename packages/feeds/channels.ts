@@ -15,13 +15,25 @@ export const FEEDS = {
 
 export type FeedName = keyof typeof FEEDS
 
+/** The page of a feed: what its address asks for, and where the one before it in time begins. */
+export interface FeedPage {
+  cursor?: string | undefined
+  next?: string | undefined
+}
+
 /** What a feed says of itself. `baseUrl` is the configured public address, without a slash at its end. */
-export function channel(feed: FeedName, format: string, baseUrl: string): Channel {
+export function channel(feed: FeedName, format: string, baseUrl: string, { cursor, next }: FeedPage = {}): Channel {
+  const address = baseUrl + feedPath(feed, format)
   return {
     id: permanentName('feed', feed),
     title: FEEDS[feed].title,
     description: FEEDS[feed].description,
     home: `${baseUrl}/`,
-    self: baseUrl + feedPath(feed, format),
+    self: pageOf(address, cursor),
+    ...(next !== undefined && { next: pageOf(address, next) }),
   }
+}
+
+function pageOf(address: string, cursor: string | undefined): string {
+  return cursor === undefined ? address : `${address}?cursor=${encodeURIComponent(cursor)}`
 }

@@ -2,7 +2,7 @@ import { type Channel, type Item, LANGUAGE, PUBLISHER } from './channel.ts'
 import { madeItem, maker, outletsOf } from './maker.ts'
 import { clean } from './text.ts'
 
-/** The channel as JSON Feed 1.1. `feed` writes 1.0, which knows one author and no language. */
+/** The channel as JSON Feed 1.1. `feed` writes 1.0, which knows one author, no language and no second page. */
 export function json(channel: Channel, items: Item[]): string {
   const feed = maker(channel, items, clean)
   for (const item of items) {
@@ -13,6 +13,7 @@ export function json(channel: Channel, items: Item[]): string {
     ...made,
     version: 'https://jsonfeed.org/version/1.1',
     feed_url: channel.self,
+    next_url: channel.next,
     language: LANGUAGE,
     author: undefined,
     authors: [{ name: PUBLISHER, url: channel.home }],

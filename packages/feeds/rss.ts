@@ -2,7 +2,7 @@ import type { Extension } from 'feed'
 import type { Channel, Item } from './channel.ts'
 import { madeItem, maker, outletsOf } from './maker.ts'
 import { clean, escapeHtml } from './text.ts'
-import { finishXml, xmlCdata, xmlText } from './xml.ts'
+import { finishXml, withNext, xmlCdata, xmlText } from './xml.ts'
 
 /**
  * The channel as RSS 2.0. `feed` writes an author without an e-mail address into `author`, which wants one; outlets go
@@ -20,7 +20,7 @@ export function rss(channel: Channel, items: Item[]): string {
       extensions: creators(item),
     })
   }
-  return finishXml(feed.rss2())
+  return withNext(finishXml(feed.rss2()), '<atom:link ', channel, (href) => `<atom:link rel="next" href="${href}"/>`)
 }
 
 function creators(item: Item): Extension[] {

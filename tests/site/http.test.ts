@@ -86,10 +86,10 @@ test('unknown parameters change nothing', async () => {
   expect(busted.headers.get('ETag')).toBe(plain.headers.get('ETag'))
 })
 
-test('a feed names at most fifty items', async () => {
+test('a page of a feed names at most a hundred items', async () => {
   const meetings = Array.from({ length: 120 }, (_, index) => aMeetingEntry({ id: `m${index}` }))
   const app = site(publishing({ meetings }), { baseUrl: BASE, now: () => new Date() })
-  expect(parseRssFeed(await (await app.request('/feeds/meetings.rss')).text()).items).toHaveLength(50)
+  expect(parseRssFeed(await (await app.request('/feeds/meetings.rss')).text()).items).toHaveLength(100)
 })
 
 test('a calendar reaches further back than a feed, page by page', async () => {
