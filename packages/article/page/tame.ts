@@ -47,7 +47,8 @@ class Tamer {
 
   constructor(html: string) {
     this.#html = html
-    this.#lower = html.toLowerCase().length === html.length ? html.toLowerCase() : html
+    const lower = html.toLowerCase()
+    this.#lower = lower.length === html.length ? lower : html
   }
 
   run(): Tamed {
