@@ -18,7 +18,7 @@ export function hostilePages(size: number): Page[] {
     page('commas', text(`${MEETING}${repeat('，')}`)),
     page('one endless paragraph', text(repeat(MEETING))),
     page('endless digits', text(`${MEETING}${repeat('1')}`)),
-    page('a list of names without end', text(`${MEETING}出席会议的有${repeat('王明、')}李强。`)),
+    page('a list of names without end', text(`${MEETING}出席会议的有${repeat('王明、')}李维安。`)),
     page('posts without end', text(`${MEETING}${repeat('党委副书记、')}王明出席会议。`)),
     page('quotation marks that never close', text(`${MEETING}${repeat('“《')}`)),
     page('brackets in brackets', text(`${MEETING}审议《${repeat('（')}草案》。`)),
