@@ -1,5 +1,8 @@
-import { Parser } from 'htmlparser2'
+import { load } from 'cheerio'
 import { APART, INLINE } from './elements.ts'
+
+type Root = ReturnType<ReturnType<typeof load>['root']>[0]
+type Node = NonNullable<Root>['children'][number]
 
 /** What a reader sees as one line or paragraph. */
 export interface Line {
@@ -32,24 +35,21 @@ export interface Layout {
   canonical: string | undefined
 }
 
-/** Lays out tamed markup as it is parsed: no tree is built, for most of a page is thrown away. */
+/** Lays out tamed markup. Walks the tree with a stack of its own, so that no nesting exhausts the runtime's. */
 export function layOut(markup: string): Layout {
+  const $ = load(markup, { xml: { xmlMode: false, decodeEntities: true } })
   const writer = new Writer()
-  /** How many elements are open of one that nothing is read of, itself included. */
-  let silent = 0
-  const parser = new Parser({
-    onopentag(tag, attributes) {
-      if (silent > 0 || !writer.enter(tag, attributes)) silent++
-    },
-    onclosetag() {
-      if (silent > 0) silent--
-      else writer.leave()
-    },
-    ontext(data) {
-      if (silent === 0) writer.text(data)
-    },
-  })
-  parser.end(markup)
+  const root = $.root()[0]
+  const stack: (Node | 'leave')[] = root ? [...root.children].reverse() : []
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if (node === 'leave') writer.leave()
+    else if (node.type === 'text') writer.text(node.data)
+    else if ('children' in node && 'attribs' in node) {
+      if (!writer.enter(node.name, node.attribs)) continue
+      stack.push('leave')
+      for (let i = node.children.length - 1; i >= 0; i--) stack.push(node.children[i] as Node)
+    }
+  }
   return writer.finish()
 }
 

@@ -47,8 +47,7 @@ class Tamer {
 
   constructor(html: string) {
     this.#html = html
-    const lower = html.toLowerCase()
-    this.#lower = lower.length === html.length ? lower : html
+    this.#lower = html.toLowerCase().length === html.length ? html.toLowerCase() : html
   }
 
   run(): Tamed {
