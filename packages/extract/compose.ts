@@ -27,7 +27,7 @@ export function compose(
   event: Finding<EventValue>,
 ): Composed {
   const found = {
-    participants: takePart(reading, ground, people, speeches, event),
+    participants: takePart(reading, people, speeches, event),
     agenda: findAgenda(reading, ground, event),
     documents: findDocuments(reading, ground, event),
     agreements: findAgreements(reading, ground, event),

@@ -1,6 +1,6 @@
 import type { Participant, Span } from '#model/record.ts'
 import { codes, type Kind, ROLES, type Role } from '#model/vocabulary.ts'
-import type { EventValue, Finding, Ground, PersonValue, SpeechValue } from '../findings.ts'
+import type { EventValue, Finding, PersonValue, SpeechValue } from '../findings.ts'
 import { splitTitle } from '../people/posts.ts'
 import type { Reading } from '../reading.ts'
 import { isCited } from '../speech/cast.ts'
@@ -14,7 +14,6 @@ import { type Memory, type Part, walk } from './walk.ts'
 /** Who took part in one meeting, each once, with the titles of all mentions and the roles that the predicates give. */
 export function takePart(
   reading: Reading,
-  _ground: Ground,
   people: Finding<PersonValue>[],
   speeches: Finding<SpeechValue>[],
   event: Finding<EventValue>,

@@ -31,6 +31,6 @@ test.each([...PARTS, ...TWO_SIDES, ...SCENES])('$meaning', ({ text, kind, home, 
   const reading = read(anArticle(text), home === undefined ? {} : { home })
   const ground = { ...layGround(reading), home }
   const people = findPeople(reading, ground)
-  const found = takePart(reading, ground, people, findSpeech(reading, people), anEvent(text, kind))
+  const found = takePart(reading, people, findSpeech(reading, people), anEvent(text, kind))
   expect(Object.fromEntries(found.map(({ value }) => [value.name, value.roles]))).toEqual(roles)
 })
