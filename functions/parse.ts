@@ -5,7 +5,7 @@ import { parse } from '#pipeline/parse.ts'
 import { readMeetings } from '#pipeline/read.ts'
 import { bucket, log, now, table } from './wiring.ts'
 
-const onFault = (key: string, fault: unknown) => log.error('The reader failed.', { key, fault })
+const onFault = (key: string, fault: unknown) => log().error('The reader failed.', { key, fault })
 
 /** Messages of the parse queue: what the bucket tells of its objects. Each one that fails comes back alone. */
 export function handler(event: SQSEvent, context: Context): Promise<SQSBatchResponse> {
@@ -15,9 +15,10 @@ export function handler(event: SQSEvent, context: Context): Promise<SQSBatchResp
 
 async function parseRecord({ messageId, body }: SQSRecord): Promise<void> {
   try {
-    for (const key of keysOf(body)) await parse(key, { bucket, table, read: readMeetings, now, onFault })
+    for (const key of keysOf(body))
+      await parse(key, { bucket: bucket(), table: table(), read: readMeetings, now, onFault })
   } catch (error) {
-    log.error('A message could not be handled.', { messageId, error })
+    log().error('A message could not be handled.', { messageId, error })
     throw error
   }
 }

@@ -3,6 +3,6 @@ import { bucket, log, queue, table } from './wiring.ts'
 
 /** Daily: what the bucket holds and the table doesn't know is queued again. */
 export async function handler(): Promise<void> {
-  const queued = await reconcile({ bucket, table, queue })
-  log.info('Bucket and table were compared.', { queued })
+  const queued = await reconcile({ bucket: bucket(), table: table(), queue: queue() })
+  log().info('Bucket and table were compared.', { queued })
 }

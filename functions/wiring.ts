@@ -10,32 +10,53 @@ import { queueDepths } from '#adapters/sqs/depths.ts'
 import { parseQueue } from '#adapters/sqs/queue.ts'
 
 /**
- * The one place that knows what the resources are called, reads the environment and looks at the clock. The AWS
- * clients find region, credentials and, on one machine, the addresses of the embedded services there too.
+ * The one place that knows what the resources are called, reads the environment and looks at the clock. Each part is
+ * made when a function first asks for it, so that a bundle holds, and a function's environment names, only what that
+ * function uses. The AWS clients find region, credentials and, on one machine, the addresses of the embedded services
+ * in the environment too.
  */
-const tableName = setting('HUIXUN_TABLE')
-const bucketName = setting('HUIXUN_BUCKET')
-const queueUrl = setting('HUIXUN_PARSE_QUEUE')
-const deadUrl = setting('HUIXUN_PARSE_DEAD_QUEUE')
-const region = setting('AWS_REGION')
-
-const dynamodb = DynamoDBDocumentClient.from(new DynamoDBClient(), {
-  marshallOptions: { removeUndefinedValues: true },
-})
-const s3 = new S3Client()
-const sqs = new SQSClient()
+const dynamodb = once(() =>
+  DynamoDBDocumentClient.from(new DynamoDBClient(), { marshallOptions: { removeUndefinedValues: true } }),
+)
+const s3 = once(() => new S3Client())
+const sqs = once(() => new SQSClient())
 
 export const now = () => new Date()
-export const log = new Logger({ serviceName: 'huixun' })
-export const baseUrl = setting('HUIXUN_BASE_URL')
-export const bucket = articleBucket(s3, bucketName)
-export const table = recordTable(dynamodb, tableName)
-export const queue = parseQueue(sqs, { queueUrl, bucket: bucketName, region, now })
-export const published = publishedTable(
-  dynamodb,
-  tableName,
-  queueDepths(sqs, [{ name: 'parse', url: queueUrl, deadUrl }]),
+
+export const log = once(() => new Logger({ serviceName: 'huixun' }))
+
+export const baseUrl = () => setting('HUIXUN_BASE_URL')
+
+export const bucket = once(() => articleBucket(s3(), setting('HUIXUN_BUCKET')))
+
+export const table = once(() => recordTable(dynamodb(), setting('HUIXUN_TABLE')))
+
+export const queue = once(() =>
+  parseQueue(sqs(), {
+    queueUrl: setting('HUIXUN_PARSE_QUEUE'),
+    bucket: setting('HUIXUN_BUCKET'),
+    region: setting('AWS_REGION'),
+    now,
+  }),
 )
+
+export const published = once(() => publishedTable(dynamodb(), setting('HUIXUN_TABLE'), depths()))
+
+const depths = once(() =>
+  queueDepths(sqs(), [
+    { name: 'parse', url: setting('HUIXUN_PARSE_QUEUE'), deadUrl: setting('HUIXUN_PARSE_DEAD_QUEUE') },
+  ]),
+)
+
+/** Calls `make` when first asked, and gives the same from then on. The mark lets bundlers leave out what nobody asks for. */
+/* @__NO_SIDE_EFFECTS__ */
+function once<Made>(make: () => Made): () => Made {
+  let made: { value: Made } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
 
 function setting(name: string): string {
   const value = process.env[name]

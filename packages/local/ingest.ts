@@ -50,7 +50,11 @@ async function readOutcomes(files: LocalFile[]): Promise<Map<string, Outcome>> {
   const { bucket, table } = await import('#functions/wiring.ts')
   const progress = startProgress('read', files.length)
   const keys = files.map((file) => file.key)
-  const outcomes = await awaitOutcomes(keys, { bucket, table, onOutcome: (key) => progress.step(key) })
+  const outcomes = await awaitOutcomes(keys, {
+    bucket: bucket(),
+    table: table(),
+    onOutcome: (key) => progress.step(key),
+  })
   progress.end()
   return outcomes
 }

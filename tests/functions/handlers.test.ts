@@ -33,7 +33,7 @@ test('parse handles what it can and gives back what it cannot', async () => {
   await put(embedded, KEY, ARTICLE)
   const response = await handler(readEvent('sqs-parse.json'), CONTEXT)
   expect(response).toEqual({ batchItemFailures: [{ itemIdentifier: 'poisoned' }] })
-  expect((await table.object(KEY))?.outcome).toMatchObject({ state: 'parsed', key: KEY })
+  expect((await table().object(KEY))?.outcome).toMatchObject({ state: 'parsed', key: KEY })
 })
 
 test('feed answers requests to its address', async () => {
