@@ -1,4 +1,10 @@
+import { Filter } from '#model/filter.ts'
 import { clean } from './text.ts'
+
+export type FilterName = keyof Filter
+
+/** What a list may be narrowed to, in the order in which addresses and titles name it. */
+export const FILTER_NAMES = Object.keys(Filter.shape) as FilterName[]
 
 /**
  * Names that stay with a record for ever, as tag URIs (RFC 4151). They are made of the record's id alone, so that a new
@@ -32,8 +38,22 @@ export function commitmentAnchor(id: string): string {
   return `commitment-${encoded(id)}`
 }
 
-export function feedPath(feed: string, format: string): string {
-  return `/feeds/${feed}.${format}`
+/** The path of a feed, with the filter in the one order that it has in addresses. */
+export function feedPath(feed: string, format: string, filter: Filter = {}): string {
+  return withQuery(`/feeds/${feed}.${format}`, filterQuery(filter))
+}
+
+/** The filter as a query, `place=510000&kind=forum`, in the one order that it has in addresses; empty for none. */
+export function filterQuery(filter: Filter): string {
+  const query = new URLSearchParams()
+  for (const name of FILTER_NAMES) if (filter[name] !== undefined) query.set(name, clean(filter[name]))
+  return query.toString()
+}
+
+/** An address with a query, or another parameter, added. */
+export function withQuery(address: string, query: string): string {
+  if (query === '') return address
+  return `${address}${address.includes('?') ? '&' : '?'}${query}`
 }
 
 /** The address if it leads to a web page; an article may claim any other. */

@@ -76,9 +76,9 @@ export function aRecord(known: Partial<Meeting> = {}): PublishedMeeting {
 
 /** The list's entry of a record. */
 export function entryOf({ meeting, publishedAt, updatedAt }: PublishedMeeting): MeetingEntry {
-  const { id, title, kind, date, places, summary, sources } = meeting
+  const { id, title, kind, series, date, places, summary, sources } = meeting
   const outlets = sources.flatMap((source) => source.outlet ?? [])
-  return { id, title, kind, date, places, summary, outlets, publishedAt, updatedAt }
+  return { id, title, kind, series, date, places, summary, outlets, publishedAt, updatedAt }
 }
 
 function person(name: string, titles: string[], roles: Role[]): Participant {
