@@ -1,29 +1,27 @@
-import { createHash } from 'node:crypto'
 import type { Context } from 'hono'
+import { parseAccept } from 'hono/utils/accept'
+import { CODINGS, type Coding, type Document, Prepared } from './cache.ts'
 
-export interface Document {
-  body: string
-  /** Media type without charset; every document is UTF-8. */
-  type: string
-  /** The value of `Cache-Control`. */
-  cache: string
-  /** When the content last changed, where that is known. */
-  changedAt?: Date
-}
+/** Bytes below which compression is not worth its headers. */
+const WORTH_COMPRESSING = 1024
 
-/**
- * Sends the document, or 304 where the client has it. The entity tag is made of the content alone, so every process gives
- * the same one; it is weak, for the bytes on the wire depend on the compression.
- */
-export function answer(c: Context, document: Document): Response {
-  const tag = `W/"${createHash('sha256').update(document.body).digest('base64url').slice(0, 27)}"`
-  c.header('ETag', tag)
-  c.header('Cache-Control', document.cache)
+/** Sends a document, compressed as the client wants it, or 304 where the client has it. */
+export async function answer(c: Context, document: Document | Prepared): Promise<Response> {
+  const prepared = document instanceof Prepared ? document : new Prepared(document)
+  const { cache, changedAt, links = [], type } = prepared.head
+  c.header('ETag', prepared.tag)
+  c.header('Cache-Control', cache)
   c.header('Vary', 'Accept-Encoding')
-  if (document.changedAt !== undefined) c.header('Last-Modified', document.changedAt.toUTCString())
-  if (clientHas(c, tag, document.changedAt)) return c.body(null, 304)
-  c.header('Content-Type', `${document.type}; charset=utf-8`)
-  return c.body(document.body)
+  if (changedAt !== undefined) c.header('Last-Modified', changedAt.toUTCString())
+  if (links.length > 0) c.header('Link', links.join(', '))
+  if (clientHas(c, prepared.tag, changedAt)) return c.body(null, 304)
+  c.header('Content-Type', `${type}; charset=utf-8`)
+  const coding = prepared.bytes.length < WORTH_COMPRESSING ? 'identity' : codingFor(c.req.header('Accept-Encoding'))
+  const bytes = await prepared.coded(coding)
+  if (coding !== 'identity') c.header('Content-Encoding', coding)
+  // An answer to HEAD has the length of what GET would have sent, which nobody else will say.
+  if (c.req.method === 'HEAD') c.header('Content-Length', String(bytes.length))
+  return c.body(bytes)
 }
 
 /** RFC 9110, 13.2.2: a tag is compared weakly, and a date counts only where no tag was sent. */
@@ -33,3 +31,18 @@ function clientHas(c: Context, tag: string, changedAt: Date | undefined): boolea
   const since = Date.parse(c.req.header('If-Modified-Since') ?? '')
   return changedAt !== undefined && Math.floor(changedAt.getTime() / 1000) * 1000 <= since
 }
+
+/** The coding that a client wants most, of those that it likes alike the smallest (RFC 9110, 12.5.3). */
+function codingFor(header: string | undefined): Coding {
+  if (header === undefined) return 'identity'
+  const accepted = parseAccept(header)
+  const rank = (coding: string) => {
+    const named =
+      accepted.find(({ type }) => type.toLowerCase() === coding) ?? accepted.find(({ type }) => type === '*')
+    return named?.q ?? (coding === 'identity' ? LEAST : 0)
+  }
+  return CODINGS.reduce((best, coding) => (rank(coding) > rank(best) ? coding : best))
+}
+
+/** Of what a header doesn't name, bytes as they are do. */
+const LEAST = 0.0001

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { compress } from 'hono/compress'
 import { secureHeaders } from 'hono/secure-headers'
 import { BadCursor, type Published } from '#pipeline/published.ts'
+import { Documents } from './cache.ts'
 import { badCursorPage, failedPage, notFoundPage } from './pages/message.ts'
 import { assets } from './routes/assets.ts'
 import { feeds } from './routes/feeds.ts'
@@ -14,7 +15,8 @@ import type { Context, Settings } from './settings.ts'
 
 /** The whole HTTP application: feeds, pages and status over what is published. Reads only. */
 export function site(published: Published, settings: Settings): Hono {
-  const context: Context = { ...settings, baseUrl: settings.baseUrl.replace(/\/$/, ''), published }
+  const documents = new Documents(() => published.stamp(), settings.now)
+  const context: Context = { ...settings, baseUrl: settings.baseUrl.replace(/\/$/, ''), published, documents }
   const app = new Hono()
   app.use(compress())
   app.use(secureHeaders(SECURITY_HEADERS))
