@@ -1,6 +1,7 @@
 import type { Clause } from '../speech/statements.ts'
 import type { Pledge } from './cut.ts'
 import { demandAt, partIn } from './part.ts'
+import { GLORIES } from './slogans.ts'
 import { hasSubstance } from './substance.ts'
 
 /** A lead that names what is worked at: 针对欠薪问题, 在养老领域. */
@@ -26,8 +27,7 @@ function tells(clause: Clause): boolean {
 }
 
 /** To whose glory something is done: 为全省发展作出更大贡献. */
-const GLORY =
-  /(?:为|在)[^，]{1,80}(?:贡献|力量|奋斗|新局面|新篇章|担当|作为|荣光|更大作用|新的能量|献礼)[^，]{0,8}$|^[^，]{0,30}(?:开创|开启|谱写|共谱|书写|绘就|续写|共创|交出)[^，]{0,40}(?:局面|篇章|新篇|未来|画卷|辉煌|华章|征程|答卷)[^，]{0,6}$|让[^，]{1,20}(?:放心|满意|安心|舒心|更有|好日子)|(?:把握|抢抓|抓住)[^，]{0,80}机遇$|推动[^，]{1,50}(?:走深[^，]{0,6}|行稳致远|再上[^，]{0,8}|取得新[^，]{0,12})$|造福(?:世界|人民|人类)|(?:推动|推进|促进|助力|实现)[^，]{0,16}(?:工作|事业|学校|法院|医院|公司|集团|企业|[省市县区镇乡]|经济社会)[^，]{0,4}高质量发展$/
+const GLORY = new RegExp(GLORIES.join('|'))
 
 /** What a clause demands, without whom it demands it of. */
 function demandOf(clause: Clause): string {
