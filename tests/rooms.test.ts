@@ -12,6 +12,7 @@ const ARROWS: Record<string, readonly string[]> = {
   site: ['model', 'feeds', 'pipeline'],
   functions: ['model', 'pipeline', 'adapters', 'site'],
   local: ['model', 'article', 'extract', 'feeds', 'pipeline', 'adapters', 'site', 'functions'],
+  infra: ['model'],
 }
 const IMPORT = /(?:from|import)\s*\(?\s*'([^']+)'/g
 
