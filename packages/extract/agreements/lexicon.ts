@@ -4,7 +4,7 @@ export const AGREEMENT_NOUNS =
 
 /** Words that name no one agreement: 15个合作项目, 一批合作文件, 会议纪要以及有关文件. */
 export const NOT_ONE =
-  /(?:\d+|[一二三四五六七八九十]+)(?:个|份|项|批)|多[个份项]|一系列|一揽子|系列|一批|等领域|(?:文件|项目)$|纪要|“\d+\+/
+  /(?:\d+|[一二三四五六七八九十]+)(?:个|份|项|批)|多[个份项]|一系列|一揽子|系列|一批|等领域|(?:文件|项目)$|纪要|^(?:相关|有关)|“\d+\+/
 
 /** Before 签署, in the same clause, these make the signing one to come, long past, or only spoken of. */
 export const NOT_SIGNED_HERE =

@@ -16,7 +16,11 @@ const CEREMONY =
 const NOTICE = /(?:通知|公告|通告|邀请函|的函|批复)$|遗体|告别仪式|追悼|逝世|讣告/
 const NO_REPORT =
   /评论|社论|述评|时评|快评|热评|锐评|观察丨|解读|一图读懂|图解|综述|侧记|微视频|专访|访谈|手记|札记|纪实|回眸|盘点|预告|公告|公示|议程|邀请函|倒计时|讣告|逝世|简历|任前|问答|怎么看|怎么干|为什么/
-const ANNOUNCED = /(?<![上中少大])将(?:于|在|举行|召开|举办|开幕|启幕|出席|赴|来|同|与)|即将|定于|拟于|倒计时|明日|明天/
+/** Headlines of articles about what others said of a meeting, or of its documents; the meeting itself was reported elsewhere. */
+const AFTERMATH =
+  /(?:引发|引起|激起)[^，。]{0,24}反响|热烈反响|(?:精神|讲话)[^，。]{0,20}(?:热议|共鸣)|社论|评论员文章|任仲平|本报评论|受权播发|播发[^，。]{0,40}(?:报告|讲话|章程|决议)|单行本|杂志发表|(?:积极|高度)评价(?![^，。]*(?:举行|举办|召开))/
+const ANNOUNCED =
+  /(?<![上中少大])将(?:于|在|举行|召开|举办|开幕|启幕|出席|赴|来|同|与|访问|主持|应邀|率团|对[^，。]{2,20}访问)|即将|定于|拟于|倒计时|明日|明天/
 
 /** Headlines of somebody on the way to a meeting. */
 const DEPARTED = /离京|离沪|启程|抵达|抵京|赴京/
@@ -28,6 +32,7 @@ export function choose(reading: Reading, candidates: readonly Candidate[]): Cand
   const { article, text } = reading
   const headline = [article.title, ...article.subtitles].join(' ')
   if (ANNOUNCED.test(article.title) && !/会议指出|会议强调|会上/.test(text)) return []
+  if (AFTERMATH.test(article.title)) return []
   if (NOTICE.test(article.title) && !PROCEEDINGS.test(text)) return []
   if (DEPARTED.test(article.title) && !PROCEEDINGS.test(text)) return []
   const all = candidates

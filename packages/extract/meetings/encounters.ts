@@ -15,7 +15,7 @@ const received: Rule<Report, Line> = {
   name: 'received',
   example: '市长在云州宾馆会见来访的友城代表团一行。',
   pattern: new RegExp(
-    `(?:会见|会晤|拜会|(?<![会面])晤(?!谈))(?:了)?(?!时|后|前|的|并|中|室|厅|期间)(?<whom>${PARTY}{2,80})`,
+    `(?:会见|会晤|拜会|(?<![会面])晤(?!谈))(?:了)?(?!时|后|前[，的]|的|并|中(?![国央共外方华])|室|厅|期间)(?<whom>${PARTY}{2,80})`,
     'g',
   ),
   produce(match, line) {
@@ -92,7 +92,7 @@ const signed: Rule<Report, Line> = {
   name: 'signed',
   example: '云州市与长河集团签署战略合作协议。',
   pattern: new RegExp(
-    `(?:与|和|(?<!共)同(?![乡济仁心]))${PARTY}{2,40}?(?:签署|签订|签约)(?:了)?${PARTY}{0,40}?(?:协议|备忘录|协定|合同|意向书)`,
+    `(?:与|和|(?<!共)同(?![乡济仁心])|(?<=[市县区省州盟旗司团校院行局厅])、)${PARTY}{2,40}?(?:签署|签订|签约)(?:了)?${PARTY}{0,40}?(?:协议|备忘录|协定|合同|意向书)`,
     'g',
   ),
   produce(match, line) {
@@ -114,7 +114,7 @@ const OCCASION = new RegExp(`(?:${DAY}|\\d{1,2}月|仪式后|仪式前|期间|�
 function who(before: string): string {
   const subject = before
     .replace(/（[^（）]*）/g, '')
-    .replace(/在[^，在]{1,24}$/, '')
+    .replace(/在[^，在]{0,24}$/, '')
     .replace(/^在[^，]{2,16}(?=出席|同|与)/, '')
   return subject.split(OCCASION).findLast((piece) => piece.length >= 2) ?? ''
 }

@@ -159,6 +159,7 @@ export const STEMS: Record<string, Kind> = {
   学术年: 'forum',
   博览: 'forum',
   推介: 'forum',
+  宣介: 'forum',
   洽谈: 'forum',
   交易: 'forum',
   投洽: 'forum',
@@ -220,6 +221,7 @@ export const OTHER_HEADS: Record<string, Kind> = {
   闭幕会: 'plenary',
   会晤: 'bilateral-meeting',
   战略对话: 'bilateral-meeting',
+  高层对话: 'bilateral-meeting',
   和解对话: 'other',
   高级别对话: 'forum',
   签约仪式: 'signing',
@@ -235,9 +237,9 @@ export const OTHER_HEADS: Record<string, Kind> = {
 
 /** After these characters 会 ends no meeting's name: 会议室, 大会堂, 主席会见, 干部会商. */
 export const NOT_AFTER_HEAD =
-  '原(?:主|副|书|党|秘|委)|[议堂室厅员长址期同见晤谈商客展徽旗费计考标章]|场馆|中心|精神|纪要|筹备|召集|成员|秘书|办公室|纪律|方案|通知|地点|代表团|常务|常委|的?决策|的?部署要求|(?:明确|确定|作出)的'
+  '原(?:主|副|书|党|秘|委)|[议堂室厅员长址期同见晤谈商客展徽旗费计考标章]|场馆|中心|精神|纪要|筹备|召集|成员|秘书|办公室|纪律|方案|通知|地点|代表团|常务|常委|委员|副?委员长|副?主任(?!会)|副?主席(?!团|会)|党组(?!会|（)|机关|组成人员|的?决策|的?部署要求|(?:明确|确定|作出)的'
 /** Before these, with a short stem after them, 会 ends no name: 今年会. */
-export const NOT_BEFORE_SHORT = '[今明去每当近往]'
+export const NOT_BEFORE_SHORT = '[今明去每当近往](?=年)'
 
 /** Verbs that say a meeting took place, before its name (召开X) or after it (X召开). */
 export const HOLDING =
@@ -253,7 +255,7 @@ export const NOT_ONCE =
   '要|应|应当|须|必须|需|需要|可|可以|不|未|没有|适时|择期|定期|不定期|如期|每年|每月|每周|每季度|年内|经常|多次|轮流'
 /** In the clause before the name, these make the meeting one of long ago, or one that is only referred to. */
 export const PAST =
-  '去年|前年|上次|上一次|此前|早在|当年|曾|往年|历史上|上届|以来|学习贯彻|贯彻落实|深入贯彻|根据|按照|自从'
+  '去年|前年|上次|上一次|此前|早在|当年|曾|往年|历史上|上届|以来|学习贯彻(?!.{0,40}(?:领导小组|宣讲团|指导组))|贯彻落实|深入贯彻|根据|按照|自从'
 
 /** Bodies of the centre, which sit in Beijing. */
 export const CENTRAL_BODIES =

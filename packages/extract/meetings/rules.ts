@@ -80,6 +80,9 @@ const calledOther: Rule<Report, Line> = {
   },
 }
 
+/** What follows tells of the guest: 会见出席某论坛的外方代表. */
+const GUESTS_OF = /(?:会见|接见|看望|慰问)(?:了)?(?:前?来[^，]{0,6})?$/
+
 /** 李某出席论坛开幕式并致辞: only who was there. */
 const attended: Rule<Report, Line> = {
   name: 'attended',
@@ -88,8 +91,13 @@ const attended: Rule<Report, Line> = {
   produce(match, line) {
     const { name = '' } = match.groups ?? {}
     const behind = line.slice(match.index + match[0].length, match.index + match[0].length + 8)
-    if (/^(?:[开闭]幕[会式])?(?:的|前|之前|以前)/.test(behind) || /(?:常委会|委员会)$/.test(name)) return undefined
-    if (isNotYet.test(clauseBefore(line, match.index)) || isPast.test(clauseBefore(line, match.index))) return undefined
+    if (
+      /^(?:[开闭]幕[会式])?(?:的|前|之前|以前|(?:新闻|宣传)?报道|采访|服务保障|安保)/.test(behind) ||
+      /(?:常委会|委员会)$/.test(name)
+    )
+      return undefined
+    const before = clauseBefore(line, match.index)
+    if (isNotYet.test(before) || isPast.test(before) || GUESTS_OF.test(before)) return undefined
     const report = named(name, match.index + match[0].length - name.length, line, 'told')
     return report?.value.bare ? undefined : report
   },

@@ -23,7 +23,7 @@ export const SENT_WORD =
   /作出(?:重要)?(?:指示|批示)|作(?:重要)?(?:指示|批示)|作出部署要求|发来贺(?:信|电)|致信|致电|致贺信|发表书面/
 
 /** Links that make the next name the partner of the subject, where talks follow. */
-export const PARTNER = /(?:同|与|和)(?:来访的|[来访][^，。；]{0,16}的|正在[^，。；]{0,20}的)?$/
+export const PARTNER = /(?:同|与|和)(?:[来到赴抵访][^，。；]{0,16}的|(?:正在|应邀|专程)[^，。；]{0,20}的)?$/
 /** Verbs whose object is a person who is there too. */
 export const OBJECT =
   /(?:会见|接见|拜会|会晤|陪同|迎接|接待|欢迎|邀请|看望|慰问|感谢|祝贺|任命|选举|免去|当选|表彰|授予|聘请|向|(?<!图)为|给|对|悼念|怀念)了?$|^代表$/

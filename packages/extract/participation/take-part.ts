@@ -7,7 +7,7 @@ import { isCited } from '../speech/cast.ts'
 import { INSTRUCTION } from '../speech/find.ts'
 import { absentees } from './absent.ts'
 import { BACKGROUND } from './lexicon.ts'
-import { sideOf } from './sides.ts'
+import { sidesOf } from './sides.ts'
 import type { Scene } from './tokens.ts'
 import { type Memory, type Part, walk } from './walk.ts'
 
@@ -26,19 +26,25 @@ export function takePart(
     parts.filter(({ finding }) => !absent.has(finding.value.name)),
     ({ finding }) => finding.value.name,
   )
-  return [...byName].map(([name, own]) => {
+  const members = [...byName].map(([name, own]) => {
     const [first] = own as [Part]
     const titles = titlesOf(mentions.get(name) ?? [])
-    const side = sideOf(titles, event)
     const value: Participant = {
       name,
       entityType: first.finding.value.entityType,
       titles,
       roles: inOrder(firm(own).map(({ role }) => atKind(role, event.value.kind))),
-      ...(side === undefined ? {} : { side }),
       span: first.finding.span,
     }
     return { value, span: first.finding.span, rule: first.rule }
+  })
+  const sides = sidesOf(
+    members.map(({ value }) => value),
+    event,
+  )
+  return members.map((member, at) => {
+    const side = sides[at]
+    return side === undefined ? member : { ...member, value: { ...member.value, side } }
   })
 }
 

@@ -151,6 +151,15 @@ class Walk {
     )
   }
 
+  /** 欢迎某某率团来访: the verb of somebody welcomed is the guest's own. */
+  private isOfGuest(token: Doing): boolean {
+    const { last } = this
+    if (last?.kind !== 'named' || token.span[0] - last.span[1] > 4) return false
+    if (this.subjects.includes(last.finding) || this.partners.includes(last.finding)) return false
+    this.give([last.finding], token)
+    return true
+  }
+
   private nearest(token: Doing): boolean {
     if (this.last?.kind !== 'named' || this.last.span[1] !== token.span[0]) return false
     const { finding } = this.last
@@ -164,6 +173,7 @@ class Walk {
   does(token: Doing): boolean {
     const { predicate } = token
     if (predicate.nearest) return this.nearest(token)
+    if (token.rule === 'visits' && this.isOfGuest(token)) return false
     if (this.last === this.verb && this.verb && this.namesAnother(this.verb.span[1], token.span[0])) this.forget()
     const reported = predicate.utters === true && (this.subjects.length > 0 || this.last?.kind === 'other')
     this.listing = undefined

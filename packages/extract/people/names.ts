@@ -103,6 +103,7 @@ function* han(text: string, at: number, setting: Setting): Generator<Name> {
     if (name.length < length || !HAN.test(name)) return
     if (!isHanName(name, setting)) continue
     if (name.endsWith('作') && /[“《题了出关的]/.test(text[at + length] ?? '')) continue
+    if (LINKED.test(name.slice(-1)) && JOINED.test(text.slice(at + length, at + length + 3))) continue
     if (surname === '和' && sticky(AT_POST, text, at + length) !== undefined) continue
     const ending = endingAt(text, at + length, setting)
     // A name of four characters gives way to a shorter one that ends as well.
@@ -110,6 +111,10 @@ function* han(text: string, at: number, setting: Setting): Generator<Name> {
     if (weight > (length - surname.length > 2 ? 2 : 0)) yield { name, end: at + length, ending: weight }
   }
 }
+
+/** 秘书长某某和委员共三十人: a link that passes for the last character of the name before it. */
+const LINKED = /[和与及]/
+const JOINED = /^(?:委员|代表|部分|有关|相关|全体|其他|其余|来自|各|\d)/
 
 function* spaced(text: string, at: number, setting: Setting): Generator<Name> {
   const match = sticky(SPACED, text, at)
@@ -205,9 +210,12 @@ function endingAt(text: string, at: number, setting: Setting): number {
   if (text[at] === '（' && OF_COMPANY.test(text.slice(at, at + 40))) return 0
   const strong = sticky(VERB_END, text, at) ?? sticky(MARK_END, text, at)
   if (strong !== undefined) return 3 + Math.max(2, strong.length) / 100
-  if (sticky(WEAK_END, text, at) !== undefined) return 2
+  if (sticky(WEAK_END, text, at) !== undefined) return CARRIED.test(text.slice(at, at + 4)) ? 0 : 2
   return setting.startsWith('post') && startsVerb(text.slice(at, at + 8)) ? 1 : 0
 }
+
+/** 同 before a verb or 在 links nobody: it belongs to the name. */
+const CARRIED = /^同(?:在(?!座|场|地)|主持|出席|会见|率|指出|强调|表示|讲话|介绍|赴|说，)/
 
 function startsVerb(words: string): boolean {
   const [first] = [wordTag(words.slice(0, 2))]

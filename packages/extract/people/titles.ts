@@ -144,7 +144,7 @@ export function writeTitles(titles: readonly string[], carry: Carry, scope: Scop
   let last = carry
   let own: string | undefined
   for (const title of titles.flatMap(splitJoint)) {
-    const parts = splitTitle(assemblyIn(title.replace(/^(?:分管|主管)[^、]{2,8}(?=副)/, '')))
+    const parts = splitTitle(assemblyIn(atHome(title.replace(/^(?:分管|主管)[^、]{2,8}(?=副)/, ''), home)))
     if (!parts || SESSION_POST.test(title)) continue
     if (parts.body === '' && BARE_MEMBER.test(parts.post) && own === undefined && last.body === undefined) continue
     const body = bodyOf(parts, last, own, scope)
@@ -158,6 +158,11 @@ export function writeTitles(titles: readonly string[], carry: Carry, scope: Scop
     last = { body: own ?? last.body, adcode, earlier: adcode === last.adcode ? last.earlier : last.adcode }
   }
   return [written, last]
+}
+
+/** 我省领导 in a report of another province's visit: the home's, whoever was named before. */
+function atHome(title: string, home: string | undefined): string {
+  return /^我[省市县区州盟旗]/.test(title) ? writeOut(title.slice(1), home) : title
 }
 
 /** What somebody is for the length of a session only. */
