@@ -3,29 +3,32 @@ import type { BodyValue, Finding, Ground, PlaceValue } from '../findings.ts'
 import type { Reading } from '../reading.ts'
 import { beginsWithAction, beginsWithPhrase } from '../speech/modality.ts'
 import { within } from '../speech/places.ts'
-import type { Clause } from '../speech/statements.ts'
+import type { Clause, Statement } from '../speech/statements.ts'
+import { houseNamed } from './house.ts'
 
 /** What tells whose side a speaker is on. */
 export interface Side {
   reading: Reading
   ground: Ground
   hosts: string[]
+  /** The country that each speaker speaks for, where one calls it by its short name: 中方愿…, 泰方将…. */
+  countries: ReadonlyMap<string, string>
 }
 
 /** Who the meeting's demands are for, where it names nobody. */
 export const ALL = '会议'
 const AGENT =
-  /(?:政府|党委|党组|支部|组织|部门|地|单位|企业|机关|干部|群众|官兵|部队|委|局|厅|办|处|科|院|校|会|团|公司|集团|方|区|市|州|县|省|国|镇|乡|村|组|者|员|们|家|人|人大|街|街道|园区|开发区|中央|银行|机构|系统|战线|同志|代表|中心|媒体|党派|界|双方|三方|上下|财政|税务|公安|大家)$/
+  /(?:政府|党委|党组|支部|领导|人民|[央国民外企商]企|(?<![全内外])部|组织|部门|地|单位|企业|机关|干部|群众|官兵|部队|委|局|厅|办|处|科|院|校|会|团|公司|集团|方|区|市|州|县|省|国|镇|乡|村|组|者|员|们|家|人|人大|街|街道|园区|开发区|中央|银行|机构|系统|战线|同志|代表|中心|媒体|党派|政协|党|工委|界|双方|三方|上下|财政|税务|公安|大家)$/
 /** 由市住建局牵头组建…. */
 const CHARGED = /^(?:[^，]{0,20})?由([^，]{2,20}?)(?:牵头|负责|会同|统筹|组织|约谈|承担)/
 const SELF = /^(?:我们|咱们|我(?![省市县区镇乡州校院国旗])|我[省市县区镇乡州旗]$)/
 /** With these begins what somebody does, and no name. */
 const NO_AGENT =
-  /^(?:\d|到|完成|全年|年内|年底|月底|今年|明年|上半年|下半年|再|分(?!公司|行|局|院|会|管)|善用|牢牢|形成|热忱|热烈|尽|著|着|相信|理性|进一步|更|共|把|将|让|使|给|为|从|在|以|用|按|于|没有|不|能|可|其|这|那|是|我们|咱们|亦|创新|推动|加强|代表(?!团|们))|进一步|进壹步/
+  /^(?:\d|到|完成|全年|年内|年底|月底|今年|明年|上半年|下半年|再|分(?!公司|行|局|院|会|管)|善用|牢牢|形成|热忱|热烈|尽|著|着|相信|理性|进一步|得到|应(?!急)|须|更|共|把|将|让|使|给|为|从|在|以|用|按|于|没有|不|能|可|其|这|那|是|我们|咱们|亦|创新|推动|加强|代表(?!团|们))|进一步|进壹步/
 const AHEAD_OF_AGENT = /^(?:与(?!会)|同|和|对|向|强调|要求|希望|建议|提醒|并|号召|请)/
 /** Words between who acts and the modal, and connectives before. */
 const AROUND =
-  /^(?:同时|此外|下一步|今后|当前|另外|因此|希望|建议|鼓励|呼吁|欢迎|特别是|尤其是|其中|\d{4}年|明年|今年|也|还|更|都|，){1,6}|(?:也|亦|还|都|均|更|又|始终|坚定|坚决|今年|明年|年内|[“”，]|（[^）]{1,4}）){1,6}$/g
+  /^(?:同时|此外|下一步|今后|当前|另外|因此|希望|建议|鼓励|呼吁|欢迎|特别是|尤其是|其中|\d{4}年|明年|今年|也|还|更|都|，){1,6}|(?:也|亦|还|都|均|更|又|一律|仍|近期|每[天日周月年]|近日|本周|始终|坚定|坚决|今年|明年|年内|[“”，]|（[^）]{1,4}）){1,6}$/g
 
 /**
  * Who is to act in a clause: the subject before its modal, written out; the speaker's own side for 我们; the meeting as a
@@ -52,6 +55,8 @@ export function actorOf(side: Side, speaker: string | null, clause: Clause, prev
   if (subject !== '' && subject.length <= 24) {
     const known = writtenOut(side, subject, from)
     if (known) return known
+    const house = houseNamed(side.reading, speaker, subject)
+    if (house) return house
     if (isAgent(subject)) return subject
     if (isOwnHouse(side, speaker, subject)) return placeNamed(side, speaker, subject) ?? subject
   }
@@ -119,8 +124,12 @@ function askedOf(side: Side, { text, span }: Clause, from: number): string | und
 }
 
 function isAgent(words: string): boolean {
-  return AGENT.test(words) && !NO_AGENT.test(words)
+  return AGENT.test(words) && !NO_AGENT.test(words) && !ACTS_ON.test(words)
 }
+
+/** Somebody to whom something is done: 蹲点帮助企业…. */
+const ACTS_ON =
+  /(?:帮助|帮扶|支持|引导|鼓励|督促|推动|促进|带动|吸引|动员|指导|走访|慰问|关心|联系|服务(?!中心|机构|业|平台|公司|局|站|团|处)).{1,10}$/
 
 function goesOn(words: string): boolean {
   return (
@@ -144,8 +153,27 @@ function countryOf(places: readonly Finding<PlaceValue>[], initial: string): str
   return places.find(({ value }) => value.country && value.name.startsWith(initial))?.value.name
 }
 
+/** For whom each speaker speaks who says it in a clause: 中方愿…. */
+export function countriesOf(ground: Ground, statements: readonly Statement[]): Map<string, string> {
+  const countries = new Map<string, string>()
+  for (const { speech, clauses } of statements) {
+    const { speaker } = speech.value
+    if (speaker === null || countries.has(speaker)) continue
+    for (const { text, own } of clauses) {
+      const initial = own?.strength === 'will' ? ONE_SIDE.exec(text)?.[1] : undefined
+      const country = initial === '中' ? '中国' : initial && countryOf(ground.places, initial)
+      if (country) countries.set(speaker, country)
+    }
+  }
+  return countries
+}
+
+const ONE_SIDE = /^(.)方(?=[将愿会始坚一高恪奉支鼓反]|期待|赞赏|祝贺)/
+
 /** The place that a speaker's post belongs to, from the words before the speaker's name; the host where there is but one. */
-function sideOf({ reading, ground, hosts }: Side, speaker: string | null): string | undefined {
+function sideOf({ reading, ground, hosts, countries }: Side, speaker: string | null): string | undefined {
+  const country = speaker === null ? undefined : countries.get(speaker)
+  if (country) return country
   const at = speaker === null ? -1 : reading.text.indexOf(speaker)
   if (at >= 0) {
     const near = ({ span }: Finding<unknown>) =>

@@ -4,7 +4,7 @@ import type { Reading } from '../reading.ts'
 import { INSTRUCTION } from '../speech/find.ts'
 import { within } from '../speech/places.ts'
 import { type Clause, statementsOf } from '../speech/statements.ts'
-import { ALL, actorOf, agreedBy, isCharged, ownActorOf, type Side } from './actor.ts'
+import { ALL, actorOf, agreedBy, countriesOf, isCharged, ownActorOf, type Side } from './actor.ts'
 import { categoriesOf } from './categories.ts'
 import { cutPledges, type Pledge } from './cut.ts'
 import { projectsIn } from './projects.ts'
@@ -24,12 +24,13 @@ export function findCommitments(
   event: Finding<EventValue>,
 ): Finding<Omit<Commitment, 'id'>>[] {
   const spoken = speeches.filter(({ span, value }) => inside(span, event.span) && value.verb !== INSTRUCTION)
-  const side: Side = { reading, ground, hosts: event.value.hosts }
+  const statements = statementsOf(reading, spoken)
+  const side: Side = { reading, ground, hosts: event.value.hosts, countries: countriesOf(ground, statements) }
   const found: Finding<Omit<Commitment, 'id'>>[] = []
   const torn = tornAt(reading.text)
   const since = event.value.date.start ?? reading.article.publishedAt?.slice(0, 10) ?? null
   let actor = ALL
-  for (const statement of statementsOf(reading, spoken)) {
+  for (const statement of statements) {
     const { speech, clauses } = statement
     if (speech.rule !== 'goes-on') actor = agreedBy(reading.text, speech.span[0])
     const actors = new Map<Clause, string>()

@@ -11,6 +11,8 @@ const TIME = /(?:20\d{2}|“?十[三四五六]五”?)(?:年|时期|期间)?/g
 const COUNT = /[一二三四五六七八九十两几多]{1,3}[个项大条点件批](?![月年])/g
 /** How often or by when: whatever is asked for so can be looked up. */
 const SCHEDULE = /每(?:年|月|季|周|天|日|半年)|年内|[年月]底前|\d/
+/** What is there afterwards or is not: 建立两地联系机制, 健全长效机制. */
+const FOUNDED = /(?:建立|健全|完善|构建|形成)[^，]{2,24}(?:机制|制度|清单|台账|专班|名录|档案)$/
 /** Words of one character that say nothing by themselves, and much in 对接, 为民. */
 const FUNCTION = /[对以用为向从让使由将把在按于再更最要须应愿能令促不又都并且还也而]/
 const WORD = /[\u4e00-\u9fffA-Za-z]/
@@ -18,7 +20,9 @@ const WORD = /[\u4e00-\u9fffA-Za-z]/
 /** Whether words name anything in particular to be worked at: two characters together that are part of no hollow word, or a time or figure. */
 export function hasSubstance(words: string): boolean {
   const timeless = words.replace(TIME, '，')
-  return SCHEDULE.test(timeless) || quotes(timeless) || runsOutside(timeless.replace(COUNT, '，'))
+  return (
+    SCHEDULE.test(timeless) || FOUNDED.test(timeless) || quotes(timeless) || runsOutside(timeless.replace(COUNT, '，'))
+  )
 }
 
 /** A term between quotation marks is a name, if it says anything: “四个不摘”. */

@@ -1,6 +1,7 @@
 import type { Period, Span } from '#model/record.ts'
 import type { DateValue, Finding } from '../findings.ts'
 import { within } from '../speech/places.ts'
+import { countedDown } from './countdown.ts'
 import type { Pledge } from './cut.ts'
 
 /** A period in the name of a plan gives no time: 编制“十五五”规划. */
@@ -23,7 +24,8 @@ export function whenOf(
   )
   const own = times.filter((date) => date.span[0] >= span[0] && date.span[1] <= span[1])
   const named = own.length > 0 ? own : times.filter((date) => standsAhead(text, date, sentence))
-  const deadline = named.find(({ value }) => value.form === 'deadline')?.value.end ?? null
+  const due = named.find(({ value }) => value.form === 'deadline')
+  const deadline = due ? tenDaysOf(text, due).end : countedDown(text.slice(...span), since)
   const period = named.find(
     ({ value }) => value.form !== 'deadline' && (value.form !== 'point' || value.precision !== 'day'),
   )
@@ -37,7 +39,7 @@ function standsAhead(text: string, { span }: Finding<DateValue>, sentence: Span)
 
 /** The third of a month that the words name, where they name one: 6月上旬 is its first ten days. */
 function tenDaysOf(text: string, { value, span }: Finding<DateValue>): Period {
-  const third = /[上中下](?=旬)/.exec(text.slice(span[1] - 2, span[1] + 2))?.[0]
+  const third = /[上中下](?=旬)/.exec(text.slice(span[1] - 3, span[1] + 2))?.[0]
   const { start, end } = value
   if (!third || start.slice(0, 7) !== end.slice(0, 7)) return { start, end }
   const day = (number: string) => `${start.slice(0, 8)}${number}`

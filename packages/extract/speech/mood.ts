@@ -3,6 +3,7 @@ import {
   beginsWithDeadline,
   beginsWithFuture,
   beginsWithPhrase,
+  foretells,
   hasFigure,
   isClaim,
   type Modal,
@@ -76,7 +77,7 @@ export function moodOf(
   if (frame.mood !== 'plan' && owns.every((own) => !own || own.strength === 'strive') && endsDone(words, owns))
     return 'report'
   if (owns.every((own) => !own)) {
-    if (words.some(isClaim)) return 'claim'
+    if (words.some((text) => isClaim(text) || foretells(text))) return 'claim'
     if (frame.mood === 'report' || words.some(frame.mood === 'plan' ? tellsPast : tellsDone)) return 'report'
     if (frame.opening && frame.modal) return 'plan'
     if (beginsWithFuture(first) || beginsWithFuture(words[0] ?? '')) return 'plan'

@@ -19,7 +19,8 @@ const ITEM =
 const SIGNED = /签(?:署|订)(?:了|《)|^\s*[•●◆■]/
 const DOES = new RegExp(`^[^，。；]{0,40}?(?:${DOINGS.join('|')})`)
 /** A name in these is no actor: 以习近平同志为核心, 习近平主席的讲话. */
-const NOT_ACTING = /^(?:同志为|新时代|生态|强军|经济|外交|法治|文化|思想|重要|关于|的)/
+const NOT_ACTING =
+  /^(?:(?:主席|总理|总统|总书记|同志)?(?:提出|倡导|发起|宣布)的|同志为|新时代|生态|强军|经济|外交|法治|文化|思想|重要|关于|的)/
 /** Clauses that only say when or where, ahead of the one that says who: 听取汇报后，. */
 const AHEAD = /^.{0,4}，$|^在[^，]{2,40}，$|(?:后|时|中|期间|上|下|之际|前|外|里)，$/
 /** The last words of a sentence that lists who was there. */

@@ -40,10 +40,14 @@ const demandsWithComma: Rule<Cue, CueInput> = {
   pattern: new RegExp(`${NOT_A_VERB}(${DEMANDING.join('|')})(?:，|：|——)`, 'g'),
   produce: (match, input) => {
     const at = input.sentence.span[0] + match.index
+    if (AS_NOUN.test(input.text.slice(clauseStart(input.sentence, at), at))) return undefined
     // 宣读表彰决定 is a thing read out, and not who decides
     return begin(match, input, (subject) => 'end' in subject && (match[1] !== '决定' || at - subject.end <= 6))
   },
 }
+
+/** What somebody has put forward before: 主席提出的全球发展倡议等重大倡议，. */
+const AS_NOUN = /(?:提出|作出|发起|发表|达成|签署)[^，]{0,6}的[^，]{0,20}$|[等项条件份](?:重大|重要)?$/
 
 const runsOn: Rule<Cue, CueInput> = {
   name: 'runs-on',
@@ -72,7 +76,7 @@ const TAKES: Record<string, RegExp> = {
   强调: ANYTHING,
   要求: ANYTHING,
   希望: ANYTHING,
-  建议: /^(?!稿|名单|议程|人选|书|案|权|征集|办理)/,
+  建议: /^(?!稿|名单|议程|人选|书|案|权|征集|办理|提案|共?\d|[一二三四五六七八九十百千]{1,6}件)/,
   期盼: ANYTHING,
   冀望: ANYTHING,
   呼吁: ANYTHING,
@@ -177,11 +181,19 @@ function begin(match: RegExpExecArray, { text, sentence, cast }: CueInput, fits:
   const at = sentence.span[0] + match.index + match[0].indexOf(verb)
   const start = clauseStart(sentence, at)
   if (ACCORDING.test(text.slice(start, at))) return undefined
-  const subject = subjectOf(text, sentence, cast, start, at)
+  const found = subjectOf(text, sentence, cast, start, at)
+  const subject: Subject = isTold(sentence, at, found) ? { kind: 'cited', end: at } : found
   if (!fits(subject)) return undefined
   const from = sentence.span[0]
   return { value: { subject, verb }, span: [start - from, end - from] as [number, number] }
 }
+
+/** What two sides agreed on at another time, as a speaker tells it: 去年11月，两国领导人重申…. */
+function isTold(sentence: Sentence, at: number, { kind }: Subject): boolean {
+  return kind === 'meeting' && ANOTHER_TIME.test(sentence.text.slice(0, at - sentence.span[0]))
+}
+
+const ANOTHER_TIME = /^(?:去年|前年|上个?月|上周|此前|早在|[一二两三四五六七八九十\d]{1,2}年前|20\d{2}年)[^，]{0,12}，/
 
 function clauseStart({ clauses, span }: Sentence, at: number): number {
   return lastFrom(clauses, at)?.span[0] ?? span[0]

@@ -1,6 +1,6 @@
 import type { Finding, SpeechValue } from '../findings.ts'
 import type { Reading, Sentence, Stretch } from '../reading.ts'
-import { beginsWithAction, beginsWithPhrase, isClaim, type Modal, modalOf, tellsPast } from './modality.ts'
+import { beginsWithAction, beginsWithPhrase, foretells, isClaim, type Modal, modalOf, tellsPast } from './modality.ts'
 import { type Frame, frameAfter, moodOf, openingFrame, topicOf } from './mood.ts'
 import { lastFrom, within } from './places.ts'
 
@@ -106,7 +106,7 @@ function endsInPast(words: readonly string[], modals: readonly (Modal | undefine
 /** The mood of a clause where a plan is being set out; `early` where nothing has demanded it yet. */
 function plannedMood(text: string, own: Modal | undefined, early: boolean): Mood {
   if (own) return 'plan'
-  return isClaim(text) || (early && tellsPast(text)) ? 'claim' : 'plan'
+  return isClaim(text) || foretells(text) || (early && tellsPast(text)) ? 'claim' : 'plan'
 }
 
 function restOf(base: ReturnType<typeof moodOf>): Mood {

@@ -25,6 +25,15 @@ test.each([
   ['会议强调，今年是收官之年，要新建泵站3座。', { deadline: null, period: null }],
   ['会议强调，要在年底前完成管网改造。', { deadline: '2024-12-31', period: null }],
   ['会议强调，到2030年，要建成10个园区，带动就业3万人。', { deadline: '2030-12-31', period: null }],
+  ['会议要求，9月中旬前完成排查。', { deadline: '2024-09-20', period: null }],
+  ['会议要求，要在10月上旬前报送方案。', { deadline: '2024-10-10', period: null }],
+  ['会议要求，9月下旬前完成验收。', { deadline: '2024-09-30', period: null }],
+  ['会议要求，三季度末前完成改造。', { deadline: '2024-09-30', period: null }],
+  ['会议要求，力争三年建成产业园。', { deadline: '2027-06-01', period: null }],
+  ['会议要求，用两年时间完成管网改造。', { deadline: '2026-06-01', period: null }],
+  ['会议要求，要在三个月内完成整改。', { deadline: '2024-09-01', period: null }],
+  ['会议要求，月底前完成首轮排查。', { deadline: '2024-06-30', period: null }],
+  ['会议强调，要扎实推进治本攻坚三年行动。', { deadline: null, period: null }],
   ['会议强调，要编制好“十五五”规划。', { deadline: null, period: null }],
 ])('time: %s', (surface, time) => {
   const found = commitments(surface)
