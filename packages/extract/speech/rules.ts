@@ -193,7 +193,8 @@ function isTold(sentence: Sentence, at: number, { kind }: Subject): boolean {
   return kind === 'meeting' && ANOTHER_TIME.test(sentence.text.slice(0, at - sentence.span[0]))
 }
 
-const ANOTHER_TIME = /^(?:去年|前年|上个?月|上周|此前|早在|[一二两三四五六七八九十\d]{1,2}年前|20\d{2}年)[^，]{0,12}，/
+const ANOTHER_TIME =
+  /(?:^|[，：])(?:去年|前年|上个?月|上周|此前|早在|[一二两三四五六七八九十\d]{1,2}年前|20\d{2}年)[^，]{0,12}，/
 
 function clauseStart({ clauses, span }: Sentence, at: number): number {
   return lastFrom(clauses, at)?.span[0] ?? span[0]
