@@ -1,0 +1,87 @@
+import { Hono, type Context as Request } from 'hono'
+import { cors } from 'hono/cors'
+import { BadCursor } from '#pipeline/published.ts'
+import { answer } from '../answer.ts'
+import type { Context } from '../settings.ts'
+import { accepts } from './accept.ts'
+import { article } from './articles.ts'
+import { changes } from './changes.ts'
+import { commitment, commitments } from './commitments.ts'
+import { bodies, body, oneSeries, people, person, places, project, projects, series } from './directories.ts'
+import { documentOf } from './document.ts'
+import { API, Elsewhere, type Endpoint, moved } from './endpoint.ts'
+import { exportLines, exportTable } from './export.ts'
+import { history, meeting, meetings } from './meetings.ts'
+import { Failure, problem } from './problem.ts'
+import { rejected, sources, status } from './system.ts'
+
+/** Every address of the API, in the order of the documentation. */
+export const ENDPOINTS: readonly Endpoint[] = [
+  meetings,
+  meeting,
+  history,
+  commitments,
+  commitment,
+  series,
+  oneSeries,
+  bodies,
+  body,
+  people,
+  person,
+  places,
+  projects,
+  project,
+  article,
+  changes,
+  exportLines,
+  exportTable,
+  status,
+  sources,
+  rejected,
+]
+
+const READING = ['GET', 'HEAD', 'OPTIONS']
+const EXPOSED = ['ETag', 'Last-Modified', 'Link', 'Location', 'Content-Disposition', 'Allow']
+
+/** `/api/v1/…` and `/openapi.json`. Whatever goes wrong is told as problem details (RFC 9457). */
+export function api(context: Context): Hono {
+  const app = new Hono()
+  const open = cors({ origin: '*', allowMethods: READING, exposeHeaders: EXPOSED, maxAge: 86_400 })
+  app.use(`${API}/*`, open)
+  app.use('/openapi.json', open)
+  for (const { route, types, handle } of ENDPOINTS) {
+    const path = route.path.replaceAll(/\{(\w+)\}/g, ':$1')
+    app.get(path, (c) => {
+      const header = c.req.header('Accept')
+      if (types.some((type) => accepts(header, type))) return handle(c, context)
+      throw new Failure('not-acceptable', `This address answers with ${types.join(' or ')}.`)
+    })
+    app.all(path, readOnly)
+  }
+  let document: string | undefined
+  app.get('/openapi.json', (c) => {
+    document ??= JSON.stringify(documentOf(ENDPOINTS, context.baseUrl))
+    return answer(c, { body: document, type: 'application/json', cache: 'public, max-age=300' })
+  })
+  app.all('/openapi.json', readOnly)
+  app.all(`${API}/*`, () => {
+    throw new Failure('not-found', 'The API has no such address. /openapi.json lists them all.')
+  })
+  app.onError((error, c) => {
+    if (error instanceof Elsewhere) return moved(c, context, error)
+    return problem(c, context.baseUrl, failureOf(error))
+  })
+  return app
+}
+
+function readOnly(c: Request): never {
+  c.header('Allow', READING.join(', '))
+  throw new Failure('method-not-allowed', `This address takes ${READING.join(', ')}.`)
+}
+
+function failureOf(error: Error): Failure {
+  if (error instanceof Failure) return error
+  if (error instanceof BadCursor) return new Failure('bad-cursor', error.message, { cause: error })
+  console.error(error)
+  return new Failure('failed', 'The failure is on record. Try again later.', { cause: error })
+}

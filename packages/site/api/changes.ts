@@ -1,0 +1,32 @@
+import { z } from 'zod'
+import { Announcements } from '#model/sync.ts'
+import { cursorOf } from '../requests.ts'
+import { endpoint } from './endpoint.ts'
+import { limitOf, MOST_ITEMS } from './parameters.ts'
+
+export const changes = endpoint({
+  name: 'listChanges',
+  path: '/changes',
+  tag: 'Sync',
+  summary: 'Everything published or changed since a cursor, in order',
+  chinese: '游标之后的全部变更，按先后',
+  description:
+    'Each version of a meeting is announced once: `published`, `changed`, `withdrawn`, `restored` or `moved`; those of one meeting come in order. Begin without `since`, keep `next`, and come back with it: at once where there is `more`, else later. A cursor never expires.',
+  example: '/changes?limit=5',
+  parameters: z.object({
+    limit: limitOf({ most: MOST_ITEMS, otherwise: MOST_ITEMS }),
+    since: z
+      .string()
+      .optional()
+      .describe('`next` of the answer before, as it was given; absent for the very beginning.'),
+  }),
+  filters: [],
+  failures: ['bad-cursor'],
+  answer: Announcements,
+  seconds: 10,
+  from: 'table',
+  async read({ context: { published }, parameters: { limit, since } }) {
+    const value = await published.changes({ since: cursorOf(since), limit })
+    return { value, ...(value.more && { next: { parameter: 'since', value: value.next } }) }
+  },
+})
