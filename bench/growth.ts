@@ -57,7 +57,7 @@ async function fillOne(size: number): Promise<Filled> {
   const counted = countedClient(dynamodb.endpoint)
   await fill(recordTable(counted.client, 'records'), size)
   const questions = await questionsTo(
-    publishedTable(counted.client, 'records', async () => []),
+    publishedTable(counted.client, 'records', () => new Date()),
     size,
   )
   const close = async () => {

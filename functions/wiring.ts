@@ -40,9 +40,9 @@ export const queue = once(() =>
   }),
 )
 
-export const published = once(() => publishedTable(dynamodb(), setting('HUIXUN_TABLE'), depths()))
+export const published = once(() => publishedTable(dynamodb(), setting('HUIXUN_TABLE'), now))
 
-const depths = once(() =>
+export const depths = once(() =>
   queueDepths(sqs(), [
     { name: 'parse', url: setting('HUIXUN_PARSE_QUEUE'), deadUrl: setting('HUIXUN_PARSE_DEAD_QUEUE') },
   ]),

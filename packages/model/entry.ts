@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { Day, Meeting, MeetingDate, Place, Warning } from './record.ts'
-import { codes, KINDS, STRENGTHS } from './vocabulary.ts'
+import { LEDGER_STATUSES } from './ledger.ts'
+import { Day, Meeting, MeetingDate, Period, Place, Series, Warning } from './record.ts'
+import { CATEGORIES, codes, KINDS, STRENGTHS } from './vocabulary.ts'
 
 /** An instant in UTC, `2026-11-22T06:49:56.000Z`: when something happened here, never a meeting's date. */
 export const Instant = z.iso.datetime()
@@ -13,6 +14,7 @@ export const MeetingEntry = Publication.extend({
   id: z.string(),
   title: z.string(),
   kind: z.enum(codes(KINDS)),
+  series: Series.nullable(),
   date: MeetingDate,
   places: z.array(Place),
   summary: z.string(),
@@ -26,7 +28,12 @@ export const CommitmentEntry = Publication.extend({
   actor: z.string(),
   speaker: z.string().nullable(),
   strength: z.enum(codes(STRENGTHS)),
+  categories: z.array(z.enum(codes(CATEGORIES))),
+  projects: z.array(z.string()),
+  period: Period.nullable(),
   deadline: Day.nullable(),
+  /** What became of it, as far as articles say. */
+  status: z.enum(codes(LEDGER_STATUSES)),
   meetingId: z.string(),
   meetingTitle: z.string(),
   meetingDate: MeetingDate,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { LEDGER_STATUSES } from './ledger.ts'
 import { CATEGORIES, codes, KINDS } from './vocabulary.ts'
 
 const Value = z.string().trim().min(1).max(200)
@@ -18,6 +19,8 @@ export const Filter = z
     kind: z.enum(codes(KINDS)),
     topic: z.enum(codes(CATEGORIES)),
     outlet: Value,
+    /** What became of a commitment; of meetings, that one of theirs is so. */
+    status: z.enum(codes(LEDGER_STATUSES)),
     /** Words that must all stand in titles, names, documents or statements; two characters are a word. */
     q: Value,
   })

@@ -4,12 +4,13 @@ import type { Commitment, Meeting } from '#model/record.ts'
 import type { SeriesMeeting } from '#model/series.ts'
 import { bodyOf } from './bodies.ts'
 import { cut } from './cut.ts'
-import type { Entry, Note } from './entry.ts'
+import type { Entry, Name, Note } from './entry.ts'
 import { facetsOfCommitment, facetsOfMeeting } from './facets.ts'
 import { homesOf, mentionOf } from './mentions.ts'
+import { personIdsOf } from './persons.ts'
 import { reportedBy } from './reported.ts'
 import type { Revision } from './revision.ts'
-import { promisedBy } from './statements.ts'
+import { projectIn, promisedBy } from './statements.ts'
 import { searchable } from './words.ts'
 
 const MAX_TITLE = 200
@@ -29,12 +30,13 @@ export function entriesOf(revision: Revision): Entry[] {
   ]
 }
 
-function meetingEntry({ id, publishedAt, updatedAt }: Revision, meeting: Meeting): Entry {
-  const { kind, date } = meeting
+function meetingEntry({ id, publishedAt, updatedAt, statuses = {} }: Revision, meeting: Meeting): Entry {
+  const { kind, date, series } = meeting
   const shown: MeetingEntry = {
     id,
     title: cut(meeting.title, MAX_TITLE),
     kind,
+    series: series && { ...series, id: cut(series.id, MAX_TITLE), name: cut(series.name, MAX_TITLE) },
     date,
     places: meeting.places.slice(0, MAX_NAMES).map((place) => ({ ...place, name: cut(place.name, 50) })),
     summary: cut(meeting.summary, MAX_TEXT),
@@ -47,21 +49,26 @@ function meetingEntry({ id, publishedAt, updatedAt }: Revision, meeting: Meeting
     id,
     publishedAt,
     shown,
-    facets: facetsOfMeeting(meeting),
+    facets: facetsOfMeeting(meeting, statuses),
     text: searchable(textsOf(meeting)),
   }
 }
 
 function commitmentEntry(revision: Revision, meeting: Meeting, commitment: Commitment): Entry {
   const { publishedAt, updatedAt } = revision.commitments[commitment.id] ?? revision
-  const { id, strength, deadline, speaker } = commitment
+  const { id, strength, categories, period, deadline, speaker } = commitment
+  const { statuses = {} } = revision
   const shown: CommitmentEntry = {
     id,
     text: cut(commitment.text, MAX_TEXT),
     actor: cut(commitment.actor, 50),
     speaker: speaker === null ? null : cut(speaker, 50),
     strength,
+    categories,
+    projects: commitment.projects.slice(0, MAX_NAMES).map((name) => cut(name, 50)),
+    period,
     deadline,
+    status: statuses[id] ?? 'open',
     meetingId: revision.id,
     meetingTitle: cut(meeting.title, MAX_TITLE),
     meetingDate: meeting.date,
@@ -70,7 +77,8 @@ function commitmentEntry(revision: Revision, meeting: Meeting, commitment: Commi
     updatedAt,
   }
   const text = searchable([commitment.text, ...commitment.projects, commitment.actor, speaker ?? ''])
-  return { list: 'commitments', id, publishedAt, shown, facets: facetsOfCommitment(meeting, commitment), text }
+  const facets = facetsOfCommitment(meeting, commitment, statuses)
+  return { list: 'commitments', id, publishedAt, shown, facets, text }
 }
 
 function outletsOf({ sources }: Meeting): string[] {
@@ -105,7 +113,7 @@ function textsOf({
 
 function notesOf(meeting: Meeting): Note[] {
   const day = meeting.date.start ?? ''
-  return [seriesNotes, referenceNotes, bodyNotes, mentionNotes, statementNotes].flatMap((notes) =>
+  return [seriesNotes, referenceNotes, bodyNotes, placeNotes, mentionNotes, statementNotes].flatMap((notes) =>
     notes(meeting, day).slice(0, MAX_NOTES),
   )
 }
@@ -121,7 +129,8 @@ function seriesNotes({ id, title, series, date }: Meeting, day: string): Note[] 
     term,
     ordinal,
   }
-  return [{ list: 'series', of: cut(series.id, MAX_TITLE), id, day, shown }]
+  const of = cut(series.id, MAX_TITLE)
+  return [{ list: 'series', of, id, day, shown, names: [{ of: 'series', id: of, name: shown.seriesName }] }]
 }
 
 function referenceNotes({ id, title, date, references }: Meeting, day: string): Note[] {
@@ -133,20 +142,39 @@ function referenceNotes({ id, title, date, references }: Meeting, day: string): 
 
 function bodyNotes(meeting: Meeting, day: string): Note[] {
   return meeting.hosts.map((name) => {
-    const { id: of, adcode } = bodyOf(name, homesOf(meeting))
+    const { id, adcode } = bodyOf(name, homesOf(meeting))
+    const of = cut(id, MAX_TITLE)
     const shown: BodyPage = { id: of, name: cut(name, MAX_TITLE), ...(adcode !== undefined && { adcode }) }
-    return { list: 'bodies', of: cut(of, MAX_TITLE), id: meeting.id, day, shown }
+    return { list: 'bodies', of, id: meeting.id, day, shown, names: [{ of: 'bodies', id: of, name: shown.name }] }
+  })
+}
+
+/** Only what articles name: the province of a city has a name of its own here once somebody meets there. */
+function placeNotes({ id, places }: Meeting, day: string): Note[] {
+  return places.flatMap(({ name, adcode, country }) => {
+    const of = adcode ?? country
+    if (of === undefined) return []
+    const shown = { name: cut(name, MAX_TITLE) }
+    return { list: 'places', of, id, day, shown, names: [{ of: 'places', id: of, name: shown.name }] }
   })
 }
 
 function mentionNotes(meeting: Meeting, day: string): Note[] {
   const mentions = meeting.participants.flatMap((participant) => mentionOf(meeting, participant) ?? [])
-  return mentions.map((shown, at) => ({ list: 'mentions', of: shown.name, id: `${meeting.id}-${at}`, day, shown }))
+  return mentions.map((shown, at) => {
+    const names = personIdsOf(shown).map((id): Name => ({ of: 'people', id, name: shown.name }))
+    return { list: 'mentions', of: shown.name, id: `${meeting.id}-${at}`, day, shown, names }
+  })
 }
 
 function statementNotes(meeting: Meeting, day: string): Note[] {
   const statements = [...promisedBy(meeting), ...reportedBy(meeting)]
   return statements.flatMap((shown) =>
-    shown.subjects.map((of) => ({ list: 'statements', of, id: shown.id, day, shown })),
+    shown.subjects.map((of): Note => ({ list: 'statements', of, id: shown.id, day, shown, names: projectNames(of) })),
   )
+}
+
+function projectNames(subject: string): Name[] {
+  const name = projectIn(subject)
+  return name === undefined ? [] : [{ of: 'projects', id: name, name }]
 }

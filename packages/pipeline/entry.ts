@@ -1,3 +1,4 @@
+import type { Directory } from '#model/directory.ts'
 import type { CommitmentEntry, MeetingEntry } from '#model/entry.ts'
 
 /** What stands in the table's lists for the sake of one meeting. */
@@ -15,12 +16,21 @@ export type Listed = {
 
 /** Something that is looked up by what it is about, in an order of its own. */
 export interface Note {
-  list: 'series' | 'references' | 'bodies' | 'mentions' | 'statements'
-  /** Series id, body id, name of a person, subject. */
+  list: 'series' | 'references' | 'bodies' | 'mentions' | 'places' | 'statements'
+  /** Series id, body id, name of a person, adcode or country, subject. */
   of: string
   /** Unique among the notes of its meeting about the same. */
   id: string
   /** Day of the meeting, or nothing where it isn't known. */
   day: string
   shown: object
+  /** What of it belongs in a list of all that there are. */
+  names?: Name[]
+}
+
+/** Something that directories list. */
+export interface Name {
+  of: Directory
+  id: string
+  name: string
 }

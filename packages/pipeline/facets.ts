@@ -1,4 +1,5 @@
 import { type Facet, facet } from '#model/filter.ts'
+import type { LedgerStatus } from '#model/ledger.ts'
 import type { Commitment, Meeting } from '#model/record.ts'
 import { bodyOf } from './bodies.ts'
 import { homesOf, mentionOf } from './mentions.ts'
@@ -14,10 +15,14 @@ const MAX_VALUES: Record<Facet, number> = {
   kind: 1,
   topic: 15,
   outlet: 10,
+  status: 5,
 }
 
+/** What became of each commitment, by its id. */
+export type Statuses = Record<string, LedgerStatus>
+
 /** What a meeting is listed under. */
-export function facetsOfMeeting(meeting: Meeting): string[] {
+export function facetsOfMeeting(meeting: Meeting, statuses: Statuses): string[] {
   const { commitments, participants } = meeting
   return [
     ...common(meeting),
@@ -30,17 +35,26 @@ export function facetsOfMeeting(meeting: Meeting): string[] {
       'project',
       commitments.flatMap(({ projects }) => projects),
     ),
+    ...values(
+      'status',
+      commitments.map(({ id }) => statuses[id] ?? 'open'),
+    ),
   ]
 }
 
 /** What a commitment is listed under: its own facets, its speaker, and those of its meeting. */
-export function facetsOfCommitment(meeting: Meeting, { speaker, categories, projects }: Commitment): string[] {
+export function facetsOfCommitment(
+  meeting: Meeting,
+  { id, speaker, categories, projects }: Commitment,
+  statuses: Statuses,
+): string[] {
   const speakers = meeting.participants.filter(({ name }) => name === speaker)
   return [
     ...common(meeting),
     ...values('person', speakers.flatMap(personsOf(meeting))),
     ...values('topic', categories),
     ...values('project', projects),
+    ...values('status', [statuses[id] ?? 'open']),
   ]
 }
 

@@ -81,7 +81,15 @@ function statusOf(links: readonly LedgerLink[], deadline: string | null, today: 
   for (const status of ['done-reported', 'progress-reported', 'restated'] as const) {
     if (links.some(({ verdict }) => verdict === status)) return status
   }
-  return deadline !== null && deadline < today ? 'overdue' : 'open'
+  return statusOn({ status: 'open', deadline }, today)
+}
+
+/** What became of a commitment as of a day in China, from what it was before: nothing heard turns into overdue. */
+export function statusOn(
+  { status, deadline }: { status: LedgerStatus; deadline: string | null },
+  today: string,
+): LedgerStatus {
+  return status === 'open' && deadline !== null && deadline < today ? 'overdue' : status
 }
 
 function bySurety(one: LedgerLink, other: LedgerLink): number {

@@ -1,11 +1,15 @@
+import type { Directory, DirectoryEntry } from '#model/directory.ts'
 import type { CommitmentEntry, MeetingEntry, Outcome, PublishedMeeting } from '#model/entry.ts'
 import type { Filter } from '#model/filter.ts'
 import type { LedgerEntry } from '#model/ledger.ts'
 import type { BodyPage, PersonPage } from '#model/people.ts'
+import type { ProjectPage } from '#model/project.ts'
+import type { Article } from '#model/record.ts'
 import type { SeriesPage } from '#model/series.ts'
+import type { SourceStatus } from '#model/source.ts'
 import type { Announcements } from '#model/sync.ts'
+import type { DayCount, LedgerTally } from '#model/tally.ts'
 import type { Past } from './past.ts'
-import type { ArticleItem } from './records.ts'
 
 /** What the HTTP application reads. Every call is bounded, none scans. */
 export interface Published extends Past {
@@ -13,15 +17,36 @@ export interface Published extends Past {
   meetings(request: ListRequest): Promise<Page<MeetingEntry>>
   /** Newest first by publication here. */
   commitments(request: ListRequest): Promise<Page<CommitmentEntry>>
+  /** The cursor of the page that begins after an entry, in any list that holds it. */
+  after(entry: { publishedAt: string; id: string }): string
   meeting(id: string): Promise<PublishedMeeting | undefined>
-  /** An article without its text, which the bucket has under `key`, and the ids of the meetings that it reports. */
-  article(id: string): Promise<{ article: ArticleItem; key: string; meetings: string[] } | undefined>
+  /** Whole records by id, for the items of a feed; those that are gone are left out. At most 100 ids. */
+  records(ids: readonly string[]): Promise<Map<string, PublishedMeeting>>
+  /** An article with its text, the bucket's `key` of its bytes, and the ids of the meetings that it reports. */
+  article(id: string): Promise<{ article: Article; key: string; meetings: string[] } | undefined>
   /** A commitment with what was said of it since, as of a day in China. */
   commitment(id: string, today: string): Promise<LedgerEntry | undefined>
   series(id: string): Promise<SeriesPage | undefined>
   /** By any of a person's ids. */
   person(id: string): Promise<PersonPage | undefined>
   body(id: string): Promise<BodyPage | undefined>
+  /** By its name, as a commitment has it. */
+  project(name: string): Promise<ProjectPage | undefined>
+  /** All that there are of something, in the order of their ids. */
+  directory(of: Directory, request: PageRequest): Promise<Page<DirectoryEntry>>
+  /** How many commitments are open, reported, overdue, by topic. */
+  tally(): Promise<LedgerTally>
+  /** What came in on each of the last `days` days in China, oldest first. */
+  daily(days: number): Promise<DayCount[]>
+  /** Every source that is followed, in the order of the sources file. */
+  sources(): Promise<SourceStatus[]>
+  /** Objects that were turned away, newest first. */
+  rejected(request: PageRequest): Promise<Page<Outcome>>
+  /**
+   * Differs from what it was whenever anything that lists, feeds or pages show has changed since; one item is read. What
+   * was read before it changed may be older than it says for some seconds, for the index runs late.
+   */
+  stamp(): Promise<string>
   /** Everything published or changed since a cursor, from the beginning on where there is none. */
   changes(request: { since?: string | undefined; limit: number }): Promise<Announcements>
   status(): Promise<Status>

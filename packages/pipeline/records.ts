@@ -4,6 +4,7 @@ import type { MeetingFacts } from '#model/facts.ts'
 import type { Article, Meeting } from '#model/record.ts'
 import type { ObjectVersion } from './bucket.ts'
 import type { Entry } from './entry.ts'
+import type { Status } from './published.ts'
 import type { Revision } from './revision.ts'
 
 /** How far an object of the bucket has come. */
@@ -38,14 +39,17 @@ export interface Share {
   meeting: Meeting | null
 }
 
-/** An article as the table keeps it: its text stays in the bucket. */
+/** An article without its words, which the table keeps apart. */
 export type ArticleItem = Omit<Article, 'text' | 'original'>
+
+/** The words of an article; its bytes stay in the bucket. */
+export type ArticleWords = Pick<Article, 'text' | 'original'>
 
 /** What one object says of its article and the meetings that it gives; or nothing any more. */
 export interface ArticleShare {
   key: string
   generation: number
-  article: ArticleItem | null
+  article: Article | null
   meetings: string[]
 }
 
@@ -73,6 +77,10 @@ export type Json = string | number | boolean | null | Json[] | { [name: string]:
 
 export function articleItem({ text: _text, original: _original, ...item }: Article): ArticleItem {
   return item
+}
+
+export function wordsOf({ text, original }: Article): ArticleWords {
+  return { text, ...(original && { original }) }
 }
 
 /**
@@ -110,6 +118,10 @@ export interface RecordTable {
   putChange(meetingId: string, change: Change): Promise<void>
   /** Makes the entries of a meeting exactly these. */
   putEntries(meetingId: string, entries: Entry[]): Promise<void>
+  /** Keeps how many messages wait in each queue, for the status page. */
+  noteQueues(queues: Status['queues']): Promise<void>
+  /** Tells readers that something has changed; `settle` does so by itself. */
+  moveStamp(): Promise<void>
   /** Counts everything anew for the status page. Exact when nobody writes meanwhile. */
   recount(): Promise<void>
 }

@@ -1,6 +1,7 @@
 import type { Change } from '#model/change.ts'
 import type { Meeting } from '#model/record.ts'
 import type { Articles } from './changes.ts'
+import type { Statuses } from './facets.ts'
 
 export interface Dates {
   /** ISO instant of the first publication here. */
@@ -30,6 +31,8 @@ export interface Revision extends Dates {
   absorbs?: string[]
   /** By commitment id; kept for one that has left the record, so that it comes back under its old id and date. */
   commitments: Record<string, Issue>
+  /** What became of its commitments, but for those that nothing was heard of. */
+  statuses?: Statuses
   /** What the articles said that it was made of. */
   articles?: Articles
   /** The last change of content; absent where the last revision only says the same with other evidence. */

@@ -4,7 +4,7 @@ import { sameVersion } from './bucket.ts'
 import { correctedBy, isCorrection } from './correction.ts'
 import type { Finding } from './examine.ts'
 import { identify } from './identify.ts'
-import { articleItem, type ObjectState, type RecordTable } from './records.ts'
+import type { ObjectState, RecordTable } from './records.ts'
 import { refresh } from './refresh.ts'
 
 export interface SettleWorld {
@@ -64,8 +64,7 @@ async function share(
     }
     return
   }
-  const article = reading ? articleItem(reading.article) : null
-  await table.putArticle({ key, generation, article, meetings: gives })
+  await table.putArticle({ key, generation, article: reading?.article ?? null, meetings: gives })
   for (const meetingId of meetings) {
     const meeting = reading?.meetings[gives.indexOf(meetingId)] ?? null
     await table.putShare({ meetingId, key, generation, meeting })
@@ -87,7 +86,7 @@ function digestOf({ reading, correction, outcome }: Finding): string {
   const written = {
     ...outcome,
     at: undefined,
-    article: reading && articleItem(reading.article),
+    article: reading?.article,
     meetings: reading?.meetings,
     correction,
   }

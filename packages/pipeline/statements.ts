@@ -34,11 +34,23 @@ function subjects(text: string, projects: readonly string[], targets: readonly T
   const documents = [...text.matchAll(DOCUMENT)].map(([, title]) => title as string)
   const figures = targets.filter(({ value, unit }) => value >= TELLING || unit === '%')
   const all = [
-    ...projects.map((name) => `project:${plain(name)}`),
+    ...projects.map(projectSubject),
     ...documents.map((title) => `document:${plain(title)}`),
     ...figures.map(({ value, unit }) => `target:${value}${plain(unit)}`),
   ]
   return [...new Set(all)].slice(0, MAX_SUBJECTS)
+}
+
+const PROJECT = 'project:'
+
+/** What statements on a project are found under. */
+export function projectSubject(name: string): string {
+  return `${PROJECT}${plain(name)}`
+}
+
+/** The project that a subject is; of documents and targets none. */
+export function projectIn(subject: string): string | undefined {
+  return subject.startsWith(PROJECT) ? subject.slice(PROJECT.length) : undefined
 }
 
 function plain(name: string): string {

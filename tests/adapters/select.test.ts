@@ -20,7 +20,7 @@ let published: Published
 
 beforeAll(async () => {
   const table = recordTable(embedded.documents, TABLE)
-  published = publishedTable(embedded.documents, TABLE, async () => [])
+  published = publishedTable(embedded.documents, TABLE, () => new Date())
   for (let start = 0; start < COUNT; start += AT_ONCE) {
     const many = Array.from({ length: Math.min(AT_ONCE, COUNT - start) }, (_, at) => start + at)
     await Promise.all(many.map((at) => publish(at)))

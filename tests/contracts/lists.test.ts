@@ -18,7 +18,7 @@ onEachTable((database) => {
   let published: Published
   beforeAll(() => {
     table = recordTable(database.documents, TABLE)
-    published = publishedTable(database.documents, TABLE, async () => [])
+    published = publishedTable(database.documents, TABLE, () => new Date())
   })
 
   async function publish(meeting: Meeting, at: string): Promise<void> {

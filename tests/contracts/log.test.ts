@@ -40,7 +40,7 @@ onEachTable((database) => {
   test('tells of every change that is kept of a record', async () => {
     const { id } = change('a', 1)
     const table = recordTable(database.documents, TABLE)
-    const published = publishedTable(database.documents, TABLE, async () => [])
+    const published = publishedTable(database.documents, TABLE, () => new Date())
     const common = { at: AT, articles: { added: [], removed: [], changed: [] }, fields: [] }
     await table.putChange(id, { ...common, version: 1, kind: 'published' })
     await table.putChange(id, { ...common, version: 2, kind: 'moved', to: 'elsewhere' })

@@ -21,7 +21,7 @@ onEachTable((database) => {
   let published: Published
   beforeAll(async () => {
     table = recordTable(database.documents, TABLE)
-    published = publishedTable(database.documents, TABLE, async () => [])
+    published = publishedTable(database.documents, TABLE, () => new Date())
     for (const meeting of [FOURTH, VISIT, SIXTH]) await publish(meeting)
   })
 
@@ -84,7 +84,7 @@ onEachTable((database) => {
   })
 
   test.each(KEYS)('an article in %s is found by its id, until it is taken away', async (key) => {
-    const { text: _, ...article } = articleOf(`article-${key}`)
+    const article = articleOf(`article-${key}`)
     await table.putArticle({ key, generation: 1, article, meetings: [FOURTH.id] })
     expect(await published.article(article.id)).toEqual({ article, key, meetings: [FOURTH.id] })
     await table.putArticle({ key, generation: 2, article: null, meetings: [] })

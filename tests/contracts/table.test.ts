@@ -22,7 +22,7 @@ onEachTable((database) => {
   let id: string
   beforeEach(() => {
     table = recordTable(database.documents, TABLE)
-    published = publishedTable(database.documents, TABLE, async () => [])
+    published = publishedTable(database.documents, TABLE, () => new Date())
     count += 1
     key = `uploads/${'长'.repeat(300)}${count}.html`
     id = `2025-03-18-meeting-${count}`

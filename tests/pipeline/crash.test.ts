@@ -60,9 +60,9 @@ async function contents(TableName: string): Promise<Items> {
   return items
 }
 
-/** How often work was begun is no matter of what it led to. */
+/** How often work was begun, and readers told of it, is no matter of what it led to. */
 function withoutGenerations(items: Items): Items {
-  return new Map([...items].map(([key, { generation: _, ...item }]) => [key, item]))
+  return new Map([...items].map(([key, { generation: _, stamp: __, ...item }]) => [key, item]))
 }
 
 async function fill(table: string, items: Items): Promise<void> {

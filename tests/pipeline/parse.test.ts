@@ -78,7 +78,7 @@ function keyOf(name: string): string {
   return `uploads/${id}/${name}`
 }
 
-const published = () => publishedTable(embedded.documents, TABLE, async () => [])
+const published = () => publishedTable(embedded.documents, TABLE, () => new Date())
 
 async function participants(): Promise<string[] | undefined> {
   return (await published().meeting(id))?.meeting.participants.map(({ name }) => name).toSorted()

@@ -1,31 +1,46 @@
-import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
-import type { Statement } from '#model/ledger.ts'
+import { type DynamoDBDocumentClient, GetCommand } from '@aws-sdk/lib-dynamodb'
+import type { CommitmentEntry } from '#model/entry.ts'
+import type { LedgerStatus, Statement } from '#model/ledger.ts'
 import type { BodyPage, PersonMention } from '#model/people.ts'
 import type { SeriesMeeting, SeriesReference } from '#model/series.ts'
-import { ledgerEntryOf } from '#pipeline/ledger.ts'
+import { ledgerEntryOf, statusOn } from '#pipeline/ledger.ts'
 import { personOf } from '#pipeline/people.ts'
 import { type Mention, nameIn } from '#pipeline/persons.ts'
 import type { Published } from '#pipeline/published.ts'
+import type { ArticleItem, ArticleWords } from '#pipeline/records.ts'
 import { seriesOf } from '#pipeline/series.ts'
-import { statementOf } from '#pipeline/statements.ts'
+import { projectIn, projectSubject, statementOf } from '#pipeline/statements.ts'
+import { getAll } from './batch.ts'
 import { canBeId } from './ids.ts'
-import { articlePartition, idPlace, MOST_STATEMENTS, meetingOf } from './keys.ts'
+import { articlePartition, entryKey, idPlace, MOST_STATEMENTS, meetingOf, textKey } from './keys.ts'
 import type { Lists } from './lists.ts'
 import { readRevision } from './meetings.ts'
+import { unpack } from './packed.ts'
 
 /** What is known of one article, commitment, series, person or body, from what articles and meetings leave. */
 export function aboutOf(
   client: DynamoDBDocumentClient,
   table: string,
-  lists: Lists,
-): Pick<Published, 'article' | 'commitment' | 'series' | 'person' | 'body'> {
+  { lists, today }: { lists: Lists; today: () => string },
+): Pick<Published, 'article' | 'commitment' | 'series' | 'person' | 'body' | 'project'> {
+  /** What became of commitments, as their entries have it. */
+  async function statusesOf(commitments: readonly Statement[]): Promise<Map<string, LedgerStatus>> {
+    const keys = commitments.map(({ id, meetingId }) => entryKey(meetingId, 'commitments', id))
+    const entries = (await getAll(client, table, keys)).map(
+      ({ entry }) => JSON.parse(entry as string) as CommitmentEntry,
+    )
+    return new Map(entries.map((entry) => [entry.id, statusOn(entry, today())]))
+  }
+
   return {
     async article(id) {
       if (!canBeId(id)) return undefined
       const [found] = await lists.feed(articlePartition(id), 1)
       if (!found) return undefined
       const { record, key, meetings } = found as unknown as ArticleRow
-      return { article: JSON.parse(record), key, meetings }
+      const { Item } = await client.send(new GetCommand({ TableName: table, Key: textKey(key) }))
+      if (!Item?.words) return undefined
+      return { article: { ...unpack<ArticleItem>(record), ...unpack<ArticleWords>(Item.words) }, key, meetings }
     },
 
     async commitment(id, today) {
@@ -54,6 +69,21 @@ export function aboutOf(
       return canBeId(id) ? personOf(id, await mentionsOf(lists, id)) : undefined
     },
 
+    async project(name) {
+      if (!canBeId(name)) return undefined
+      const of = projectSubject(name)
+      const statements = await lists.notes<Statement>('statements', of, MOST_STATEMENTS)
+      if (statements.length === 0) return undefined
+      const statuses = await statusesOf(statements.filter(({ kind }) => kind === 'commitment'))
+      return {
+        name: projectIn(of) ?? name,
+        statements: statements.map((statement) => {
+          const status = statuses.get(statement.id)
+          return { ...statement, ...(status && { status }) }
+        }),
+      }
+    },
+
     async body(id) {
       return canBeId(id) ? (await lists.notes<BodyPage>('bodies', id, 1))[0] : undefined
     },
@@ -61,12 +91,12 @@ export function aboutOf(
 }
 
 interface ArticleRow {
-  record: string
+  record: Uint8Array
   key: string
   meetings: string[]
 }
 
-/** What meetings say of everybody who has the name that a person's id begins with. */
-export function mentionsOf(lists: Lists, personId: string): Promise<(Mention & PersonMention)[]> {
-  return lists.notes('mentions', nameIn(personId))
+/** What the newest meetings say of everybody who has the name that a person's id begins with. */
+export function mentionsOf(lists: Lists, personId: string, limit?: number): Promise<(Mention & PersonMention)[]> {
+  return lists.notes('mentions', nameIn(personId), limit)
 }

@@ -1,42 +1,34 @@
-import { setTimeout as pause } from 'node:timers/promises'
 import { isDeepStrictEqual } from 'node:util'
-import {
-  BatchWriteCommand,
-  type BatchWriteCommandInput,
-  DeleteCommand,
-  type DynamoDBDocumentClient,
-  PutCommand,
-  paginateQuery,
-} from '@aws-sdk/lib-dynamodb'
-import type { Listed } from '#pipeline/entry.ts'
+import { DeleteCommand, type DynamoDBDocumentClient, PutCommand, paginateQuery } from '@aws-sdk/lib-dynamodb'
+import type { Name } from '#pipeline/entry.ts'
 import type { RecordTable } from '#pipeline/records.ts'
-import type { Counters } from './counts.ts'
+import { writeAll } from './batch.ts'
+import type { Counters, Numbers } from './counts.ts'
+import type { Directories, Naming } from './directory.ts'
 import { names } from './expression.ts'
-import { meetingPartition } from './keys.ts'
+import { countedKey, ENTRIES, meetingPartition } from './keys.ts'
 import type { Lists } from './lists.ts'
 import { type Row, rowsOf } from './rows.ts'
 
-type Requests = NonNullable<NonNullable<BatchWriteCommandInput['RequestItems']>[string]>
-
-/** The most that DynamoDB takes at once. */
-const BATCH = 25
-const BATCHES_AT_ONCE = 4
-const ATTEMPTS = 8
-const FIRST_PAUSE_MS = 25
+/** What keeps up what is made of the entries of many meetings. */
+interface Summaries {
+  lists: Lists
+  counters: Counters
+  directories: Directories
+}
 
 /** The entries of meetings in all lists. */
 export function entryRows(
   client: DynamoDBDocumentClient,
   table: string,
-  lists: Lists,
-  counters: Counters,
+  { lists, counters, directories }: Summaries,
 ): Pick<RecordTable, 'putEntries'> {
   async function standing(meetingId: string): Promise<Map<string, Row>> {
     const query = {
       TableName: table,
       KeyConditionExpression: '#pk = :pk and begins_with(#sk, :prefix)',
       ExpressionAttributeNames: names('pk', 'sk'),
-      ExpressionAttributeValues: { ':pk': meetingPartition(meetingId), ':prefix': 'ENTRY#' },
+      ExpressionAttributeValues: { ':pk': meetingPartition(meetingId), ':prefix': ENTRIES },
       ConsistentRead: true,
     }
     const rows = new Map<string, Row>()
@@ -46,67 +38,66 @@ export function entryRows(
     return rows
   }
 
-  /** A put or delete of an entry itself gives by how much its list grew. */
-  async function putMain(Item: Row): Promise<Change> {
-    const { Attributes } = await client.send(new PutCommand({ TableName: table, Item, ReturnValues: 'ALL_OLD' }))
-    return { list: Item.list, by: Attributes ? 0 : 1 }
-  }
-
-  async function deleteMain({ pk, sk, list }: Row): Promise<Change> {
-    const stray = { TableName: table, Key: { pk, sk }, ReturnValues: 'ALL_OLD' as const }
-    const { Attributes } = await client.send(new DeleteCommand(stray))
-    return { list, by: Attributes ? -1 : 0 }
-  }
-
-  async function write(requests: Requests): Promise<void> {
-    for (let start = 0; start < requests.length; start += BATCH * BATCHES_AT_ONCE) {
-      const batches = Array.from({ length: BATCHES_AT_ONCE }, (_, at) => {
-        const from = start + at * BATCH
-        return requests.slice(from, from + BATCH)
-      })
-      await Promise.all(batches.filter((batch) => batch.length > 0).map(writeBatch))
+  /** What is counted grows by what a meeting counts for more than it did: of two writers each adds its own step. */
+  async function count(meetingId: string, before: Row | undefined, after: Row | undefined): Promise<void> {
+    if (isDeepStrictEqual(before, after)) return
+    const common = { TableName: table, ReturnValues: 'ALL_OLD' as const }
+    const { Attributes: old } = after
+      ? await client.send(new PutCommand({ ...common, Item: after }))
+      : await client.send(new DeleteCommand({ ...common, Key: countedKey(meetingId) }))
+    const at = (after ?? old)?.position as string | undefined
+    if (at === undefined) return
+    const changes: Numbers = { ...(after?.numbers as Numbers) }
+    for (const [name, number] of Object.entries((old?.numbers as Numbers) ?? {})) {
+      changes[name] = (changes[name] ?? 0) - number
     }
-  }
-
-  async function writeBatch(batch: Requests): Promise<void> {
-    let left = batch
-    for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-      const { UnprocessedItems } = await client.send(new BatchWriteCommand({ RequestItems: { [table]: left } }))
-      left = UnprocessedItems?.[table] ?? []
-      if (left.length === 0) return
-      await pause(FIRST_PAUSE_MS * 2 ** attempt)
-    }
-    throw new Error(`The table did not take ${left.length} items.`)
+    await counters.add(meetingId, changes, at.slice(0, at.indexOf('#')))
   }
 
   return {
-    // An embedded table writes an item to the index first: what stands in the table stands in the index, too.
+    // Names come into directories before the notes that have them, and leave before: a crash in between is seen in the notes.
     async putEntries(meetingId, entries) {
       for (const entry of entries) if ('text' in entry) await lists.open(entry.list, entry.publishedAt)
-      const { main, under } = rowsOf(meetingId, entries)
+      const { rows, counted } = rowsOf(meetingId, entries)
       const before = await standing(meetingId)
-      const wanted = new Set([...main, ...under].map(({ sk }) => sk))
+      const countedBefore = before.get(ENTRIES)
+      before.delete(ENTRIES)
+      const wanted = new Set(rows.map(({ sk }) => sk))
       const strays = [...before.values()].filter(({ sk }) => !wanted.has(sk))
-      const isChanged = (row: Row) => !isDeepStrictEqual(before.get(row.sk), row)
-      await write([
-        ...under.filter(isChanged).map((Item) => ({ PutRequest: { Item } })),
-        ...strays.filter(({ list }) => !list).map(({ pk, sk }) => ({ DeleteRequest: { Key: { pk, sk } } })),
+      const changed = rows.filter((row) => !isDeepStrictEqual(before.get(row.sk), row))
+
+      const { come, gone } = compare(namingsOf([...before.values()]), namingsOf(rows))
+      await directories.remove(meetingId, gone)
+      await directories.put(meetingId, come)
+      await writeAll(client, table, [
+        ...changed.map((Item) => ({ PutRequest: { Item } })),
+        ...strays.map(({ pk, sk }) => ({ DeleteRequest: { Key: { pk, sk } } })),
       ])
-      const changes = await Promise.all([
-        ...main.filter(isChanged).map(putMain),
-        ...strays.filter(({ list }) => list).map(deleteMain),
-      ])
-      await counters.add({ meetings: growth(changes, 'meetings'), commitments: growth(changes, 'commitments') })
+      await count(meetingId, countedBefore, counted)
     },
   }
 }
 
-/** How the write of an entry changed the length of its list. */
-interface Change {
-  list: unknown
-  by: number
+/** Every name that a meeting has, on its latest day. */
+function namingsOf(rows: readonly Row[]): Map<string, Naming> {
+  const namings = new Map<string, Naming>()
+  const naming = rows.filter(({ names: named }) => named !== undefined)
+  for (const { names: named, feed, position } of naming.toSorted((one, other) => (one.sk < other.sk ? -1 : 1))) {
+    const day = (position as string).slice(0, (position as string).indexOf('#'))
+    for (const name of named as Name[]) {
+      const key = `${name.of} ${name.id}`
+      if (day >= (namings.get(key)?.day ?? '')) namings.set(key, { ...name, day, feed: feed as string })
+    }
+  }
+  return namings
 }
 
-function growth(changes: Change[], of: Listed['list']): number {
-  return changes.reduce((total, { list, by }) => total + (list === of ? by : 0), 0)
+/** Which names a meeting has that it did not have so, and which it has no more, or only on an earlier day. */
+function compare(before: ReadonlyMap<string, Naming>, after: ReadonlyMap<string, Naming>) {
+  const come = [...after].filter(([key, naming]) => !isDeepStrictEqual(before.get(key), naming))
+  const gone = [...before].filter(([key, { day }]) => {
+    const now = after.get(key)
+    return !now || now.day < day
+  })
+  return { come: come.map(([, naming]) => naming), gone: gone.map(([, naming]) => naming) }
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { CreateTableCommandInput } from '@aws-sdk/client-dynamodb'
+import type { Directory } from '#model/directory.ts'
 import type { Facet } from '#model/filter.ts'
 
 /**
@@ -87,6 +88,7 @@ const DECADE = 3
 const PERIODS: Record<Facet | 'word', number> = {
   kind: YEAR,
   topic: YEAR,
+  status: YEAR,
   outlet: YEAR,
   place: YEAR,
   word: YEAR,
@@ -125,7 +127,53 @@ export const TABLE = {
 export const LOG_SHARDS = 8
 export const LOG_VOLUME = 100_000
 
-export const COUNTS_KEY = { pk: 'COUNTS', sk: 'COUNTS' }
+/** Shards of the counters, by what is counted. */
+export const COUNT_SHARDS = 8
+
+/** Shards of a directory, by id. A page of it reads each. */
+export const DIRECTORY_SHARDS = 8
+
+export const STAMP_KEY = { pk: 'STAMP', sk: 'STAMP' }
+
+export const QUEUES_KEY = { pk: 'QUEUES', sk: 'QUEUES' }
+
+/** Where the numbers stand that something counts in; in all, or on a day. */
+export function countKey(shard: number, day = TOTAL) {
+  return { pk: countPartition(shard), sk: day }
+}
+
+export function countPartition(shard: number): string {
+  return `COUNTS#${shard}`
+}
+
+export function countShard(id: string): number {
+  return shardOf(id, COUNT_SHARDS)
+}
+
+/** Sorts after every day. */
+const TOTAL = 'TOTAL'
+
+/** What a meeting counts for; with its entries, so that whoever writes them sees it. */
+export function countedKey(meetingId: string) {
+  return { pk: meetingPartition(meetingId), sk: ENTRIES }
+}
+
+export function countedPlace(publishedAt: string, meetingId: string) {
+  return { feed: countedFeed(monthOf(publishedAt)), position: `${publishedAt}#${meetingId}` }
+}
+
+export function countedFeed(month: string): string {
+  return `counted#${month}`
+}
+
+/** Where something stands in the list of all of its sort: those of one person's name stand together. */
+export function nameKey(of: Directory, id: string) {
+  return { pk: directoryPartition(of, shardOf(id.split('~')[0] as string, DIRECTORY_SHARDS)), sk: id }
+}
+
+export function directoryPartition(of: Directory, shard: number): string {
+  return `DIRECTORY#${of}#${shard}`
+}
 
 export function objectKey(key: string) {
   return { pk: `OBJECT#${hashOf(key)}`, sk: 'OBJECT' }
@@ -133,6 +181,11 @@ export function objectKey(key: string) {
 
 export function articleKey(key: string) {
   return { pk: `OBJECT#${hashOf(key)}`, sk: 'ARTICLE' }
+}
+
+/** Where an article's words stand, beside it. */
+export function textKey(key: string) {
+  return { pk: `OBJECT#${hashOf(key)}`, sk: 'TEXT' }
 }
 
 export function articleFeed(articleId: string, key: string) {
@@ -170,13 +223,16 @@ export function aliasPartition(alias: string): string {
   return `ALIAS#${hashOf(alias)}`
 }
 
+/** What the keys begin with of all that stands for the sake of a meeting's entries. */
+export const ENTRIES = 'ENTRY#'
+
 export function entryKey(meetingId: string, list: string, id: string) {
-  return { pk: meetingPartition(meetingId), sk: `ENTRY#${list}#${id}` }
+  return { pk: meetingPartition(meetingId), sk: `${ENTRIES}${list}#${id}` }
 }
 
 /** Where an entry stands under something that it is looked up by: a facet, a word, its text. */
 export function entryKeyUnder(meetingId: string, list: string, id: string, under: string) {
-  return { pk: meetingPartition(meetingId), sk: `ENTRY#${list}#${id}#${under}` }
+  return { pk: meetingPartition(meetingId), sk: `${ENTRIES}${list}#${id}#${under}` }
 }
 
 /** What entries are listed under for a word of theirs. */
@@ -186,7 +242,7 @@ export function wordPart(word: string): string {
 
 /** Which shard of the log tells of a meeting. */
 export function logShard(meetingId: string): number {
-  return Number.parseInt(hashOf(meetingId).slice(0, 8), 16) % LOG_SHARDS
+  return shardOf(meetingId, LOG_SHARDS)
 }
 
 /** The volume in which a slot of the log stands: slots are numbered from 1, volumes from 0. */
@@ -280,6 +336,10 @@ export function feedOf(list: List, month: string): string {
 /** The month of an ISO instant, or of a position: `2026-11`. */
 export function monthOf(at: string): string {
   return at.slice(0, MONTH)
+}
+
+function shardOf(id: string, shards: number): number {
+  return Number.parseInt(hashOf(id).slice(0, 8), 16) % shards
 }
 
 /** A key of S3, like any words of an article, may be longer than one of the table. */

@@ -45,7 +45,7 @@ export class Lists {
 
   /** One walk each through parts of a list, such as `place:510000`, or through the whole of it; from after a position. */
   async walks({ list, parts, budget, after }: WalkRequest): Promise<Walk[]> {
-    const months = await this.#months(list, after)
+    const months = await this.months(list, after)
     const read = this.#read.bind(this)
     return parts.map((part) => {
       if (part === undefined)
@@ -73,22 +73,17 @@ export class Lists {
 
   /** All items, newest first. */
   async *all(list: List): AsyncIterable<Listed> {
-    for (const month of await this.#months(list)) {
-      const pages = paginateQuery({ client: this.#client }, this.#query(feedOf(list, month)))
-      for await (const page of pages) yield* (page.Items ?? []) as Listed[]
-    }
+    for (const month of await this.months(list)) yield* this.allOf(feedOf(list, month))
   }
 
-  async count(list: List): Promise<number> {
-    let count = 0
-    for (const month of await this.#months(list)) {
-      const query = { ...this.#query(feedOf(list, month)), Select: 'COUNT' as const }
-      for await (const page of paginateQuery({ client: this.#client }, query)) count += page.Count ?? 0
-    }
-    return count
+  /** All items of a partition of the index, newest first. */
+  async *allOf(feed: string): AsyncIterable<Listed> {
+    const pages = paginateQuery({ client: this.#client }, this.#query(feed))
+    for await (const page of pages) yield* (page.Items ?? []) as Listed[]
   }
 
-  async #months(list: List, after?: string): Promise<string[]> {
+  /** Months that a list has, newest first; from that of a position on. */
+  async months(list: List, after?: string): Promise<string[]> {
     const { Items = [] } = await this.#client.send(
       new QueryCommand({
         TableName: this.#table,

@@ -1,16 +1,19 @@
 import { type DynamoDBDocumentClient, GetCommand, PutCommand, paginateQuery } from '@aws-sdk/lib-dynamodb'
+import type { PublishedMeeting } from '#model/entry.ts'
 import type { Meeting } from '#model/record.ts'
 import type { Correction, RecordTable } from '#pipeline/records.ts'
 import type { Revision } from '#pipeline/revision.ts'
+import { getAll } from './batch.ts'
 import { names, unlessRefused } from './expression.ts'
 import { changeKey, correctionKey, meetingPartition, revisionKey, shareKey } from './keys.ts'
+import { pack, unpack } from './packed.ts'
 
 type MeetingRows = Pick<
   RecordTable,
   'putShare' | 'share' | 'shares' | 'putCorrection' | 'correction' | 'revision' | 'putRevision' | 'putChange'
 >
 
-/** The items of meetings. Records stand there as JSON, so that what is read is what was written. */
+/** The items of meetings. Records stand there as compressed JSON: what is read is what was written, and a page of whole records is a few read units. */
 export function meetingRows(client: DynamoDBDocumentClient, table: string): MeetingRows {
   async function rows(meetingId: string, prefix: string): Promise<Record<string, unknown>[]> {
     const pages = paginateQuery(
@@ -30,7 +33,7 @@ export function meetingRows(client: DynamoDBDocumentClient, table: string): Meet
 
   async function get(Key: Record<string, string>): Promise<unknown> {
     const { Item } = await client.send(new GetCommand({ TableName: table, Key, ConsistentRead: true }))
-    return typeof Item?.record === 'string' ? JSON.parse(Item.record) : undefined
+    return Item?.record && unpack(Item.record)
   }
 
   /** Puts what one object says, unless a later generation's is there. */
@@ -42,7 +45,7 @@ export function meetingRows(client: DynamoDBDocumentClient, table: string): Meet
       client.send(
         new PutCommand({
           TableName: table,
-          Item: { ...itemKey, key, generation, ...(record && { record: JSON.stringify(record) }) },
+          Item: { ...itemKey, key, generation, ...(record && { record: pack(record) }) },
           ConditionExpression: 'attribute_not_exists(#pk) or #generation <= :generation',
           ExpressionAttributeNames: names('pk', 'generation'),
           ExpressionAttributeValues: { ':generation': generation },
@@ -69,13 +72,13 @@ export function meetingRows(client: DynamoDBDocumentClient, table: string): Meet
     },
 
     async putChange(meetingId, change) {
-      const Item = { ...changeKey(meetingId, change.version), record: JSON.stringify(change) }
+      const Item = { ...changeKey(meetingId, change.version), record: pack(change) }
       await client.send(new PutCommand({ TableName: table, Item }))
     },
 
     async shares(meetingId) {
       const items = await rows(meetingId, 'SHARE#')
-      return items.flatMap(({ record }) => (typeof record === 'string' ? [JSON.parse(record) as Meeting] : []))
+      return items.flatMap(({ record }) => (record ? [unpack<Meeting>(record as Uint8Array)] : []))
     },
 
     async putRevision(next) {
@@ -83,7 +86,7 @@ export function meetingRows(client: DynamoDBDocumentClient, table: string): Meet
         client.send(
           new PutCommand({
             TableName: table,
-            Item: { ...revisionKey(next.id), version: next.version, record: JSON.stringify(next) },
+            Item: { ...revisionKey(next.id), version: next.version, record: pack(next) },
             ...(next.version === 1 ? ABSENT : follows(next.version - 1)),
           }),
         ),
@@ -112,5 +115,26 @@ export async function readRevision(
   const { Item } = await client.send(
     new GetCommand({ TableName: table, Key: revisionKey(meetingId), ConsistentRead: true }),
   )
-  return Item && (JSON.parse(Item.record) as Revision)
+  return Item && unpack<Revision>(Item.record)
+}
+
+/** The records of meetings that are published, by id. */
+export async function readPublished(
+  client: DynamoDBDocumentClient,
+  table: string,
+  ids: readonly string[],
+): Promise<Map<string, PublishedMeeting>> {
+  const items = await getAll(client, table, [...new Set(ids)].map(revisionKey))
+  const revisions = items.map(({ record }) => unpack<Revision>(record as Uint8Array))
+  return new Map(
+    revisions.flatMap((revision) => {
+      const shown = shownOf(revision)
+      return shown ? [[revision.id, shown]] : []
+    }),
+  )
+}
+
+/** A revision as readers see it; nothing where no record stands under its id any more. */
+export function shownOf({ meeting, publishedAt, updatedAt }: Revision): PublishedMeeting | undefined {
+  return meeting && { meeting, publishedAt, updatedAt }
 }

@@ -1,10 +1,23 @@
 import { type DynamoDBDocumentClient, GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
 import type { Outcome } from '#model/entry.ts'
-import type { ArticleShare, ObjectState, RecordTable, Settlement } from '#pipeline/records.ts'
+import type { Article } from '#model/record.ts'
+import {
+  type ArticleShare,
+  articleItem,
+  type ObjectState,
+  type RecordTable,
+  type Settlement,
+  wordsOf,
+} from '#pipeline/records.ts'
 import type { Counters } from './counts.ts'
 import { names, unlessRefused } from './expression.ts'
-import { articleFeed, articleKey, objectKey, objectPlace } from './keys.ts'
+import { articleFeed, articleKey, objectKey, objectPlace, textKey } from './keys.ts'
 import type { Lists } from './lists.ts'
+import { pack } from './packed.ts'
+import type { Stamp } from './stamp.ts'
+
+/** Beside it in its item stands little. The text alone, as long as the reader lets it be, is smaller in any case. */
+const MOST_WORDS_BYTES = 380_000
 
 type ObjectRows = Pick<RecordTable, 'object' | 'objects' | 'claim' | 'settle' | 'putArticle'>
 
@@ -13,8 +26,20 @@ export function objectRows(
   client: DynamoDBDocumentClient,
   table: string,
   lists: Lists,
-  counters: Counters,
+  { counters, stamp }: { counters: Counters; stamp: Stamp },
 ): ObjectRows {
+  /** Puts what an object says, unless a later generation's is there. */
+  async function putLatest(Item: { generation: number } & Record<string, unknown>): Promise<void> {
+    const put = new PutCommand({
+      TableName: table,
+      Item,
+      ConditionExpression: 'attribute_not_exists(#pk) or #generation <= :generation',
+      ExpressionAttributeNames: names('pk', 'generation'),
+      ExpressionAttributeValues: { ':generation': Item.generation },
+    })
+    await unlessRefused(client.send(put))
+  }
+
   return {
     async object(key) {
       const { Item } = await client.send(
@@ -74,26 +99,23 @@ export function objectRows(
       )
       if (!settled) return false
       const before = (settled.Attributes as ObjectState | undefined)?.outcome
-      await counters.add({
-        articles: is(outcome, 'parsed') - is(before, 'parsed'),
-        rejected: is(outcome, 'rejected') - is(before, 'rejected'),
-      })
+      for (const [state, by] of [
+        [before, -1],
+        [outcome, 1],
+      ] as const) {
+        const name = state && COUNTED[state.state]
+        if (name) await counters.add(settlement.key, { [name]: by }, state.at)
+      }
+      await stamp.move()
       return true
     },
 
     async putArticle({ key, generation, article, meetings }: ArticleShare) {
-      const shown = article && { record: JSON.stringify(article), meetings, ...articleFeed(article.id, key) }
-      await unlessRefused(
-        client.send(
-          new PutCommand({
-            TableName: table,
-            Item: { ...articleKey(key), key, generation, ...shown },
-            ConditionExpression: 'attribute_not_exists(#pk) or #generation <= :generation',
-            ExpressionAttributeNames: names('pk', 'generation'),
-            ExpressionAttributeValues: { ':generation': generation },
-          }),
-        ),
-      )
+      const record = article && pack(articleItem(article))
+      const shown = article && { record, meetings, ...articleFeed(article.id, key) }
+      // The words first: whoever finds the article finds them.
+      await putLatest({ ...textKey(key), key, generation, ...(article && { words: packedWords(article) }) })
+      await putLatest({ ...articleKey(key), key, generation, ...shown })
     },
   }
 }
@@ -104,6 +126,11 @@ function settledItem({ outcome, ...settlement }: Settlement): Record<string, unk
   return { ...objectKey(key), ...settlement, settled: true, ...place }
 }
 
-function is(outcome: Outcome | undefined, state: Outcome['state']): number {
-  return outcome?.state === state ? 1 : 0
+const COUNTED: Partial<Record<Outcome['state'], string>> = { parsed: 'articles', rejected: 'rejected' }
+
+/** The words of an article, without those of its original script where an item can't hold both. */
+function packedWords(article: Article): Uint8Array {
+  const words = wordsOf(article)
+  const packed = pack(words)
+  return packed.length > MOST_WORDS_BYTES ? pack({ text: words.text }) : packed
 }

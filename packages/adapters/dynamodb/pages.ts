@@ -1,15 +1,19 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
-import type { CommitmentEntry, MeetingEntry } from '#model/entry.ts'
+import type { CommitmentEntry, MeetingEntry, Outcome } from '#model/entry.ts'
 import { type Facet, type Filter, facet } from '#model/filter.ts'
+import { statusOn } from '#pipeline/ledger.ts'
 import { personOf } from '#pipeline/people.ts'
 import { nameIn } from '#pipeline/persons.ts'
 import { BadCursor, type ListRequest, type Page, type Published } from '#pipeline/published.ts'
 import { termsOf } from '#pipeline/words.ts'
 import { mentionsOf } from './about.ts'
+import { Directories } from './directory.ts'
+import { directoryPage } from './directory-page.ts'
 import { canBeId } from './ids.ts'
-import { monthOf } from './keys.ts'
+import { monthOf, placeIn } from './keys.ts'
 import type { Lists } from './lists.ts'
 import { Selector } from './select.ts'
+import { Budget } from './walk.ts'
 
 const POSITION = /^\d{4}-\d{2}-\d{2}T[\d:.]{1,20}Z#/
 /** Offices of one person that lists are read for. */
@@ -19,9 +23,10 @@ const MOST_OFFICES = 12
 export function pagesOf(
   client: DynamoDBDocumentClient,
   table: string,
-  lists: Lists,
-): Pick<Published, 'meetings' | 'commitments'> {
+  { lists, today }: { lists: Lists; today: () => string },
+): Pick<Published, 'meetings' | 'commitments' | 'after' | 'rejected' | 'directory'> {
   const selector = new Selector(client, table, lists)
+  const directories = new Directories(client, table, lists)
 
   async function page<Shown>(list: 'meetings' | 'commitments', request: ListRequest): Promise<Page<Shown>> {
     const { limit, cursor, filter = {} } = request
@@ -43,7 +48,30 @@ export function pagesOf(
 
   return {
     meetings: (request) => page<MeetingEntry>('meetings', request),
-    commitments: (request) => page<CommitmentEntry>('commitments', request),
+
+    async commitments(request) {
+      const { items, ...rest } = await page<CommitmentEntry>('commitments', request)
+      const day = today()
+      const current = items.map((entry) => ({ ...entry, status: statusOn(entry, day) }))
+      // An open one that is overdue since midnight stands among the open ones until it is written again.
+      const sought = request.filter?.status
+      return { items: current.filter(({ status }) => sought === undefined || status === sought), ...rest }
+    },
+
+    after: ({ publishedAt, id }) => cursorOf(placeIn('meetings', publishedAt, id).position),
+
+    async rejected({ limit, cursor }) {
+      const after = cursor === undefined ? undefined : positionOf(cursor)
+      const [walk] = await lists.walks({ list: 'rejected', parts: [undefined], budget: new Budget(), after })
+      const found = (await walk?.take(limit)) ?? []
+      const next = !walk || walk.ended ? undefined : walk.reached
+      return {
+        items: found.map(({ outcome }) => outcome as Outcome),
+        ...(next !== undefined && { next: cursorOf(next) }),
+      }
+    },
+
+    directory: (of, request) => directoryPage(of, request, { directories, lists }),
   }
 }
 

@@ -4,6 +4,7 @@ import type { Past } from '#pipeline/past.ts'
 import { names } from './expression.ts'
 import { meetingPartition } from './keys.ts'
 import { readRevision } from './meetings.ts'
+import { unpack } from './packed.ts'
 
 /** Ids lead on a few times at most; each id on the way is one read. */
 const MOST_STEPS = 20
@@ -32,7 +33,7 @@ export function pastOf(client: DynamoDBDocumentClient, table: string): Past {
           Limit: limit,
         }),
       )
-      return Items.map(({ record }) => JSON.parse(record) as Change)
+      return Items.map(({ record }) => unpack<Change>(record))
     },
   }
 }

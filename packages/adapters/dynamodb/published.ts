@@ -1,35 +1,40 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
+import { dayInChina } from '#model/china.ts'
 import type { Outcome } from '#model/entry.ts'
-import type { Published, Status } from '#pipeline/published.ts'
+import type { Published } from '#pipeline/published.ts'
 import { aboutOf } from './about.ts'
 import { Counters } from './counts.ts'
 import { canBeId } from './ids.ts'
 import { Lists } from './lists.ts'
 import { Log } from './log.ts'
-import { readRevision } from './meetings.ts'
+import { readPublished, readRevision, shownOf } from './meetings.ts'
 import { pagesOf } from './pages.ts'
 import { pastOf } from './past.ts'
+import { readQueues } from './queues.ts'
+import { readSources } from './sources.ts'
+import { Stamp } from './stamp.ts'
 
 const RECENT = 20
 
-/** What the HTTP application reads, from the table, and the depths of the queues. */
-export function publishedTable(
-  client: DynamoDBDocumentClient,
-  table: string,
-  queues: () => Promise<Status['queues']>,
-): Published {
+const MOST_DAYS = 400
+const DAY_MS = 86_400_000
+
+/** What the HTTP application reads, all of it from the table. The clock says which deadlines have passed. */
+export function publishedTable(client: DynamoDBDocumentClient, table: string, now: () => Date): Published {
+  const today = () => dayInChina(now())
   const lists = new Lists(client, table)
   const counters = new Counters(client, table)
   const past = pastOf(client, table)
   const log = new Log(client, table)
+  const stamp = new Stamp(client, table)
 
   async function outcomes(list: 'parsed' | 'corrected' | 'rejected'): Promise<Outcome[]> {
     return (await lists.newest(list, RECENT)).map((item) => item.outcome as Outcome)
   }
 
   return {
-    ...pagesOf(client, table, lists),
-    ...aboutOf(client, table, lists),
+    ...pagesOf(client, table, { lists, today }),
+    ...aboutOf(client, table, { lists, today }),
 
     gone: async (id) => (canBeId(id) ? past.gone(id) : undefined),
 
@@ -38,17 +43,28 @@ export function publishedTable(
     async meeting(id) {
       if (!canBeId(id)) return undefined
       const revision = await readRevision(client, table, id)
-      if (!revision?.meeting) return undefined
-      const { meeting, publishedAt, updatedAt } = revision
-      return { meeting, publishedAt, updatedAt }
+      return revision && shownOf(revision)
     },
+
+    records: (ids) => readPublished(client, table, ids.filter(canBeId)),
+
+    tally: () => counters.tally(),
+
+    daily(days) {
+      const count = Math.min(days, MOST_DAYS)
+      return counters.days(Array.from({ length: count }, (_, at) => daysBefore(now(), count - 1 - at)))
+    },
+
+    sources: () => readSources(),
+
+    stamp: () => stamp.read(),
 
     changes: ({ since, limit }) => log.since(since, limit),
 
     async status() {
       const [counts, depths, parsed, corrected, rejected] = await Promise.all([
         counters.read(),
-        queues(),
+        readQueues(client, table),
         outcomes('parsed'),
         outcomes('corrected'),
         outcomes('rejected'),
@@ -59,4 +75,8 @@ export function publishedTable(
       return { counts, queues: depths, recent, rejected }
     },
   }
+}
+
+function daysBefore(moment: Date, count: number): string {
+  return dayInChina(new Date(moment.getTime() - count * DAY_MS))
 }

@@ -1,5 +1,6 @@
-import { BatchGetCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import { wordsOf } from '#pipeline/words.ts'
+import { getAll } from './batch.ts'
 import { entryKeyUnder, type List, MOST_LISTS, MOST_LOOKED_AT, meetingOf, wordPart } from './keys.ts'
 import type { Lists } from './lists.ts'
 import { Budget, type Listed, Merged, type Stream } from './walk.ts'
@@ -25,8 +26,6 @@ export interface Selected {
 const CHUNK = 120
 /** What lists are compared by, at least. */
 const LEAST_PROBE = 20
-/** DynamoDB gets so many at once. */
-const MOST_GOT = 100
 
 /** Reads entries by any combination of facets and words, within the bounds that the keys tell. */
 export class Selector {
@@ -95,15 +94,9 @@ export class Selector {
 
   /** The texts of entries, by sort key. */
   async #texts(list: List, entries: readonly Listed[]): Promise<Map<string, Listed>> {
-    const texts = new Map<string, Listed>()
-    let left: Record<string, unknown>[] = entries.map((entry) => textKey(list, entry))
-    while (left.length > 0) {
-      const RequestItems = { [this.#table]: { Keys: left.slice(0, MOST_GOT) } }
-      const { Responses, UnprocessedKeys } = await this.#client.send(new BatchGetCommand({ RequestItems }))
-      for (const item of (Responses?.[this.#table] ?? []) as Listed[]) texts.set(item.sk, item)
-      left = [...(UnprocessedKeys?.[this.#table]?.Keys ?? []), ...left.slice(MOST_GOT)]
-    }
-    return texts
+    const keys = entries.map((entry) => textKey(list, entry))
+    const items = (await getAll(this.#client, this.#table, keys)) as Listed[]
+    return new Map(items.map((item) => [item.sk, item]))
   }
 }
 
