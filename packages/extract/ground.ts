@@ -18,7 +18,7 @@ export function layGround(reading: Reading): Ground {
     dates: findDates(reading),
     figures: findFigures(reading),
     bodies,
-    ours: oursOf(reading, bodies),
+    ours: oursOf(reading, bodies, home),
     others: othersOf(reading, places, home),
   }
 }

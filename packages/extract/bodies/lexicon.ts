@@ -237,3 +237,16 @@ export const OWN_KINDS: readonly { kind: string; called: RegExp; named: RegExp; 
     head: /^师长$/,
   },
 ]
+
+/** What bodies formed for a task are called, after the first time without the rest of their name; the longer first. */
+export const FORMED: readonly string[] = [
+  '工作领导小组',
+  '领导小组',
+  '协调小组',
+  '工作小组',
+  '专项小组',
+  '工作专班',
+  '专班',
+  '指挥部',
+  '委员会',
+]

@@ -1,6 +1,8 @@
 import type { BodyValue, Finding } from '../findings.ts'
 import type { Reading } from '../reading.ts'
+import { namedInFull, withFullName } from './in-full.ts'
 import { OWN_KINDS } from './lexicon.ts'
+import { writeOut } from './write-out.ts'
 
 /** Bodies that an article calls by their kind alone, by the kind: 镇 → 青石镇, 厅 → 云州省水利厅. */
 export type Ours = ReadonlyMap<string, string>
@@ -9,7 +11,8 @@ export type Ours = ReadonlyMap<string, string>
 const OPENING = 400
 
 /** The bodies that the article speaks of as 厅, 局, 镇, 街道 without more; each is the first of its kind that it names in full. */
-export function oursOf({ article, text }: Reading, bodies: readonly Finding<BodyValue>[]): Ours {
+export function oursOf(reading: Reading, bodies: readonly Finding<BodyValue>[], home?: string): Ours {
+  const { article, text } = reading
   const told = `${article.title}\n${text.slice(0, OPENING)}\n${article.outlet ?? ''}\n${article.site ?? ''}`
   const first = bodies.filter(({ span }) => span[0] < OPENING).map(({ value }) => value.name)
   const found = new Map<string, string>()
@@ -17,6 +20,8 @@ export function oursOf({ article, text }: Reading, bodies: readonly Finding<Body
     const name = first.find((body) => body.endsWith(kind) && body.length > kind.length + 2) ?? named.exec(told)?.[0]
     if (name && called.test(`${article.title}\n${text}`)) found.set(kind, name)
   }
+  for (const [kind, name] of namedInFull(reading))
+    found.set(kind, writeOut(name.replace(/^(?:中共|中国共产党)/, ''), home))
   return found
 }
 
@@ -29,5 +34,5 @@ export function ofOurs(title: string, ours: Ours): string {
     if (title.startsWith(kind) && parts.test(title.slice(kind.length))) return name + title.slice(kind.length)
     if (parts.test(title) && /^(?:党|工委|办事处|管委会)/.test(title)) return name + title
   }
-  return title
+  return withFullName(title, ours)
 }

@@ -1,7 +1,7 @@
 import type { Kind } from '#model/vocabulary.ts'
 import type { Reading, Sentence } from '../reading.ts'
 import type { Candidate } from './gather.ts'
-import { namelessIn } from './nameless.ts'
+import { namelessIn, transcriptIn } from './nameless.ts'
 import { isSame } from './title.ts'
 
 /** Words of an article that tells what went on at a meeting. */
@@ -22,6 +22,8 @@ const AFTERMATH =
 const ANNOUNCED =
   /(?<![上中少大])将(?:于|在|举行|召开|举办|开幕|启幕|出席|赴|来|同|与|访问|主持|应邀|率团|对[^，。]{2,20}访问)|即将|定于|拟于|倒计时|明日|明天/
 
+/** Headlines of somebody who went to see something: whoever they sat down with there, it was no meeting. */
+const ON_TOUR = /调研|考察|走访|检查|督导|看望|慰问|参观/
 /** Headlines of somebody on the way to a meeting. */
 const DEPARTED = /离京|离沪|启程|抵达|抵京|赴京/
 
@@ -38,10 +40,11 @@ export function choose(reading: Reading, candidates: readonly Candidate[]): Cand
   const all = candidates
     .filter((candidate) => candidate.kind !== 'delegation-visit' || isMeeting(candidate, text))
     .filter(({ rule, second }) => !second && (rule !== 'signed' || CEREMONY.test(text)))
+    .filter(({ rule }) => rule !== 'sat-with' || (/座谈(?!会)/.test(article.title) && !ON_TOUR.test(article.title)))
   const front = all.filter(({ zone }) => zone !== 'body')
   const inHeadline = front.some(({ zone }) => zone === 'title' || zone === 'subtitle')
   if (NO_REPORT.test(headline) && !inHeadline) return []
-  if (all.length === 0) return namelessIn(reading)
+  if (all.length === 0) return [...transcriptIn(reading), ...namelessIn(reading)].slice(0, 1)
   const pool = front.length > 0 ? front : PROCEEDINGS.test(text) ? all.filter(({ basis }) => basis === 'held') : []
   const ranked = pool.map((candidate, order) => ({ candidate, order, score: score(candidate, order, pool) }))
   ranked.sort((a, b) => b.score - a.score || a.order - b.order)
@@ -71,9 +74,16 @@ export function furtherMeetings(reading: Reading, main: Candidate, candidates: r
       !bare &&
       OF_THEIR_OWN.has(kind) &&
       !SITTINGS.test(name) &&
-      (ALSO.test(sentence.text) || isOwnEntry(reading, main, sentence)),
+      (ALSO.test(sentence.text) || goesBefore(sentence, main) || isOwnEntry(reading, main, sentence)),
   )
   return further.filter((one, at) => !isSame(main, one) && further.findIndex((other) => isSame(one, other)) === at)
+}
+
+const SAME_DAY = /^\s*(?:会前|会后)?[，]?(?:同日|当日|当天|当晚|同一天)/
+
+/** Whether the main meeting is told as one that followed: 市委常委会召开会议。……同日，理论学习中心组举行集体学习. */
+function goesBefore(sentence: Sentence, main: Candidate): boolean {
+  return main.sentence !== undefined && sentence.span[0] < main.sentence.span[0] && SAME_DAY.test(main.sentence.text)
 }
 
 /** A paragraph of a chronicle with a day of its own, where the main meeting's has another. */

@@ -17,6 +17,15 @@ export const BODIES: Meaning[] = [
     ],
   },
   {
+    ...{ kind: 'leading-group', title: '市委乡村振兴工作领导小组第五次会议', ordinal: 5 },
+    surfaces: [
+      told(
+        '陈立主持召开领导小组第五次会议',
+        '8月1日，市委书记、市委乡村振兴工作领导小组组长陈立主持召开领导小组第五次会议，审议有关文件。',
+      ),
+    ],
+  },
+  {
     ...{ kind: 'leading-group', title: '中央科技发展委员会第四次会议', ordinal: 4 },
     surfaces: [
       told(

@@ -105,8 +105,25 @@ const signed: Rule<Report, Line> = {
   },
 }
 
+/** 与企业代表座谈: somebody who sat down with others; counts where the headline tells it. */
+const satWith: Rule<Report, Line> = {
+  name: 'sat-with',
+  example: '市长李立与外资企业代表座谈。',
+  pattern: new RegExp(
+    `(?:同|与|和)${PARTY}{0,50}?(?:代表|人士|专家|学者|企业家|委员|青年|职工|师生|负责人|负责同志|院士|教师|一行)(?:举行|进行|开展)?(?:交流)?座谈(?:交流)?(?![会时后中前])`,
+    'g',
+  ),
+  produce(match, line) {
+    const before = clauseBefore(line, match.index)
+    const side = withoutPost(who(before))
+    if (side === '' || NOT_HELD.test(before)) return undefined
+    const { value } = talks(line, side, match[0], match)
+    return { value: { ...value, kind: 'symposium' } }
+  },
+}
+
 /** Talks and visits, which have no name of their own. */
-export const ENCOUNTERS: readonly Rule<Report, Line>[] = [received, talked, visited, calledOn, called, signed]
+export const ENCOUNTERS: readonly Rule<Report, Line>[] = [satWith, received, talked, visited, calledOn, called, signed]
 
 const OCCASION = new RegExp(`(?:${DAY}|\\d{1,2}月|仪式后|仪式前|期间|会前|会后|当地时间|讯|\\d电)`)
 

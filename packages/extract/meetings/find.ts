@@ -18,12 +18,17 @@ export function findMeetings(reading: Reading, ground: Ground): Finding<EventVal
   const ranked = choose(reading, candidates)
   const [main] = ranked
   if (!main) return []
-  const further = furtherMeetings(reading, main, candidates).sort((a, b) => startOf(a) - startOf(b))
-  const starts = [0, ...further.map(startOf), reading.text.length]
-  return [main, ...further].map((meeting, index) => {
+  const told = main.sentence ? main : (ranked.find((other) => other.sentence && isSame(main, other)) ?? main)
+  const further = furtherMeetings(reading, told, candidates)
+  const from = (meeting: Candidate) => startOf(meeting === main ? told : meeting)
+  const meetings = [main, ...further].sort((a, b) => from(a) - from(b))
+  const starts = [0, ...meetings.slice(1).map(from), reading.text.length]
+  return meetings.map((meeting, index) => {
     const span: Span = [starts[index] as number, starts[index + 1] as number]
+    const isOther = (other: Candidate) =>
+      further.some((one) => one === other || (isSame(one, other) && !isSame(main, other)))
     const same = ranked.filter(
-      (other) => other !== meeting && (index === 0 ? !further.includes(other) : isSame(meeting, other)),
+      (other) => other !== meeting && (meeting === main ? !isOther(other) : isSame(meeting, other)),
     )
     return event(reading, ground, meeting, same, span)
   })

@@ -1,4 +1,5 @@
 import type { Series } from '#model/record.ts'
+import { type InFull, namedInFull, withFullName } from '../bodies/in-full.ts'
 import { fold } from '../fold.ts'
 import type { Reading, Sentence } from '../reading.ts'
 import { find } from '../rule.ts'
@@ -40,11 +41,12 @@ export function gather(reading: Reading, home: string | undefined): Candidate[] 
     ...article.subtitles.map((subtitle) => ({ text: fold(subtitle), zone: 'subtitle' as const })),
   ]
   const lead = endOfLead(reading)
+  const bodies = namedInFull(reading)
   return [
     ...headlines.flatMap(({ text, zone }) =>
-      reportsIn(text).map((report) => ({ ...place(report, home), zone, sentence: undefined })),
+      reportsIn(text, bodies).map((report) => ({ ...place(report, home), zone, sentence: undefined })),
     ),
-    ...reportsIn(reading.text.slice(0, REPORTED_WITHIN)).map((report) => {
+    ...reportsIn(reading.text.slice(0, REPORTED_WITHIN), bodies).map((report) => {
       const at = report.nameSpan[0]
       return {
         ...place(report, home),
@@ -55,13 +57,13 @@ export function gather(reading: Reading, home: string | undefined): Candidate[] 
   ]
 }
 
-function reportsIn(words: string): (Report & { rule: string })[] {
+function reportsIn(words: string, bodies: InFull): (Report & { rule: string })[] {
   const text = mask(words)
   const named = find(NAMED_MEETINGS, text, text)
   const encounters = find(ENCOUNTERS, text, text)
   return [...named, ...encounters]
     .map(({ value, rule }) => ({ ...value, name: unmask(value.name), rule }))
-    .map((report) => ({ ...report, name: withoutPrehistory(report.name) }))
+    .map((report) => ({ ...report, name: withFullName(withoutPrehistory(report.name), bodies) }))
     .sort((a, b) => a.nameSpan[0] - b.nameSpan[0])
 }
 

@@ -1,3 +1,4 @@
+import { fold } from '../fold.ts'
 import type { Reading } from '../reading.ts'
 import type { Candidate } from './gather.ts'
 
@@ -21,6 +22,24 @@ export function namelessIn({ text, sentences, article }: Reading): Candidate[] {
       ...{ name, nameSpan: [start, start + name.length], kind: symposium ? 'symposium' : 'work-conference' },
       ...{ bare: true, basis: 'held', rule: 'nameless', zone: 'lead', series: undefined },
       sentence: sentences.find(({ span }) => start >= span[0] && start < span[1]),
+    },
+  ]
+}
+
+/** A reporter's turn, or how the chair of a press conference greets those who came. */
+const TRANSCRIPT =
+  /(?:^|\n)[^，。：\n]{0,24}记者[^，。：\n]{0,12}：|欢迎(?:大家|各位)?[^，。；]{0,12}?(?:出席|参加)[^，。；]{0,40}(?:发布|吹风|通气|记者)会/
+const PRESS =
+  /^.{0,60}(?:新闻发布|政策发布|发布|吹风|通气|记者招待|记者|媒体见面)会(?:[（“]?第[^场期]{1,4}[场期][）”]?)?/
+
+/** A press conference that is given in its turns, under its own name as headline. */
+export function transcriptIn({ text, article }: Reading): Candidate[] {
+  const name = PRESS.exec(fold(article.title))?.[0]
+  if (name === undefined || !TRANSCRIPT.test(text)) return []
+  return [
+    {
+      ...{ name, nameSpan: [0, 0], kind: 'press-conference', bare: false, basis: 'held' },
+      ...{ rule: 'transcript', zone: 'title', series: undefined, sentence: undefined },
     },
   ]
 }
