@@ -66,6 +66,11 @@ export function parentCode(adcode: string): string | undefined {
   return province !== adcode && divisions.has(province) ? province : undefined
 }
 
+/** The divisions directly in another one, in the order of the standard. */
+export function divisionsIn(adcode: string): string[] {
+  return [...divisions.keys()].filter((inner) => parentCode(inner) === adcode)
+}
+
 /** Whether a division is the other one or lies in it. */
 export function liesIn(adcode: string, ancestor: string): boolean {
   return adcode.startsWith(ancestor.replace(/(?:00){1,2}$/, ''))
