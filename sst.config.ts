@@ -22,8 +22,9 @@ export default $config({
     const queues = (await import('./packages/infra/queues')).queues(storage)
     const edge = (await import('./packages/infra/edge')).edge(settings)
     const functions = (await import('./packages/infra/functions')).functions({ settings, storage, queues, edge })
-    const { schedules } = await import('./packages/infra/schedules')
-    schedules(functions, queues)
+    ;(await import('./packages/infra/schedules')).schedules(functions, queues)
+    ;(await import('./packages/infra/alarms')).alarms({ settings, storage, queues, functions })
+    ;(await import('./packages/infra/dashboard')).dashboard({ storage, queues, functions })
     return (await import('./packages/infra/outputs')).outputs({ storage, queues, edge })
   },
 })
