@@ -10,7 +10,7 @@ export const FILTER_NAMES = Object.keys(Filter.shape) as FilterName[]
  * Names that stay with a record for ever, as tag URIs (RFC 4151). They are made of the record's id alone, so that a new
  * address, headline or format never shows a subscriber the same item twice.
  */
-export function permanentName(kind: 'feed' | 'meeting' | 'commitment', id: string): string {
+export function permanentName(kind: 'feed' | 'meeting' | 'commitment' | 'source', id: string): string {
   return `${NAMESPACE}:${kind}/${encoded(id)}`
 }
 
@@ -20,7 +20,7 @@ export function calendarName(permanent: string): string {
 }
 
 /** The vocabulary that a feed's category comes from, as a tag URI. */
-export function vocabularyName(vocabulary: 'kind' | 'place' | 'strength'): string {
+export function vocabularyName(vocabulary: 'kind' | 'place' | 'strength' | 'topic' | 'state'): string {
   return `${NAMESPACE}:${vocabulary}`
 }
 
@@ -41,6 +41,23 @@ export function commitmentAnchor(id: string): string {
 /** The path of a feed, with the filter in the one order that it has in addresses. */
 export function feedPath(feed: string, format: string, filter: Filter = {}): string {
   return withQuery(`/feeds/${feed}.${format}`, filterQuery(filter))
+}
+
+/** The page of which a feed is the twin: that of the one thing it is about, or the one on which filters are chosen. */
+export function pagePath(feed: 'meetings' | 'commitments', filter: Filter): string {
+  const [name, another] = FILTER_NAMES.filter((one) => filter[one] !== undefined)
+  if (name === undefined) return feed === 'meetings' ? '/' : '/commitments'
+  const room = another === undefined ? ROOMS[name] : undefined
+  return room === undefined ? `/feeds?feed=${feed}&${filterQuery(filter)}` : `/${room}/${encoded(filter[name] ?? '')}`
+}
+
+/** What has a page of its own, and where. */
+const ROOMS: Partial<Record<FilterName, string>> = {
+  series: 'series',
+  place: 'places',
+  body: 'bodies',
+  person: 'people',
+  project: 'projects',
 }
 
 /** The filter as a query, `place=510000&kind=forum`, in the one order that it has in addresses; empty for none. */

@@ -1,11 +1,12 @@
 import { type Channel, type Item, LANGUAGE } from './channel.ts'
+import { archivedLinks, HISTORY_NAMESPACE } from './links.ts'
 import { madeItem, maker, outletsOf } from './maker.ts'
 import { clean, escapeHtml } from './text.ts'
-import { finishXml, withNext, xmlCdata, xmlText } from './xml.ts'
+import { finishXml, xmlCdata, xmlText } from './xml.ts'
 
-/** The channel as Atom 1.0. `feed` marks titles and summaries as HTML, and knows no language. */
+/** The channel as Atom 1.0. `feed` marks titles and summaries as HTML, and knows neither language nor archives. */
 export function atom(channel: Channel, items: Item[]): string {
-  const feed = maker(channel, items, xmlText)
+  const feed = maker(channel, items, xmlText, { favicon: channel.icon })
   for (const item of items) {
     const made = madeItem(item, xmlText)
     feed.addItem({
@@ -16,6 +17,17 @@ export function atom(channel: Channel, items: Item[]): string {
       author: outletsOf(item).map((name) => ({ name: xmlText(name) })),
     })
   }
-  const document = finishXml(feed.atom1()).replace('<feed ', `<feed xml:lang="${LANGUAGE}" `)
-  return withNext(document, '<link rel="self"', channel, (href) => `<link rel="next" href="${href}"/>`)
+  return finishXml(
+    feed
+      .atom1()
+      .replace('<feed ', () => `<feed xml:lang="${LANGUAGE}" `)
+      .replace('<link rel="self"', (self) => history(channel) + self),
+  )
+}
+
+/** What `feed` writes no link for, and the mark of an archive. */
+function history(channel: Channel): string {
+  const links = archivedLinks(channel).filter(({ rel }) => rel !== 'self' && rel !== 'hub')
+  const archive = channel.current === undefined ? '' : `<fh:archive xmlns:fh="${HISTORY_NAMESPACE}"/>`
+  return archive + links.map(({ rel, href }) => `<link rel="${rel}" href="${xmlText(href)}"/>`).join('')
 }

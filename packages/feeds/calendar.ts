@@ -1,6 +1,7 @@
 import ical, { ICalCalendarMethod, ICalEventStatus, ICalEventTransparency } from 'ical-generator'
 import { calendarName } from './addresses.ts'
-import type { Channel, Item } from './channel.ts'
+import { type Channel, type Item, REST } from './channel.ts'
+import { fold } from './fold.ts'
 import { clean, isShown, oneLine } from './text.ts'
 
 const DAY = 86_400_000
@@ -20,8 +21,8 @@ const TIME_ZONE = [
 
 /**
  * The channel as iCalendar (RFC 5545): one all-day event for each item that has its days. `ical-generator` escapes no name
- * of a calendar, asks the clock where no stamp is given, knows no time zone without its rules, and leaves the last line
- * open.
+ * of a calendar, asks the clock where no stamp is given, knows no time zone without its rules, leaves the last line open,
+ * and takes most of its time for folding, so that its events are taken unfolded.
  */
 export function calendar(channel: Channel, items: Item[]): string {
   const made = ical({
@@ -31,12 +32,14 @@ export function calendar(channel: Channel, items: Item[]): string {
     method: ICalCalendarMethod.PUBLISH,
     source: channel.self,
     url: channel.home,
-    ttl: 3600,
+    ttl: REST * 60,
   })
+  const head = made.toString().replace(/END:VCALENDAR$/, '')
+  let events = ''
   for (const item of items) {
-    if (item.days !== undefined) made.createEvent({ ...event(item), ...span(item.days) })
+    if (item.days !== undefined) events += made.createEvent({ ...event(item), ...span(item.days) }).toString()
   }
-  return `${made.toString().replace(/^(?:BEGIN:VEVENT|END:VCALENDAR)$/m, (first) => `${TIME_ZONE}\r\n${first}`)}\r\n`
+  return `${head}${TIME_ZONE}\r\n${fold(events)}END:VCALENDAR\r\n`
 }
 
 function event(item: Item) {

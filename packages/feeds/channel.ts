@@ -8,8 +8,16 @@ export interface Channel {
   home: string
   /** Where this very document stands, absolute. */
   self: string
-  /** Where the items before these stand, absolute; absent on the last page. */
-  next?: string
+  /** The publisher's sign as a square PNG, absolute. */
+  icon: string
+  /** What explains the members of JSON Feed that are ours, absolute. */
+  about: string
+  /** Where the items before these stand, absolute; absent where there are none. */
+  older?: string | undefined
+  /** Of an archive, where the newest items stand, absolute. */
+  current?: string | undefined
+  /** The WebSub hub that tells of changes. */
+  hub?: string | undefined
 }
 
 export interface Item {
@@ -21,6 +29,8 @@ export interface Item {
   summary: string
   /** Well-formed HTML of our own making, with absolute links. */
   html: string
+  /** What a program gets beside it, where its format can carry that. */
+  record?: object
   /** Outlets that reported it. */
   authors: string[]
   categories: Category[]
@@ -43,6 +53,9 @@ export interface Category {
 export const PUBLISHER = '会讯'
 
 export const LANGUAGE = 'zh-CN'
+
+/** Minutes for which readers may rest between two visits. */
+export const REST = 15
 
 /** What an empty feed says of its last change; a document made of the same records must never differ. */
 const BEFORE_ALL = new Date('2026-01-01T00:00:00Z')

@@ -1,13 +1,9 @@
-import type { Commitment, Meeting, Participant, Progress, Source } from '#model/record.ts'
+import type { Commitment, Meeting, Participant, Progress } from '#model/record.ts'
 import { AGENDA_ACTIONS, KINDS, MODES, ROLES, STRENGTHS } from '#model/vocabulary.ts'
-import { webAddress } from './addresses.ts'
-import { dateInWords, dayInWords, periodInWords } from './dates.ts'
+import { dateInWords, dueInWords } from './dates.ts'
+import { LONGEST_LIST, list, paragraph, rest, said, shown, sources } from './html.ts'
 import { ordinalInWords } from './ordinals.ts'
-import { clip, escapeHtml, isShown } from './text.ts'
-
-/** How many entries of a list an item shows, and how much of each; the page of the meeting shows everything. */
-const LONGEST_LIST = 40
-const LONGEST_TEXT = 300
+import { isShown } from './text.ts'
 
 /** Characters of HTML beyond which no further section is begun, so that fifty items stay a small document. */
 const ENOUGH = 12_000
@@ -39,7 +35,7 @@ export function meetingContent(meeting: Meeting): string {
       '考察',
       meeting.visits.map((visit) => shown(visit.name)),
     ),
-    list('出处', meeting.sources.map(source)),
+    sources(meeting.sources),
   ]
   let html = ''
   for (const section of sections) {
@@ -76,17 +72,8 @@ function people(participants: Participant[]): string[] {
 }
 
 function commitment(one: Commitment): string {
-  const due =
-    one.deadline !== null ? [`${dayInWords(one.deadline)}前`] : one.period !== null ? [periodInWords(one.period)] : []
-  return `<q>${shown(one.text)}</q>${shown(said('', [one.actor, STRENGTHS[one.strength], ...due]))}`
-}
-
-function source(one: Source): string {
-  const address = webAddress(one.url)
-  const title = shown(one.title)
-  const day = one.publishedAt === null ? [] : [dayInWords(one.publishedAt.slice(0, 10))]
-  const linked = address === undefined ? title : `<a href="${escapeHtml(address)}">${title}</a>`
-  return `${linked}${shown(said('', [...(one.outlet === null ? [] : [one.outlet]), ...day]))}`
+  const due = dueInWords(one)
+  return `<q>${shown(one.text)}</q>${shown(said('', [one.actor, STRENGTHS[one.strength], ...(due === '' ? [] : [due])]))}`
 }
 
 /** What was said, under the name of each speaker; the meeting's own words under its. */
@@ -97,28 +84,4 @@ function spoken<One extends Commitment | Progress>(title: string, all: One[], li
     ([speaker, words]) => `<h4>${shown(speaker)}</h4><ul>${words.map((one) => `<li>${line(one)}</li>`).join('')}</ul>`,
   )
   return `<h3>${title}</h3>${speeches.join('')}${rest(all.length)}`
-}
-
-/** A titled list of HTML, or nothing where there is nothing to list. */
-function list(title: string, entries: string[]): string {
-  if (entries.length === 0) return ''
-  const lines = entries.slice(0, LONGEST_LIST).map((entry) => `<li>${entry}</li>`)
-  return `<h3>${title}</h3><ul>${lines.join('')}</ul>${rest(entries.length)}`
-}
-
-function rest(length: number): string {
-  return length > LONGEST_LIST ? paragraph(`共${length}项，其余见会议页面。`) : ''
-}
-
-function paragraph(text: string): string {
-  return `<p>${shown(text)}</p>`
-}
-
-/** The text with what belongs to it in brackets, where something does. */
-function said(text: string, notes: string[]): string {
-  return notes.length === 0 ? text : `${text}（${notes.join('，')}）`
-}
-
-function shown(text: string): string {
-  return escapeHtml(clip(text, LONGEST_TEXT))
 }

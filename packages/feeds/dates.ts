@@ -27,6 +27,12 @@ export function periodInWords({ start, end }: Period): string {
   return first === last ? first : `${first}至${last}`
 }
 
+/** By when something is to be done: `2027年12月31日前`, `2026年至2030年`, or nothing where it is not said. */
+export function dueInWords({ deadline, period }: { deadline: string | null; period: Period | null }): string {
+  if (deadline !== null) return `${dayInWords(deadline)}前`
+  return period === null ? '' : periodInWords(period)
+}
+
 function parts(day: string): { year: string; month: string; day: string } {
   const [year, month, dayOfMonth] = day.split('-').map(Number)
   return { year: `${year}年`, month: `${month}月`, day: `${dayOfMonth}日` }

@@ -1,28 +1,30 @@
-import type { CommitmentEntry, MeetingEntry } from '#model/entry.ts'
+import type { CommitmentEntry, MeetingEntry, PublishedMeeting } from '#model/entry.ts'
 import type { MeetingDate } from '#model/record.ts'
-import { KINDS, STRENGTHS } from '#model/vocabulary.ts'
+import { CATEGORIES, KINDS, STRENGTHS } from '#model/vocabulary.ts'
 import { commitmentPath, meetingPath, permanentName, vocabularyName } from './addresses.ts'
 import type { Category, Item } from './channel.ts'
-import { dateInWords, dayInWords } from './dates.ts'
-import { clip, escapeHtml } from './text.ts'
-
-/** The whole record as HTML, as `meetingContent` makes it where the entry is written. */
-interface Content {
-  content?: string
-}
+import { meetingContent } from './content.ts'
+import { dateInWords } from './dates.ts'
+import { paragraph } from './html.ts'
+import { commitmentContent, commitmentFacts } from './promise.ts'
+import { clip, isShown } from './text.ts'
 
 /** Longest title of a commitment's item, in characters. */
 const TITLE_LENGTH = 60
 
-/** A meeting as a feed's item. Its summary starts with the meeting's date, for the item's own date is that of publication. */
-export function meetingItem(entry: MeetingEntry & Content, baseUrl: string): Item {
+/**
+ * A meeting as a feed's item, with its whole record where that is given. Its summary starts with the meeting's date, for
+ * the item's own date is that of publication.
+ */
+export function meetingItem(entry: MeetingEntry, baseUrl: string, record?: PublishedMeeting): Item {
   const facts = [dateInWords(entry.date), ...entry.places.map((place) => place.name), KINDS[entry.kind]].join(' · ')
   return {
     id: permanentName('meeting', entry.id),
     url: baseUrl + meetingPath(entry.id),
     title: entry.title,
     summary: entry.summary === '' ? facts : `${facts}。${entry.summary}`,
-    html: entry.content ?? paragraphs([facts, entry.summary]),
+    html: record === undefined ? paragraphs([facts, entry.summary]) : meetingContent(record.meeting),
+    ...(record !== undefined && { record }),
     authors: entry.outlets,
     categories: [{ label: KINDS[entry.kind], term: entry.kind, scheme: vocabularyName('kind') }, ...placesOf(entry)],
     places: entry.places.map((place) => place.name),
@@ -46,21 +48,22 @@ function placesOf(entry: MeetingEntry): Category[] {
   }))
 }
 
-/** A commitment as a feed's item, with the meeting that it was made at. */
-export function commitmentItem(entry: CommitmentEntry, baseUrl: string): Item {
-  const meetingUrl = baseUrl + meetingPath(entry.meetingId)
-  const facts = commitmentFacts(entry)
-  const where = `${dateInWords(entry.meetingDate)}，${entry.meetingTitle}`
+/** A commitment as a feed's item, with the meeting that it was made at, by the whole record where that is given. */
+export function commitmentItem(entry: CommitmentEntry, baseUrl: string, record?: PublishedMeeting): Item {
+  const commitment = record?.meeting.commitments.find(({ id }) => id === entry.id)
+  const promised = record && commitment && { meeting: record.meeting, commitment }
   return {
     id: permanentName('commitment', entry.id),
     url: baseUrl + commitmentPath(entry.meetingId, entry.id),
     title: clip(`${entry.actor}：${entry.text}`, TITLE_LENGTH),
-    summary: `${entry.text}（${facts}；${where}）`,
-    html: `<blockquote><p>${escapeHtml(entry.text)}</p></blockquote>${paragraphs([facts])}<p>${escapeHtml(
-      dateInWords(entry.meetingDate),
-    )}，<a href="${escapeHtml(meetingUrl)}">${escapeHtml(entry.meetingTitle)}</a></p>`,
+    summary: `${entry.text}（${commitmentFacts(entry)}；${dateInWords(entry.meetingDate)}，${entry.meetingTitle}）`,
+    html: commitmentContent(entry, baseUrl, promised),
+    ...(promised && { record: recordOf(entry, promised.commitment) }),
     authors: entry.outlets,
-    categories: [{ label: STRENGTHS[entry.strength], term: entry.strength, scheme: vocabularyName('strength') }],
+    categories: [
+      { label: STRENGTHS[entry.strength], term: entry.strength, scheme: vocabularyName('strength') },
+      ...entry.categories.map((term) => ({ label: CATEGORIES[term], term, scheme: vocabularyName('topic') })),
+    ],
     places: [],
     ...(entry.deadline !== null && { days: { first: entry.deadline, last: entry.deadline } }),
     publishedAt: new Date(entry.publishedAt),
@@ -68,15 +71,14 @@ export function commitmentItem(entry: CommitmentEntry, baseUrl: string): Item {
   }
 }
 
-function commitmentFacts(entry: CommitmentEntry): string {
-  const facts = [`提出：${entry.speaker ?? '会议'}`, `落实：${entry.actor}`, `力度：${STRENGTHS[entry.strength]}`]
-  if (entry.deadline !== null) facts.push(`期限：${dayInWords(entry.deadline)}`)
-  return facts.join(' · ')
+function recordOf(
+  { status, meetingId, meetingTitle, meetingDate, publishedAt, updatedAt }: CommitmentEntry,
+  commitment: object,
+): object {
+  const meeting = { id: meetingId, title: meetingTitle, date: meetingDate }
+  return { commitment, status, meeting, publishedAt, updatedAt }
 }
 
 function paragraphs(texts: string[]): string {
-  return texts
-    .filter((text) => text !== '')
-    .map((text) => `<p>${escapeHtml(text)}</p>`)
-    .join('')
+  return texts.filter(isShown).map(paragraph).join('')
 }

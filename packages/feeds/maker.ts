@@ -1,4 +1,4 @@
-import { Feed, type Item as FeedItem } from 'feed'
+import { Feed, type Item as FeedItem, type FeedOptions } from 'feed'
 import { type Channel, type Item, LANGUAGE, lastChange, PUBLISHER } from './channel.ts'
 import { isShown, oneLine } from './text.ts'
 
@@ -6,7 +6,7 @@ import { isShown, oneLine } from './text.ts'
 export type Wording = (text: string) => string
 
 /** The `feed` package's feed for this channel, without items yet. Its clock is never asked. */
-export function maker(channel: Channel, items: Item[], wording: Wording): Feed {
+export function maker(channel: Channel, items: Item[], wording: Wording, more: Partial<FeedOptions> = {}): Feed {
   return new Feed({
     id: channel.id,
     title: wording(oneLine(channel.title)),
@@ -17,6 +17,8 @@ export function maker(channel: Channel, items: Item[], wording: Wording): Feed {
     updated: lastChange(items),
     generator: 'Huixun',
     author: { name: PUBLISHER, link: channel.home },
+    ...(channel.hub !== undefined && { hub: channel.hub }),
+    ...more,
   })
 }
 

@@ -1,6 +1,3 @@
-import type { Channel } from './channel.ts'
-import { escapeHtml } from './text.ts'
-
 /**
  * `feed` leaves `<` in attributes, all but the first `]]>` of a text, and the difference between `&` and `&amp;` to luck.
  * So text goes in with stand-ins, and comes out with what XML wants in their place. The stand-ins are noncharacters, which
@@ -26,9 +23,4 @@ export function finishXml(document: string): string {
     .replaceAll(AMPERSAND, '&amp;')
     .replaceAll(LESS_THAN, '&lt;')
     .replaceAll(END_OF_CDATA, ']]]]><![CDATA[>')
-}
-
-/** The document with a link to the next page ahead of its first link of that kind; as it is on the last page. */
-export function withNext(document: string, before: string, { next }: Channel, link: (href: string) => string): string {
-  return next === undefined ? document : document.replace(before, () => `${link(escapeHtml(next))}${before}`)
 }

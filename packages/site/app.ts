@@ -3,15 +3,17 @@ import { COMPRESSIBLE_CONTENT_TYPE_REGEX, compress } from 'hono/compress'
 import { secureHeaders } from 'hono/secure-headers'
 import { BadCursor, type Published } from '#pipeline/published.ts'
 import { api } from './api/api.ts'
+import { docs } from './api/docs/route.ts'
 import { Documents } from './cache.ts'
-import { badCursorPage, failedPage, notFoundPage } from './pages/message.ts'
-import { assets } from './routes/assets.ts'
+import { BadFilter } from './filter.ts'
+import { badCursorPage, badFilterPage, failedPage, notFoundPage } from './pages/message.ts'
 import { feeds } from './routes/feeds.ts'
-import { home } from './routes/home.ts'
-import { meeting } from './routes/meeting.ts'
-import { status } from './routes/status.ts'
+import { icon } from './routes/icon.ts'
+import { opml } from './routes/opml.ts'
+import { pages } from './routes/pages.ts'
 import { SECURITY_HEADERS } from './security.ts'
 import type { Context, Settings } from './settings.ts'
+import { viewOf } from './view.ts'
 
 /** Records, one a line. */
 const LINES = /^application\/x-ndjson(?:;|$)/
@@ -24,17 +26,19 @@ export function site(published: Published, settings: Settings): Hono {
   app.use(compress({ contentTypeFilter: (type) => COMPRESSIBLE_CONTENT_TYPE_REGEX.test(type) || LINES.test(type) }))
   app.use(secureHeaders(SECURITY_HEADERS))
   app.route('/feeds', feeds(context))
-  app.route('/', home(context))
-  app.route('/meetings', meeting(context))
+  app.route('/', opml(context))
+  app.route('/', icon())
   app.route('/', api(context))
-  app.route('/status', status(context))
-  app.route('/', assets())
-  app.notFound(async (c) => c.html(await notFoundPage(), 404))
+  app.route('/docs', docs(context))
+  app.route('/', pages(context))
+  app.notFound(async (c) => c.html(await notFoundPage(viewOf(c, settings.now())), 404))
   app.onError(async (error, c) => {
-    if (error instanceof BadCursor) return c.html(await badCursorPage(), 400)
+    const view = viewOf(c, settings.now())
+    if (error instanceof BadCursor) return c.html(await badCursorPage(view), 400)
+    if (error instanceof BadFilter) return c.html(await badFilterPage(view, error), 400)
     console.error(error)
     c.header('Cache-Control', 'no-store')
-    return c.html(await failedPage(), 500)
+    return c.html(await failedPage(view), 500)
   })
   return app
 }

@@ -1,20 +1,19 @@
 import fc from 'fast-check'
 import { afterEach, expect, test, vi } from 'vitest'
-import { channel } from '#feeds/channels.ts'
+
 import { commitmentItem, meetingItem } from '#feeds/items.ts'
 import { render } from '#feeds/render.ts'
 import type { CommitmentEntry, MeetingEntry } from '#model/entry.ts'
+import { aChannel, BASE } from './channels.ts'
 import { aCommitmentEntry, aMeetingEntry } from './entries.ts'
 import { hostileCommitmentEntry, hostileMeetingEntry } from './hostile.ts'
-
-const BASE = 'https://huixun.example'
 
 afterEach(() => vi.unstubAllEnvs())
 
 function meetings(...entries: MeetingEntry[]): string {
   return render(
     'ics',
-    channel('meetings', 'ics', BASE),
+    aChannel('meetings', 'ics'),
     entries.map((entry) => meetingItem(entry, BASE)),
   )
 }
@@ -22,7 +21,7 @@ function meetings(...entries: MeetingEntry[]): string {
 function commitments(...entries: CommitmentEntry[]): string {
   return render(
     'ics',
-    channel('commitments', 'ics', BASE),
+    aChannel('commitments', 'ics'),
     entries.map((entry) => commitmentItem(entry, BASE)),
   )
 }

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { meetingContent } from '#feeds/content.ts'
-import { meetingItem } from '#feeds/items.ts'
-import { aMeetingEntry } from './entries.ts'
+import { commitmentItem, meetingItem } from '#feeds/items.ts'
+import { aCommitmentEntry, aMeetingEntry } from './entries.ts'
 import { hostileText } from './hostile.ts'
-import { aMeeting } from './records.ts'
+import { aMeeting, aRecord, entryOf } from './records.ts'
 
 test('an item carries the facts, the people, the agenda, the words and the sources', () => {
   const html = meetingContent(aMeeting())
@@ -72,8 +72,40 @@ test('no markup and no foreign address of a record gets through', () => {
   )
 })
 
-test('an entry that carries its content is shown by it', () => {
-  const content = meetingContent(aMeeting())
-  expect(meetingItem({ ...aMeetingEntry(), content }, 'https://huixun.example').html).toBe(content)
+test('an item is made of the whole record where that is known, of its entry elsewhere', () => {
+  const record = aRecord()
+  const item = meetingItem(entryOf(record), 'https://huixun.example', record)
+  expect(item.html).toBe(meetingContent(record.meeting))
+  expect(item.record).toBe(record)
   expect(meetingItem(aMeetingEntry(), 'https://huixun.example').html).toContain('会议审议了2025年重点任务清单。')
+})
+
+test('a commitment carries its words, who acts, by when, its targets, its meeting and its sources', () => {
+  const record = aRecord()
+  const [first] = record.meeting.commitments
+  if (first === undefined) throw new Error('the meeting of the tests has commitments')
+  first.targets = [{ value: 350, unit: '公里', text: '350公里' }]
+  const entry = aCommitmentEntry({ ...first, meetingId: record.meeting.id, meetingTitle: record.meeting.title })
+  const item = commitmentItem(entry, 'https://huixun.example', record)
+  for (const part of [
+    '<blockquote><p>年底前建成沿江高铁江东段并开通运营</p></blockquote>',
+    '<a href="https://huixun.example/meetings/yanjiang-lianxi-huiyi-3">',
+    '<li>提出：周明远（江东市委书记）</li>',
+    '<li>落实：江东市</li>',
+    '<li>期限：2025年12月31日前</li>',
+    '<li>目标：350公里</li>',
+    '<li>项目：沿江高铁</li>',
+    '<li>主题：交通</li>',
+    '<li>进展：待跟进</li>',
+    '<a href="https://news.jiangdong.example/2025/0305/1.html">',
+  ]) {
+    expect(item.html).toContain(part)
+  }
+  expect(item.record).toMatchObject({ commitment: first, status: 'open', meeting: { id: record.meeting.id } })
+})
+
+test('a commitment that its record no longer has is shown by its entry', () => {
+  const item = commitmentItem(aCommitmentEntry(), 'https://huixun.example', aRecord())
+  expect(item.html).toContain('年底前开工建设沿江货运铁路')
+  expect(item.record).toBeUndefined()
 })

@@ -1,17 +1,17 @@
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith'
 import { expect, test } from 'vitest'
-import { channel } from '#feeds/channels.ts'
+
 import { commitmentItem, meetingItem } from '#feeds/items.ts'
 import { FORMATS, type Format, render } from '#feeds/render.ts'
+import { aChannel, BASE } from './channels.ts'
 import { aCommitmentEntry, aMeetingEntry } from './entries.ts'
 
-const BASE = 'https://huixun.example'
 const formats = Object.keys(FORMATS) as Format[]
 
 function meetings(format: Format, ...entries: Parameters<typeof meetingItem>[0][]): string {
   return render(
     format,
-    channel('meetings', format, BASE),
+    aChannel('meetings', format),
     entries.map((entry) => meetingItem(entry, BASE)),
   )
 }

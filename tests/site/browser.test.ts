@@ -2,10 +2,10 @@ import type { ServerType } from '@hono/node-server'
 import fc from 'fast-check'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { channel } from '#feeds/channels.ts'
 import { commitmentItem, meetingItem } from '#feeds/items.ts'
 import { render } from '#feeds/render.ts'
 import { site } from '#site/app.ts'
+import { aChannel } from '../feeds/channels.ts'
 import { aCommitmentEntry } from '../feeds/entries.ts'
 import { hostileCommitmentEntry, hostileMeetingEntry } from '../feeds/hostile.ts'
 import { aRecord, entryOf } from '../feeds/records.ts'
@@ -115,7 +115,7 @@ describe.skipIf(!hasChromium)('in Chromium', () => {
       commitmentItem(commitment, 'https://huixun.example'),
     ])
     for (const format of ['rss', 'atom'] as const) {
-      const document = render(format, channel('meetings', format, 'https://huixun.example'), items)
+      const document = render(format, aChannel('meetings', format), items)
       const names: string[] = await page.evaluate(`(${readXml})(${JSON.stringify(document)})`)
       expect(names).toHaveLength(items.length)
     }

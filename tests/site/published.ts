@@ -38,7 +38,7 @@ export interface Holdings {
   stamp?: string
 }
 
-/** What is published, kept in memory in the order given. A cursor is the place of the next entry. */
+/** What is published, kept in memory in the order given. A cursor is the place of the next entry, or the entry before. */
 export function publishing(holdings: Holdings): Published {
   return {
     meetings: async ({ filter = {}, ...request }) =>
@@ -51,6 +51,7 @@ export function publishing(holdings: Holdings): Published {
         (holdings.commitments ?? []).filter((entry) => isOfCommitment(entry, filter)),
         request,
       ),
+    after: ({ id }) => `after-${encodeURIComponent(id)}`,
     meeting: async (id) => holdings.records?.find((record) => record.meeting.id === id),
     records: async (ids) =>
       new Map(
@@ -124,9 +125,16 @@ function announced(all: Announcement[], since: string | undefined, limit: number
   return { items, next: `at-${start + items.length}`, more: start + items.length < all.length }
 }
 
-function page<Entry>(entries: Entry[], { limit, cursor }: PageRequest): Page<Entry> {
-  if (cursor !== undefined && !/^at-\d+$/.test(cursor)) throw new BadCursor()
-  const start = cursor === undefined ? 0 : Number(cursor.slice(3))
+function page<Entry extends object>(entries: Entry[], { limit, cursor }: PageRequest): Page<Entry> {
+  const start = cursor === undefined ? 0 : placeOf(cursor, entries)
   const end = start + limit
   return { items: entries.slice(start, end), ...(end < entries.length && { next: `at-${end}` }) }
+}
+
+function placeOf(cursor: string, entries: object[]): number {
+  const [, way, place = ''] = /^(at|after)-(.+)$/.exec(cursor) ?? []
+  if (way === 'at' && /^\d+$/.test(place)) return Number(place)
+  const before = entries.findIndex((entry) => 'id' in entry && entry.id === decodeURIComponent(place))
+  if (way !== 'after' || before < 0) throw new BadCursor()
+  return before + 1
 }

@@ -1,0 +1,43 @@
+import { type Channel, lastChange } from '#feeds/channel.ts'
+import { channel, sourcesChannel } from '#feeds/channels.ts'
+import { FORMATS, type Format, render } from '#feeds/render.ts'
+import { sourceItems } from '#feeds/sources.ts'
+import type { Document } from '../cache.ts'
+import { filterInWords } from '../filter.ts'
+import type { Context } from '../settings.ts'
+import { type Asked, type Shown, shown } from './shown.ts'
+
+const NEWEST = 'public, max-age=300, stale-while-revalidate=600'
+/** An archive changes only where a record is corrected. */
+const ARCHIVE = 'public, max-age=3600, stale-while-revalidate=86400'
+
+/** The feed that is asked for, as a document. */
+export async function feedDocument(context: Context, asked: Asked): Promise<Document> {
+  const [words, page] = await Promise.all([filterInWords(asked.filter, context.published), shown(context, asked)])
+  return document(asked.format, channel(asked, { words, older: page.older }, context), page)
+}
+
+/** The feed of sources that failed or dried up. */
+export async function sourcesDocument(context: Context, format: Exclude<Format, 'ics'>): Promise<Document> {
+  const items = sourceItems(await context.published.sources(), context.baseUrl)
+  return document(format, sourcesChannel(format, context), { items })
+}
+
+function document(format: Format, self: Channel, { items }: Shown): Document {
+  return {
+    body: render(format, self, items),
+    type: FORMATS[format].type,
+    cache: self.current === undefined ? NEWEST : ARCHIVE,
+    changedAt: lastChange(items),
+    links: linksOf(format, self),
+  }
+}
+
+/** What the document says of itself, for programs that read no further than the header. */
+function linksOf(format: Format, { self, hub, current, older, home }: Channel): string[] {
+  const links = [`<${self}>; rel="self"`, `<${home}>; rel="alternate"; type="text/html"`]
+  if (hub !== undefined) links.push(`<${hub}>; rel="hub"`)
+  if (current !== undefined && format !== 'json') links.push(`<${current}>; rel="current"`)
+  if (older !== undefined) links.push(`<${older}>; rel="${format === 'json' ? 'next' : 'prev-archive'}"`)
+  return links
+}

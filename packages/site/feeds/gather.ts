@@ -1,0 +1,26 @@
+import type { ListRequest, Page } from '#pipeline/published.ts'
+
+/** The most that one call gives. */
+const PAGE = 100
+
+/** Calls of one request, lest a filter that hardly anything fits is looked for without end. */
+const CALLS = 10
+
+/**
+ * A page of any length out of pages that a list gives at a time. It may be shorter than asked, and `next` tells to go on,
+ * where little of what was looked at fits.
+ */
+export async function gather<Entry>(
+  list: (request: ListRequest) => Promise<Page<Entry>>,
+  request: ListRequest,
+): Promise<Page<Entry>> {
+  const items: Entry[] = []
+  let cursor = request.cursor
+  for (let calls = 0; calls < CALLS; calls++) {
+    const page = await list({ ...request, limit: Math.min(PAGE, request.limit - items.length), cursor })
+    items.push(...page.items)
+    cursor = page.next
+    if (cursor === undefined || items.length >= request.limit) break
+  }
+  return { items, ...(cursor !== undefined && { next: cursor }) }
+}

@@ -1,0 +1,69 @@
+import { archiveLength, archiveStart, MOST_ITEMS, pageLength } from '#feeds/archive.ts'
+import type { Item } from '#feeds/channel.ts'
+import type { FeedRequest } from '#feeds/channels.ts'
+import { commitmentItem, meetingItem } from '#feeds/items.ts'
+import type { Format } from '#feeds/render.ts'
+import { sizeOf } from '#feeds/size.ts'
+import type { CommitmentEntry, MeetingEntry, PublishedMeeting } from '#model/entry.ts'
+import type { ListRequest, Page } from '#pipeline/published.ts'
+import type { Context } from '../settings.ts'
+import { gather } from './gather.ts'
+
+/** What a document shows, and the cursor of the items before these. */
+export interface Shown {
+  items: Item[]
+  older?: string | undefined
+}
+
+/** Events of a calendar, which has no second page. */
+const MOST_EVENTS = 500
+
+export interface Asked extends FeedRequest {
+  format: Format
+}
+
+/** What the document shows that is asked for. */
+export function shown(context: Context, asked: Asked): Promise<Shown> {
+  return asked.feed === 'meetings'
+    ? shownOf(context, asked, {
+        list: (request) => context.published.meetings(request),
+        meetingOf: ({ id }) => id,
+        item: meetingItem,
+      })
+    : shownOf(context, asked, {
+        list: (request) => context.published.commitments(request),
+        meetingOf: ({ meetingId }) => meetingId,
+        item: commitmentItem,
+      })
+}
+
+interface Kind<Entry> {
+  list: (request: ListRequest) => Promise<Page<Entry>>
+  /** Id of the meeting whose record holds all that there is of an entry. */
+  meetingOf: (entry: Entry) => string
+  item: (entry: Entry, baseUrl: string, record?: PublishedMeeting) => Item
+}
+
+async function shownOf<Entry extends MeetingEntry | CommitmentEntry>(
+  context: Context,
+  { format, filter, cursor }: Asked,
+  kind: Kind<Entry>,
+): Promise<Shown> {
+  const { published, baseUrl } = context
+  const limit = format === 'ics' ? MOST_EVENTS : MOST_ITEMS
+  const { items: found, next } = await gather(kind.list, { limit, cursor, filter })
+  if (format === 'ics') return { items: found.map((entry) => kind.item(entry, baseUrl)) }
+
+  const isArchive = cursor !== undefined && format !== 'json'
+  const entries = isArchive ? found.slice(0, archiveLength(found)) : found
+  const records = await published.records([...new Set(entries.map(kind.meetingOf))])
+  const items = entries.map((entry) => kind.item(entry, baseUrl, records.get(kind.meetingOf(entry))))
+  const length = isArchive ? items.length : pageLength(items.map((item) => sizeOf(item, format)))
+
+  const kept = entries.slice(0, length)
+  const last = format === 'json' || isArchive ? kept.at(-1) : archiveStart(kept)
+  const isAll = length === found.length && next === undefined
+  // Without an entry to go on after, what was looked at had none that fits.
+  const older = isAll ? undefined : last === undefined ? next : published.after(last)
+  return { items: items.slice(0, length), older }
+}
