@@ -1,33 +1,56 @@
 import { html } from 'hono/html'
 import { commitmentAnchor } from '#feeds/addresses.ts'
-import { dayInWords, periodInWords } from '#feeds/dates.ts'
-import type { Commitment, Participant } from '#model/record.ts'
-import { CATEGORIES, STRENGTHS } from '#model/vocabulary.ts'
-import type { Html } from './layout.ts'
+import type { LedgerStatus } from '#model/ledger.ts'
+import type { Commitment, Meeting } from '#model/record.ts'
+import type { View } from '../view.ts'
+import { dueInWords } from './dates.ts'
+import { projectLink, statusTag } from './entries.ts'
+import { evidence, quoted } from './evidence.ts'
+import { chinese, type Html } from './html.ts'
+import { href, pathTo } from './links.ts'
+import { personLink } from './participants.ts'
 import { section } from './section.ts'
 
-/** What will be done, grouped by whose words it is; the meeting's own come under its name. */
-export function commitments(all: Commitment[], participants: Participant[]): Html | '' {
-  return section('commitments', '承诺与部署', all.length, () => {
-    const bySpeaker = Map.groupBy(all, (commitment) => commitment.speaker ?? '')
-    return html`${[...bySpeaker].map(([speaker, said]) => speech(speaker, said, participants))}`
+/** What became of commitments, by their ids. */
+export type Statuses = ReadonlyMap<string, LedgerStatus>
+
+/** What will be done, by whose words it is and then by topic; the meeting's own come under its name. */
+export function commitments(view: View, meeting: Meeting, statuses: Statuses): Html | '' {
+  const all = meeting.commitments
+  return section('commitments', view.words.meeting.commitments, all.length, () => {
+    const bySpeaker = Map.groupBy(all, ({ speaker }) => speaker ?? '')
+    return html`${[...bySpeaker].map(
+      ([speaker, said]) =>
+        html`<section class="speech">${speakerHeading(view, meeting, speaker)}${byTopic(view, meeting, said, statuses)}</section>`,
+    )}`
   })
 }
 
-function speech(speaker: string, said: Commitment[], participants: Participant[]): Html {
-  const posts = participants.find((participant) => participant.name === speaker)?.titles ?? []
-  return html`<section class="speech"><h3>${speaker === '' ? '会议' : speaker}${posts.length === 0 ? '' : html` <small>${posts.join('、')}</small>`}</h3><ol class="commitments">${said.map(row)}</ol></section>`
+/** The speaker with the posts that the meeting's record gives. */
+export function speakerHeading(view: View, meeting: Meeting, speaker: string): Html {
+  if (speaker === '') return html`<h3>${view.words.meeting.meeting}</h3>`
+  const posts = meeting.participants.find(({ name }) => name === speaker)?.titles ?? []
+  return html`<h3>${personLink(view, speaker)}${posts.length === 0 ? '' : html` <small>${chinese(view, posts.join('、'))}</small>`}</h3>`
 }
 
-function row(commitment: Commitment): Html {
-  return html`<li id="${commitmentAnchor(commitment.id)}">
-<p>${commitment.text}</p>
-<p class="facts"><span class="strength strength-${commitment.strength}">${STRENGTHS[commitment.strength]}</span><span>${commitment.actor}</span>${timing(commitment)}${commitment.categories.map((category) => html`<span>${CATEGORIES[category]}</span>`)}${commitment.projects.map((project) => html`<span class="project">${project}</span>`)}</p>
+function byTopic(view: View, meeting: Meeting, said: Commitment[], statuses: Statuses): Html {
+  const topics = Map.groupBy(said, ({ categories: [first] }) => first)
+  const list = (all: Commitment[]) =>
+    html`<ol class="commitments">${all.map((one) => row(view, meeting, one, statuses))}</ol>`
+  if (topics.size < 2) return list(said)
+  return html`${[...topics].map(
+    ([topic, ofTopic]) =>
+      html`<section class="topic-group"><h4>${topic === undefined ? view.words.meeting.otherTopic : view.words.topics[topic]}</h4>${list(ofTopic)}</section>`,
+  )}`
+}
+
+function row(view: View, meeting: Meeting, commitment: Commitment, statuses: Statuses): Html {
+  const { strengths, topics, commitments: words, colon } = view.words
+  const due = dueInWords(view, commitment)
+  const status = statuses.get(commitment.id)
+  const page = href(view, pathTo('commitments', commitment.id))
+  return html`<li class="commitment" id="${commitmentAnchor(commitment.id)}">
+<p class="promise">${quoted(view, meeting, commitment, commitment.text)}</p>
+<p class="facts">${status === undefined ? '' : html`<a class="plain" href="${page}">${statusTag(view, status)}</a>`}<span><span class="label">${words.actor}${colon}</span>${chinese(view, commitment.actor)}</span><span class="strength">${strengths[commitment.strength]}</span>${due === undefined ? '' : html`<span class="due">${due}</span>`}${commitment.categories.slice(1).map((topic) => html`<span class="topic">${topics[topic]}</span>`)}${commitment.projects.map((project) => projectLink(view, project))}${evidence(view, meeting, commitment, commitment.text)}</p>
 </li>`
-}
-
-function timing(commitment: Commitment): Html | '' {
-  if (commitment.deadline !== null) return html`<span class="deadline">${dayInWords(commitment.deadline)}前</span>`
-  if (commitment.period === null) return ''
-  return html`<span class="deadline">${periodInWords(commitment.period)}</span>`
 }

@@ -1,110 +1,104 @@
 import { html } from 'hono/html'
-import { commitmentPath, meetingPath } from '#feeds/addresses.ts'
-import { FEEDS } from '#feeds/channels.ts'
-import { dateInWords, dayInWords } from '#feeds/dates.ts'
 import type { CommitmentEntry, MeetingEntry } from '#model/entry.ts'
-import type { MeetingDate } from '#model/record.ts'
-import { KINDS, STRENGTHS } from '#model/vocabulary.ts'
-import type { Page } from '#pipeline/published.ts'
-import { feedLink, feedNames, formats, type Html, layout, SITE_NAME } from './layout.ts'
+import type { LedgerTally } from '#model/tally.ts'
+import { CATEGORIES, codes, KINDS } from '#model/vocabulary.ts'
+import type { Status } from '#pipeline/published.ts'
+import type { View } from '../view.ts'
+import { empty } from './empty.ts'
+import { commitmentList, meetingList } from './entries.ts'
+import { EVERYTHING, subscribeBox } from './feedlinks.ts'
+import type { Html } from './html.ts'
+import { languageField, layout } from './layout.ts'
+import { href } from './links.ts'
 
 interface Shown {
-  meetings: Page<MeetingEntry>
+  meetings: MeetingEntry[]
   commitments: CommitmentEntry[]
-  /** Whether this is the first page of the list, or one further back. */
-  position: 'first' | 'later'
+  tally: LedgerTally
+  counts: Status['counts']
 }
 
-/** The newest meetings, the newest commitments, and how to subscribe. */
-export function homePage(shown: Shown): Html {
-  return layout({
-    title: shown.position === 'first' ? SITE_NAME : '更早收录的会议',
-    description: '从公开报道中整理的会议：谁主持、议了什么、定了什么、何时完成。可用 RSS、Atom、JSON Feed 订阅。',
-    body: html`${shown.position === 'first' ? introduction() : ''}
+/** What Huixun is, the newest meetings and commitments, ways in, and how to subscribe. */
+export function homePage(view: View, shown: Shown, baseUrl: string): Html {
+  const { home, description } = view.words
+  return layout(view, {
+    description,
+    canonical: `${baseUrl}/`,
+    data: {
+      '@context': 'https://schema.org',
+      '@type': 'WebSite',
+      name: '会讯',
+      url: `${baseUrl}/`,
+      inLanguage: 'zh-CN',
+      potentialAction: {
+        '@type': 'SearchAction',
+        target: `${baseUrl}/search?q={q}`,
+        'query-input': 'required name=q',
+      },
+    },
+    body: html`${introduction(view, shown.counts)}
 <div class="columns">
+<div>
 <section class="latest" aria-labelledby="latest">
-<h2 id="latest">${shown.position === 'first' ? '最新会议' : '更早收录的会议'}</h2>
-${shown.meetings.items.length === 0 ? nothingYet(shown.position) : html`<ol class="meetings">${shown.meetings.items.map(meetingRow)}</ol>`}
-${turnPage(shown)}
+<h2 id="latest">${home.latest}</h2>
+${shown.meetings.length === 0 ? nothingYet(view) : meetingList(view, shown.meetings)}
+${shown.meetings.length === 0 ? '' : html`<p class="more"><a href="${href(view, '/meetings')}">${home.allMeetings} →</a></p>`}
 </section>
+</div>
 <aside>
-${subscribe()}
-${shown.commitments.length === 0 ? '' : newestCommitments(shown.commitments)}
+${subscribeBox(view, EVERYTHING)}
+${newest(view, shown.commitments)}
+${waysIn(view, shown.tally)}
 </aside>
 </div>`,
   })
 }
 
-function introduction(): Html {
-  return html`<section class="introduction">
-<h1>谁在开会，议了什么，定了什么</h1>
-<p>会讯读各地各级的会议报道，把主持与出席、议程与文件、签署的协议、许下的承诺整理成一条条记录，注明出处，供人订阅。</p>
+function introduction(view: View, counts: Status['counts']): Html {
+  const { home, search } = view.words
+  const shown: [count: number, word: string, path: string][] = [
+    [counts.meetings, home.countMeetings, '/meetings'],
+    [counts.commitments, home.countCommitments, '/commitments'],
+    [counts.articles, home.countArticles, '/status'],
+  ]
+  return html`<section class="hero">
+<h1>${home.heading}</h1>
+<p class="lede">${home.intro}</p>
+<form class="big-search" action="/search"><label class="unseen" for="q">${search.label}</label><input id="q" type="search" name="q" maxlength="200" placeholder="${search.placeholder}">${languageField(view)}<button>${search.button}</button></form>
+${counts.meetings === 0 ? '' : html`<ul class="figures" aria-label="${home.counts}">${shown.map(([count, word, path]) => html`<li><a href="${href(view, path)}"><strong>${count.toLocaleString(view.words.lang)}</strong> ${word}</a></li>`)}</ul>`}
 </section>`
 }
 
-function meetingRow(entry: MeetingEntry): Html {
-  return html`<li class="meeting">
-${dateBlock(entry.date)}
-<div class="meeting-body">
-<h3><a href="${meetingPath(entry.id)}">${entry.title}</a></h3>
-<p class="facts"><span class="tag">${KINDS[entry.kind]}</span>${entry.places.map((place) => html`<span>${place.name}</span>`)}${entry.outlets.length === 0 ? '' : html`<span class="outlets">${entry.outlets.join('、')}</span>`}</p>
-${entry.summary === '' ? '' : html`<p class="summary">${entry.summary}</p>`}
-</div>
-</li>`
+function nothingYet(view: View): Html {
+  const { home } = view.words
+  return empty(
+    home.empty,
+    home.emptyWhy,
+    html`<pre tabindex="0"><code>npm run ingest -- ${home.emptyFile}</code></pre>
+<pre tabindex="0"><code>aws s3 cp ${home.emptyPage} s3://articles/uploads/</code></pre>
+<p>${home.emptyThen} <a href="${href(view, '/status')}">${home.toStatus}</a></p>`,
+  )
 }
 
-/** The date as a calendar leaf: the day large, month and year above it. */
-function dateBlock(date: MeetingDate): Html {
-  if (date.start === null)
-    return html`<p class="leaf"><span class="leaf-day">—</span><span class="leaf-month">日期不详</span></p>`
-  const [year, month, day] = date.start.split('-').map(Number)
-  const last = date.end === null ? day : Number(date.end.slice(8))
-  const oneMonth = date.end === null || date.end.slice(0, 7) === date.start.slice(0, 7)
-  const days = day !== last && oneMonth ? `${day}–${last}` : `${day}`
-  const shown = { day: days, month: `${month}月`, year: `${year}`, none: '—' }[date.precision]
-  const above = date.precision === 'day' ? `${year}年${month}月` : `${year}年`
-  return html`<p class="leaf"><time datetime="${date.start}" title="${dateInWords(date)}"><span class="leaf-month">${above}</span><span class="leaf-day">${shown}</span></time></p>`
+function newest(view: View, entries: CommitmentEntry[]): Html | '' {
+  if (entries.length === 0) return ''
+  const { home } = view.words
+  return html`<section class="card newest" aria-labelledby="newest">
+<h2 id="newest">${home.newestCommitments}</h2>
+${commitmentList(view, entries)}
+<p class="more"><a href="${href(view, '/commitments')}">${home.allCommitments} →</a></p>
+</section>`
 }
 
-function nothingYet(position: Shown['position']): Html {
-  if (position === 'later') return html`<div class="empty"><p>没有更早的会议了。</p></div>`
-  return html`<div class="empty">
-<h3>还没有会议</h3>
-<p>把会议报道的网页或纯文本放进文章桶，几秒钟后就会出现在这里和订阅源里：</p>
-<pre><code>npm run ingest -- 文件或文件夹</code></pre>
-<pre><code>aws s3 cp 报道.html s3://articles/uploads/</code></pre>
-<p>本机运行时，终端里打印着带完整地址的上传命令。没有出现？<a href="/status">状态页</a>写着每篇文章的去向和原因。</p>
-</div>`
-}
-
-function turnPage(shown: Shown): Html | '' {
-  const first = shown.position === 'first' ? '' : html`<a href="/">回到最新</a>`
-  const older =
-    shown.meetings.next === undefined
+/** Kinds of meetings, and those topics that something was promised in. */
+function waysIn(view: View, { topics }: LedgerTally): Html {
+  const { home, kinds, topics: names } = view.words
+  const promised = codes(CATEGORIES).filter((topic) => Object.values(topics[topic]).some((count) => count > 0))
+  return html`<nav class="card" aria-labelledby="by-kind"><h2 id="by-kind">${home.byKind}</h2><ul class="chips">${codes(
+    KINDS,
+  ).map((kind) => html`<li><a href="${href(view, '/meetings', { kind })}">${kinds[kind]}</a></li>`)}</ul></nav>${
+    promised.length === 0
       ? ''
-      : html`<a rel="next" href="/?cursor=${encodeURIComponent(shown.meetings.next)}">更早收录的会议 →</a>`
-  return first === '' && older === '' ? '' : html`<nav class="turn" aria-label="翻页">${first}${older}</nav>`
-}
-
-function subscribe(): Html {
-  return html`<section class="card" id="subscribe" aria-labelledby="subscribe-title">
-<h2 id="subscribe-title">订阅</h2>
-<p>把地址粘贴到任何一款阅读器，新会议、新承诺自动送达，一条不漏。</p>
-<dl class="feeds">${feedNames().map(
-    (feed) =>
-      html`<dt>${FEEDS[feed].title.replace('会讯：', '')}</dt><dd>${formats().map((format) => feedLink(feed, format))}</dd>`,
-  )}</dl>
-</section>`
-}
-
-function newestCommitments(entries: CommitmentEntry[]): Html {
-  return html`<section class="card" aria-labelledby="commitments-title">
-<h2 id="commitments-title">最新承诺</h2>
-<ul class="promises">${entries.map(
-    (entry) => html`<li>
-<a href="${commitmentPath(entry.meetingId, entry.id)}">${entry.text}</a>
-<p class="facts"><span>${entry.actor}</span><span>${STRENGTHS[entry.strength]}</span>${entry.deadline === null ? '' : html`<span>限${dayInWords(entry.deadline)}</span>`}</p>
-</li>`,
-  )}</ul>
-</section>`
+      : html`<nav class="card" aria-labelledby="by-topic"><h2 id="by-topic">${home.byTopic}</h2><ul class="chips">${promised.map((topic) => html`<li><a href="${href(view, '/commitments', { topic })}">${names[topic]}</a></li>`)}</ul></nav>`
+  }`
 }

@@ -1,74 +1,100 @@
-import { html } from 'hono/html'
-import { feedPath } from '#feeds/addresses.ts'
-import { FEEDS, type FeedName } from '#feeds/channels.ts'
-import { FORMATS, type Format } from '#feeds/render.ts'
+import { html, raw } from 'hono/html'
 import { ICON_PATH, STYLE_PATH } from '../assets.ts'
-
-/** Markup whose values are escaped. */
-export type Html = ReturnType<typeof html>
+import type { View } from '../view.ts'
+import { alternates, EVERYTHING, type Offer } from './feedlinks.ts'
+import type { Html } from './html.ts'
+import { href, inOtherLanguage } from './links.ts'
 
 export interface Page {
-  /** Without the name of the site. */
-  title: string
+  /** Without the name of the site; absent on the home page. */
+  title?: string
   description: string
   /** Absolute address that search engines are to keep, where there is one. */
   canonical?: string
+  /** Which entry of the navigation the page belongs to. */
+  room?: Room
+  /** The page's own feeds. */
+  offers?: Offer[]
+  /** What the page tells programs, as JSON-LD. */
+  data?: object
   body: Html
 }
 
-export const SITE_NAME = '会讯'
+/** The entries of the navigation, and where they lead. */
+const ROOMS = {
+  meetings: '/meetings',
+  commitments: '/commitments',
+  series: '/series',
+  projects: '/projects',
+  places: '/places',
+  people: '/people',
+  bodies: '/bodies',
+  feeds: '/feeds',
+  status: '/status',
+} as const
+
+export type Room = keyof typeof ROOMS
 
 /** A whole page around its body: head with the feeds to discover, masthead, footer. */
-export function layout(page: Page): Html {
+export function layout(view: View, page: Page): Html {
+  const { words } = view
   return html`<!doctype html>
-<html lang="zh-CN">
+<html lang="${words.lang}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>${page.title === SITE_NAME ? SITE_NAME : `${page.title} · ${SITE_NAME}`}</title>
+<title>${page.title === undefined ? words.site : `${page.title} · ${words.site}`}</title>
 <meta name="description" content="${page.description}">
 ${page.canonical === undefined ? '' : html`<link rel="canonical" href="${page.canonical}">`}
+<link rel="alternate" hreflang="${view.language === 'zh' ? 'en' : 'zh-CN'}" href="${inOtherLanguage(view)}">
 <link rel="icon" href="${ICON_PATH}" type="image/svg+xml">
 <link rel="stylesheet" href="${STYLE_PATH}">
-${feedNames().flatMap((feed) => formats().map((format) => alternate(feed, format)))}
-</head>
+<link rel="search" type="application/opensearchdescription+xml" title="${words.site}" href="/opensearch.xml">
+${alternates(view, [...(page.offers ?? []), ...EVERYTHING])}${page.data === undefined ? '' : dataBlock(page.data)}</head>
 <body>
-<a class="skip" href="#main">跳到正文</a>
-<header class="masthead">
-<div class="wrap">
-<a class="brand" href="/"><span class="brand-name">会讯</span><span class="brand-line">会议公报，逐条可查</span></a>
-<nav aria-label="主导航"><a href="/">会议</a><a href="/#subscribe">订阅</a><a href="/status">状态</a></nav>
-</div>
-</header>
-<main id="main" class="wrap">
+<a class="skip" href="#main">${words.skip}</a>
+${masthead(view, page.room)}
+<main id="main" class="wrap" tabindex="-1">
 ${page.body}
 </main>
-<footer class="colophon">
-<div class="wrap">
-<p>会讯由程序从公开报道中整理会议信息，可能有误，一切以原文为准。</p>
-<p>${feedNames().map((feed) => html`<span>${FEEDS[feed].title.replace('会讯：', '')}：${formats().map((format) => feedLink(feed, format))}</span>`)}</p>
-</div>
-</footer>
+${colophon(view)}
 </body>
 </html>`
 }
 
-/** A link to a feed in one format. */
-export function feedLink(feed: FeedName, format: Format): Html {
-  return html` <a href="${feedPath(feed, format)}">${FORMATS[format].label}</a>`
-}
-
-export function feedNames(): FeedName[] {
-  return Object.keys(FEEDS) as FeedName[]
-}
-
-export function formats(): Format[] {
-  return Object.keys(FORMATS) as Format[]
-}
-
-function alternate(feed: FeedName, format: Format): Html {
-  const { type, label } = FORMATS[format]
-  return html`<link rel="alternate" type="${type}" title="${FEEDS[feed].title}（${label}）" href="${feedPath(feed, format)}">
+/** A block that no browser runs; `<` can't end it from within. */
+function dataBlock(data: object): Html {
+  return html`<script type="application/ld+json">${raw(JSON.stringify(data).replaceAll('<', '\\u003c'))}</script>
 `
+}
+
+function masthead(view: View, room: Room | undefined): Html {
+  const { words } = view
+  return html`<header class="masthead">
+<div class="wrap masthead-top">
+<a class="brand" href="${href(view, '/')}"><span class="brand-name">${words.site}</span> <span class="brand-line">${words.tagline}</span></a>
+<form class="seek" action="/search" role="search"><label class="unseen" for="seek">${words.search.label}</label><input id="seek" type="search" name="q" maxlength="200" placeholder="${words.search.placeholder}" value="${view.path === '/search' ? (view.query.get('q') ?? '') : ''}">${languageField(view)}<button>${words.search.button}</button></form>
+<a class="language" href="${inOtherLanguage(view)}" lang="${view.language === 'zh' ? 'en' : 'zh-CN'}" hreflang="${view.language === 'zh' ? 'en' : 'zh-CN'}">${words.other}</a>
+</div>
+<nav class="wrap rooms" aria-label="${words.nav.label}"><ul>${Object.entries(ROOMS).map(
+    ([name, path]) =>
+      html`<li><a href="${href(view, path)}"${name === room ? raw(' aria-current="page"') : ''}>${words.nav[name as Room]}</a></li>`,
+  )}</ul></nav>
+</header>`
+}
+
+/** Keeps the language through a form, for a form's own query replaces that of its address. */
+export function languageField(view: View): Html | '' {
+  return view.language === 'zh' ? '' : html`<input type="hidden" name="lang" value="${view.language}">`
+}
+
+function colophon(view: View): Html {
+  const { nav, disclaimer } = view.words
+  return html`<footer class="colophon">
+<div class="wrap">
+<p>${disclaimer}</p>
+<nav aria-label="${nav.footer}"><a href="${href(view, '/feeds')}">${nav.feeds}</a><a href="/opml.xml">${nav.opml}</a><a href="/docs">${nav.api}</a><a href="${href(view, '/status')}">${nav.status}</a></nav>
+</div>
+</footer>`
 }

@@ -1,139 +1,191 @@
 import { html } from 'hono/html'
 import { meetingPath } from '#feeds/addresses.ts'
-import { dateInWords } from '#feeds/dates.ts'
 import { ordinalInWords } from '#feeds/ordinals.ts'
 import type { PublishedMeeting } from '#model/entry.ts'
-import type { Meeting, MeetingDate } from '#model/record.ts'
-import { AGENDA_ACTIONS, KINDS, MODES } from '#model/vocabulary.ts'
-import { commitments } from './commitments.ts'
-import { type Html, layout } from './layout.ts'
-import { notices } from './notices.ts'
+import type { Meeting } from '#model/record.ts'
+import type { SeriesMeeting } from '#model/series.ts'
+import { eventData } from '../data/event.ts'
+import type { View } from '../view.ts'
+import { fill } from '../words/words.ts'
+import { commitments, type Statuses } from './commitments.ts'
+import { dayInWords } from './dates.ts'
+import { ofChinese } from './entries.ts'
+import { evidence, quoted } from './evidence.ts'
+import { facts } from './facts.ts'
+import { type Offer, subscribeBox } from './feedlinks.ts'
+import { chinese, type Html, joined } from './html.ts'
+import { layout } from './layout.ts'
+import { href, pathTo } from './links.ts'
+import { correctionNotice, differences } from './notices.ts'
 import { participants } from './participants.ts'
 import { progress } from './progress.ts'
 import { section } from './section.ts'
 import { sources } from './sources.ts'
+import { beijingTime } from './times.ts'
+
+export interface MeetingShown {
+  record: PublishedMeeting
+  statuses: Statuses
+  /** The meetings before and after it in its series. */
+  previous?: SeriesMeeting | undefined
+  next?: SeriesMeeting | undefined
+}
 
 /** Everything that the record of one meeting says. */
-export function meetingPage({ meeting }: PublishedMeeting, baseUrl: string): Html {
-  return layout({
+export function meetingPage(view: View, shown: MeetingShown, baseUrl: string): Html {
+  const { meeting } = shown.record
+  const { words } = view
+  const offers = offersOf(meeting)
+  return layout(view, {
     title: meeting.title,
     description: meeting.summary === '' ? meeting.title : meeting.summary,
     canonical: baseUrl + meetingPath(meeting.id),
+    room: 'meetings',
+    offers,
+    data: eventData(shown.record, baseUrl),
     body: html`<article class="record">
 <header class="record-head">
-<p class="kicker"><a href="/">会议</a><span>${KINDS[meeting.kind]}</span></p>
-<h1>${meeting.title}</h1>
-${meeting.summary === '' ? '' : html`<p class="lede">${meeting.summary}</p>`}
+<p class="kicker"><a href="${href(view, '/meetings')}">${words.meeting.crumb}</a><span>${words.kinds[meeting.kind]}</span></p>
+<h1${ofChinese(view)}>${meeting.title}</h1>
+${meeting.summary === '' ? '' : html`<p class="lede"${ofChinese(view)}>${meeting.summary}</p>`}
+${correctionNotice(view, meeting)}
 </header>
 <div class="columns">
 <div class="record-body">
-${contents(meeting)}
-${notices(meeting)}
-${participants(meeting.participants)}
-${agenda(meeting)}
-${documents(meeting)}
-${agreements(meeting)}
-${commitments(meeting.commitments, meeting.participants)}
-${progress(meeting.progress)}
-${visits(meeting)}
-${references(meeting)}
-${sources(meeting.sources)}
+${contents(view, meeting)}
+${participants(view, meeting)}
+${agenda(view, meeting)}
+${documents(view, meeting)}
+${agreements(view, meeting)}
+${commitments(view, meeting, shown.statuses)}
+${progress(view, meeting)}
+${visits(view, meeting)}
+${references(view, meeting)}
+${differences(view, meeting)}
+${sources(view, meeting)}
+${neighbours(view, shown)}
 </div>
-<aside>${factsCard(meeting)}</aside>
+<aside aria-label="${words.meeting.overview}">${facts(view, meeting)}${dataCard(view, shown.record)}${offers.length === 0 ? '' : subscribeBox(view, offers)}</aside>
 </div>
 </article>`,
   })
 }
 
-function contents(meeting: Meeting): Html {
-  const parts: [id: string, title: string, count: number][] = [
-    ['participants', '出席', meeting.participants.length],
-    ['agenda', '议程', meeting.agenda.length],
-    ['documents', '文件', meeting.documents.length],
-    ['agreements', '协议', meeting.agreements.length],
-    ['commitments', '承诺与部署', meeting.commitments.length],
-    ['progress', '进展', meeting.progress.length],
-    ['visits', '考察', meeting.visits.length],
-    ['sources', '出处', meeting.sources.length],
+function offersOf({ series }: Meeting): Offer[] {
+  if (series === null) return []
+  const of = { filter: { series: series.id }, of: series.name }
+  return [
+    { feed: 'meetings', ...of },
+    { feed: 'commitments', ...of },
   ]
-  return html`<nav class="contents" aria-label="本页内容">${parts
+}
+
+function contents(view: View, meeting: Meeting): Html {
+  const { meeting: words } = view.words
+  const parts: [id: string, title: string, count: number][] = [
+    ['participants', words.participants, meeting.participants.length],
+    ['agenda', words.agenda, meeting.agenda.length],
+    ['documents', words.documents, meeting.documents.length],
+    ['agreements', words.agreements, meeting.agreements.length],
+    ['commitments', words.commitments, meeting.commitments.length],
+    ['progress', words.progress, meeting.progress.length],
+    ['visits', words.visits, meeting.visits.length],
+    ['references', words.references, meeting.references.length],
+    ['differences', words.differ, meeting.disagreements?.length ?? 0],
+    ['sources', words.sources, meeting.sources.length],
+  ]
+  return html`<nav class="contents" aria-label="${words.contents}">${parts
     .filter(([, , count]) => count > 0)
     .map(([id, title, count]) => html`<a href="#${id}">${title}<span>${count}</span></a>`)}</nav>`
 }
 
-function factsCard(meeting: Meeting): Html {
-  const facts: [name: string, value: Html | string | undefined][] = [
-    ['时间', html`${dateInWords(meeting.date)}${dateNote(meeting.date)}`],
-    ['地点', joined(meeting.places.map((place) => place.name))],
-    ['形式', MODES[meeting.mode]],
-    ['类型', KINDS[meeting.kind]],
-    ['主办', joined(meeting.hosts)],
-    ['系列', meeting.series === null ? undefined : `${meeting.series.name}${ordinalInWords(meeting.series)}`],
-    ['报道', joined(meeting.sources.map((source) => source.outlet ?? '').filter((outlet) => outlet !== ''))],
-  ]
-  return html`<section class="card" aria-label="会议概况"><dl class="overview">${facts
-    .filter(([, value]) => value !== undefined)
-    .map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl></section>`
-}
-
-function joined(names: string[]): string | undefined {
-  return names.length === 0 ? undefined : [...new Set(names)].join('、')
-}
-
-/** Says where the date comes from, where the text does not give it whole. */
-function dateNote(date: MeetingDate): Html | '' {
-  if (date.basis === null || date.basis === 'text') return ''
-  const notes = { published: '年份据发布时间推定', context: '年份据文中其他内容推定', metadata: '文中未写，取发布日期' }
-  return html`<small>${notes[date.basis]}</small>`
-}
-
-function agenda(meeting: Meeting): Html | '' {
+function agenda(view: View, meeting: Meeting): Html | '' {
   return section(
     'agenda',
-    '议程',
+    view.words.meeting.agenda,
     meeting.agenda.length,
     () =>
-      html`<ol class="agenda">${meeting.agenda.map((item) => html`<li><span class="tag">${AGENDA_ACTIONS[item.action]}</span><p>${item.text}</p></li>`)}</ol>`,
+      html`<ol class="items">${meeting.agenda.map((item) => html`<li><span class="tag">${view.words.actions[item.action]}</span><p>${quoted(view, meeting, item, item.text)} ${evidence(view, meeting, item, item.text)}</p></li>`)}</ol>`,
   )
 }
 
-function documents(meeting: Meeting): Html | '' {
+function documents(view: View, meeting: Meeting): Html | '' {
   return section(
     'documents',
-    '文件',
+    view.words.meeting.documents,
     meeting.documents.length,
     () =>
-      html`<ul class="agenda">${meeting.documents.map((item) => html`<li><span class="tag">${AGENDA_ACTIONS[item.action]}</span><p>${item.title}</p></li>`)}</ul>`,
+      html`<ul class="items">${meeting.documents.map((item) => html`<li><span class="tag">${view.words.actions[item.action]}</span><p>${quoted(view, meeting, item, `《${item.title}》`)} ${evidence(view, meeting, item, item.title)}</p></li>`)}</ul>`,
   )
 }
 
-function agreements(meeting: Meeting): Html | '' {
+function agreements(view: View, meeting: Meeting): Html | '' {
   return section(
     'agreements',
-    '协议',
+    view.words.meeting.agreements,
     meeting.agreements.length,
     () =>
-      html`<ul class="agenda">${meeting.agreements.map((item) => html`<li><span class="tag">签署</span><div><p>${item.title}</p>${item.parties.length === 0 ? '' : html`<p class="facts"><span>${item.parties.join('、')}</span></p>`}</div></li>`)}</ul>`,
-  )
-}
-
-function visits(meeting: Meeting): Html | '' {
-  return section(
-    'visits',
-    '考察',
-    meeting.visits.length,
-    () => html`<ul class="chips">${meeting.visits.map((visit) => html`<li>${visit.name}</li>`)}</ul>`,
-  )
-}
-
-function references(meeting: Meeting): Html | '' {
-  return section(
-    'references',
-    '文中提到的会议',
-    meeting.references.length,
-    () =>
-      html`<ul class="chips">${meeting.references.map(
-        (reference) => html`<li>${reference.series}${ordinalInWords({ term: null, ordinal: reference.ordinal })}</li>`,
+      html`<ul class="items">${meeting.agreements.map(
+        (item) =>
+          html`<li><span class="tag">${view.words.meeting.sign}</span><div><p>${quoted(view, meeting, item, item.title)} ${evidence(view, meeting, item, item.title)}</p>${
+            item.parties.length === 0
+              ? ''
+              : html`<p class="facts">${joined(
+                  item.parties.map((party) => chinese(view, party)),
+                  view.words.comma,
+                )}</p>`
+          }</div></li>`,
       )}</ul>`,
   )
+}
+
+function visits(view: View, meeting: Meeting): Html | '' {
+  return section(
+    'visits',
+    view.words.meeting.visits,
+    meeting.visits.length,
+    () =>
+      html`<ul class="chips">${meeting.visits.map((visit) => html`<li>${quoted(view, meeting, visit, visit.name)} ${evidence(view, meeting, visit, visit.name)}</li>`)}</ul>`,
+  )
+}
+
+function references(view: View, meeting: Meeting): Html | '' {
+  return section(
+    'references',
+    view.words.meeting.references,
+    meeting.references.length,
+    () =>
+      html`<ul class="chips">${meeting.references.map((one) => {
+        const name = one.series + ordinalInWords({ term: null, ordinal: one.ordinal })
+        return html`<li>${quoted(view, meeting, one, name)} ${evidence(view, meeting, one, name)}</li>`
+      })}</ul>`,
+  )
+}
+
+function neighbours(view: View, { previous, next }: MeetingShown): Html | '' {
+  if (previous === undefined && next === undefined) return ''
+  const { meeting: words } = view.words
+  return html`<nav class="neighbours" aria-label="${words.neighbours}">${neighbour(view, 'prev', words.previous, previous)}${neighbour(view, 'next', words.next, next)}</nav>`
+}
+
+function neighbour(view: View, rel: string, word: string, meeting: SeriesMeeting | undefined): Html | '' {
+  if (meeting === undefined) return ''
+  return html`<a rel="${rel}" href="${href(view, meetingPath(meeting.id))}"><span class="label">${word}</span><span class="neighbour-title">${chinese(view, meeting.title)}</span>${meeting.date === null ? '' : html`<span class="label">${dayInWords(view, meeting.date)}</span>`}</a>`
+}
+
+/** The record in forms for programs and calendars, and since when it is there. */
+function dataCard(view: View, { meeting, publishedAt, updatedAt }: PublishedMeeting): Html {
+  const { meeting: words } = view.words
+  const path = meetingPath(meeting.id)
+  const links: [address: string, label: string][] = [
+    [`${path}.ics`, words.calendar],
+    [`${path}.json`, words.record],
+    [`${path}.ocd.json`, words.ocd],
+    [`/api/v1${path}/history`, words.history],
+  ]
+  const listed = fill(words.listed, { published: beijingTime(view, new Date(publishedAt)) })
+  const updated = fill(words.updated, { updated: beijingTime(view, new Date(updatedAt)) })
+  return html`<section class="card" aria-labelledby="data-title"><h2 id="data-title">${words.data}</h2><ul class="links">${links.map(
+    ([address, label]) => html`<li><a href="${address}">${label}</a></li>`,
+  )}${meeting.series === null ? '' : html`<li><a href="${href(view, pathTo('series', meeting.series.id))}">${words.seriesFeed}</a></li>`}</ul><p class="hint">${listed}${publishedAt === updatedAt ? '' : html`<br>${updated}`}</p></section>`
 }

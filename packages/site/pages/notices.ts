@@ -1,55 +1,50 @@
 import { html } from 'hono/html'
 import type { Disagreement, Meeting } from '#model/record.ts'
-import { KINDS, MODES } from '#model/vocabulary.ts'
-import type { Html } from './layout.ts'
+import type { View } from '../view.ts'
+import { fill } from '../words/words.ts'
+import { chinese, type Html } from './html.ts'
+import { href, pathTo } from './links.ts'
 
-const FIELDS: Record<string, string> = {
-  title: '名称',
-  kind: '类型',
-  series: '系列',
-  date: '时间',
-  mode: '形式',
-  places: '地点',
-  hosts: '主办',
-  participants: '出席',
-  agenda: '议程',
-  documents: '文件',
-  agreements: '协议',
-  visits: '考察',
-  commitments: '承诺与部署',
-  progress: '进展',
-  references: '提到的会议',
-  summary: '摘要',
-  term: '届次',
-  ordinal: '次数',
+/** That a record was put right by hand, and why. */
+export function correctionNotice(view: View, { correction }: Meeting): Html | '' {
+  if (correction === undefined) return ''
+  const { meeting, comma } = view.words
+  const said =
+    correction.fields.length > 0
+      ? fill(meeting.correctedBy, {
+          fields: correction.fields.map((field) => fieldName(view, field)).join(comma),
+          reason: correction.reason,
+        })
+      : fill(meeting.problem, { problem: correction.problem ?? correction.reason })
+  return html`<p class="notice"><span class="tag">${meeting.corrected}</span> ${said}</p>`
 }
 
-/** What a reader should know of a record: that it was put right by hand, and where its sources contradict one another. */
-export function notices({ correction, disagreements = [], sources }: Meeting): Html | '' {
-  const corrected = correction !== undefined && correction.fields.length > 0
-  if (!corrected && disagreements.length === 0) return ''
+/** Where the sources contradict one another: outlets side by side, what the record holds first. */
+export function differences(view: View, { disagreements = [], sources }: Meeting): Html | '' {
+  if (disagreements.length === 0) return ''
+  const { meeting } = view.words
   const outlets = new Map(sources.map(({ articleId, outlet, title }) => [articleId, outlet ?? title]))
-  return html`<section class="card notices" aria-label="说明">${
-    corrected
-      ? html`<p><span class="tag">更正</span> ${correction.fields.map(fieldName).join('、')}经人工更正：${correction.reason}</p>`
-      : ''
-  }${disagreements.map((one) => html`<p><span class="tag">说法不一</span> ${fieldName(one.field)}：${said(one, outlets)}</p>`)}</section>`
+  return html`<section id="differences" class="part" aria-labelledby="differences-title"><h2 id="differences-title">${meeting.differ}</h2>
+<p class="hint">${meeting.differWhy}</p>
+${disagreements.map(
+  (one) =>
+    html`<div class="difference"><h3>${fieldName(view, one.field)}</h3><ul>${one.values.map(
+      ({ value, articleIds }, at) =>
+        html`<li class="${at === 0 ? 'held' : 'other'}"><p class="value">${inWords(view, one.field, value)}</p><p class="facts">${[
+          ...new Set(articleIds),
+        ].map(
+          (id) => html`<a href="${href(view, pathTo('articles', id))}">${chinese(view, outlets.get(id) ?? id)}</a>`,
+        )}</p></li>`,
+    )}</ul></div>`,
+)}</section>`
 }
 
-function said({ field, values }: Disagreement, outlets: Map<string, string>): string {
-  return values
-    .map(({ value, articleIds }) => {
-      const names = new Set(articleIds.map((id) => outlets.get(id) ?? id))
-      return `${inWords(field, value)}（${[...names].join('、')}）`
-    })
-    .join('；')
+function inWords(view: View, field: Disagreement['field'], value: string | number): string | Html {
+  const { kinds, modes } = view.words
+  const words: Record<string, string> = field === 'kind' ? kinds : field === 'mode' ? modes : {}
+  return words[value] ?? chinese(view, String(value))
 }
 
-function inWords(field: Disagreement['field'], value: string | number): string {
-  const words: Record<string, string> = field === 'kind' ? KINDS : field === 'mode' ? MODES : {}
-  return words[value] ?? String(value)
-}
-
-function fieldName(field: string): string {
-  return FIELDS[field] ?? field
+function fieldName(view: View, field: string): string {
+  return view.words.meeting.fields[field] ?? field
 }

@@ -1,54 +1,82 @@
 import { html } from 'hono/html'
-import type { Participant } from '#model/record.ts'
-import { ROLES, type Role } from '#model/vocabulary.ts'
-import type { Html } from './layout.ts'
+import type { Meeting, Participant } from '#model/record.ts'
+import type { Role } from '#model/vocabulary.ts'
+import type { View } from '../view.ts'
+import { fill } from '../words/words.ts'
+import { evidence } from './evidence.ts'
+import { chinese, type Html, joined } from './html.ts'
+import { href, pathTo } from './links.ts'
 import { section } from './section.ts'
 
-/** Who took part: those with a part in it one by one, those who were there by their posts, then the groups. */
-export function participants(all: Participant[]): Html | '' {
-  return section('participants', '出席', all.length, () => {
-    const persons = all.filter((participant) => participant.entityType === 'person')
-    const present = persons.filter(isOnlyPresent)
-    const active = persons.filter((person) => !isOnlyPresent(person))
-    const groups = all.filter((participant) => participant.entityType === 'group')
-    return html`${active.length === 0 ? '' : html`<ul class="people">${active.map(personRow)}</ul>`}
-${present.length === 0 ? '' : html`<dl class="present">${byPost(present)}</dl>`}
-${groups.length === 0 ? '' : html`<ul class="bodies">${groups.map(groupRow)}</ul>`}`
+/** Who took part, side by side where there are sides. */
+export function participants(view: View, meeting: Meeting): Html | '' {
+  const all = meeting.participants
+  return section('participants', view.words.meeting.participants, all.length, () => {
+    const sides = Map.groupBy(all, (one) => one.side ?? '')
+    if (sides.size < 2) return side(view, meeting, all)
+    return html`<div class="sides">${[...sides].map(
+      ([name, ofSide]) =>
+        html`<section class="side"><h3>${name === '' ? view.words.meeting.others : chinese(view, name)}</h3>${side(view, meeting, ofSide)}</section>`,
+    )}</div>`
   })
+}
+
+/** Those with a part in it one by one, those who were there by their posts, then the groups. */
+function side(view: View, meeting: Meeting, all: Participant[]): Html {
+  const persons = all.filter(({ entityType }) => entityType === 'person')
+  const present = persons.filter(isOnlyPresent)
+  const active = persons.filter((person) => !isOnlyPresent(person))
+  const groups = all.filter(({ entityType }) => entityType === 'group')
+  return html`${active.length === 0 ? '' : html`<ul class="people">${active.map((one) => personRow(view, meeting, one))}</ul>`}
+${present.length === 0 ? '' : html`<dl class="present">${byPost(view, meeting, present)}</dl>`}
+${groups.length === 0 ? '' : html`<ul class="groups">${groups.map((one) => groupRow(view, meeting, one))}</ul>`}`
 }
 
 function isOnlyPresent(person: Participant): boolean {
   return person.roles.every((role) => role === 'attendee' || role === 'observer')
 }
 
-function personRow(person: Participant): Html {
-  return html`<li><p class="name">${person.name}${person.roles.map(roleTag)}</p>${titles(person)}</li>`
+function personRow(view: View, meeting: Meeting, person: Participant): Html {
+  return html`<li><p class="name">${personLink(view, person.name)}${person.roles.map((role) => roleTag(view, role))}${evidence(view, meeting, person, person.name)}</p>${titles(view, person)}</li>`
 }
 
-function titles(person: Participant): Html | '' {
-  const said = [...(person.side === undefined ? [] : [`${person.side}一方`]), ...person.titles]
-  return said.length === 0 ? '' : html`<p class="facts">${said.map((title) => html`<span>${title}</span>`)}</p>`
+export function personLink(view: View, name: string): Html {
+  return html`<a class="person" href="${href(view, pathTo('people', name))}">${chinese(view, name)}</a>`
 }
 
-function roleTag(role: Role): Html {
-  return html` <span class="tag role-${role}">${ROLES[role]}</span>`
+function titles(view: View, { side: of, titles: posts }: Participant): Html | '' {
+  const said = [
+    ...(of === undefined ? [] : [html`<span>${fill(view.words.meeting.sideOf, { side: of })}</span>`]),
+    ...posts.map((post) => html`<span>${chinese(view, post)}</span>`),
+  ]
+  return said.length === 0 ? '' : html`<p class="facts">${said}</p>`
 }
 
-/** `重庆市领导 甲、乙、丙`: people with the same posts on one line. */
-function byPost(present: Participant[]): Html[] {
+export function roleTag(view: View, role: Role): Html {
+  return html` <span class="tag role-${role}">${view.words.roles[role]}</span>`
+}
+
+/** `重庆市领导 甲、乙、丙`: people with the same posts on one line, with one link to where the text names them. */
+function byPost(view: View, meeting: Meeting, present: Participant[]): Html[] {
   const groups = Map.groupBy(present, (person) => `${presence(person)} ${person.titles.join('、')}`)
   return [...groups.values()].map((people) => {
     const [first] = people
     if (first === undefined) return html``
-    return html`<div><dt>${first.titles.join('、') || presence(first)}${presence(first) === ROLES.observer ? html` <span class="tag">${ROLES.observer}</span>` : ''}</dt><dd>${people.map((person) => html`<span>${person.name}</span>`)}</dd></div>`
+    const observing = presence(first) === 'observer' ? roleTag(view, 'observer') : ''
+    const post = first.titles.join('、')
+    const names = people.map(
+      (one) =>
+        html`<span class="present-name">${personLink(view, one.name)}${evidence(view, meeting, one, one.name)}</span>`,
+    )
+    return html`<div><dt>${post === '' ? view.words.roles[presence(first)] : chinese(view, post)}${post === '' ? '' : observing}</dt><dd>${joined(names, ' ')}</dd></div>`
   })
 }
 
-function presence(person: Participant): string {
-  return person.roles.includes('observer') ? ROLES.observer : ROLES.attendee
+function presence(person: Participant): 'observer' | 'attendee' {
+  return person.roles.includes('observer') ? 'observer' : 'attendee'
 }
 
-function groupRow(group: Participant): Html {
+function groupRow(view: View, meeting: Meeting, group: Participant): Html {
   const roles = group.roles.filter((role) => role !== 'attendee')
-  return html`<li>${group.name}${roles.map(roleTag)}</li>`
+  return html`<li>${chinese(view, group.name)}${roles.map((role) => roleTag(view, role))}${evidence(view, meeting, group, group.name)}</li>`
 }

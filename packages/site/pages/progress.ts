@@ -1,19 +1,22 @@
 import { html } from 'hono/html'
-import type { Progress } from '#model/record.ts'
-import type { Html } from './layout.ts'
+import type { Meeting, Progress } from '#model/record.ts'
+import type { View } from '../view.ts'
+import { speakerHeading } from './commitments.ts'
+import { evidence, quoted } from './evidence.ts'
+import { chinese, type Html } from './html.ts'
 import { section } from './section.ts'
 
 /** Results that were reported, grouped by who reported them. */
-export function progress(all: Progress[]): Html | '' {
-  return section('progress', '进展', all.length, () => {
-    const bySpeaker = Map.groupBy(all, (result) => result.speaker ?? '')
+export function progress(view: View, meeting: Meeting): Html | '' {
+  return section('progress', view.words.meeting.progress, meeting.progress.length, () => {
+    const bySpeaker = Map.groupBy(meeting.progress, ({ speaker }) => speaker ?? '')
     return html`${[...bySpeaker].map(
       ([speaker, results]) =>
-        html`<section class="speech"><h3>${speaker === '' ? '会议' : speaker}</h3><ul class="results">${results.map(row)}</ul></section>`,
+        html`<section class="speech">${speakerHeading(view, meeting, speaker)}<ul class="results">${results.map((one) => row(view, meeting, one))}</ul></section>`,
     )}`
   })
 }
 
-function row(result: Progress): Html {
-  return html`<li><p>${result.text}</p>${result.figures.length === 0 ? '' : html`<p class="facts">${result.figures.map((figure) => html`<span class="figure">${figure.text}</span>`)}</p>`}</li>`
+function row(view: View, meeting: Meeting, result: Progress): Html {
+  return html`<li><p class="promise">${quoted(view, meeting, result, result.text)}</p><p class="facts">${result.figures.map((figure) => html`<span class="figure">${chinese(view, figure.text)}</span>`)}${evidence(view, meeting, result, result.text)}</p></li>`
 }

@@ -1,61 +1,118 @@
 import { html } from 'hono/html'
-import { meetingPath } from '#feeds/addresses.ts'
+import { feedPath, meetingPath, webAddress } from '#feeds/addresses.ts'
 import type { Outcome } from '#model/entry.ts'
-import type { Status } from '#pipeline/published.ts'
-import { type Html, layout } from './layout.ts'
-import { reasonFor } from './refusals.ts'
+import type { SourceStatus } from '#model/source.ts'
+import type { DayCount } from '#model/tally.ts'
+import type { Page, Status } from '#pipeline/published.ts'
+import type { View } from '../view.ts'
+import { fill } from '../words/words.ts'
+import { daysChart, sparkline } from './charts/days.ts'
+import { ofChinese } from './entries.ts'
+import { chinese, type Html } from './html.ts'
+import { layout } from './layout.ts'
+import { href, pathTo } from './links.ts'
+import { pager } from './pager.ts'
+import { part } from './section.ts'
 import { ago, beijingTime } from './times.ts'
 
-/** How the system is doing: how much there is, what waits, what came in last, what was turned away and why. */
-export function statusPage(status: Status, now: Date): Html {
-  return layout({
-    title: '状态',
-    description: '收录了多少、还有多少在排队、最近处理了什么、哪些文章被退回及原因。',
-    body: html`<section class="introduction"><h1>状态</h1><p>截至${beijingTime(now)}（北京时间）。</p></section>
-${counts(status.counts)}
-<section aria-labelledby="queues"><h2 id="queues">队列</h2>${queues(status.queues)}</section>
-<section aria-labelledby="recent"><h2 id="recent">最近处理</h2>${outcomes(status.recent, now, '还没有处理过文章。上传一篇，几秒钟后这里就有它的去向。')}</section>
-<section aria-labelledby="rejected"><h2 id="rejected">退回的文章</h2>${outcomes(status.rejected, now, '没有文章被退回。')}</section>`,
+export interface StatusShown {
+  status: Status
+  daily: DayCount[]
+  sources: SourceStatus[]
+}
+
+/** Formats of the feed of sources that failed or dried up. */
+const SOURCE_FEEDS = ['rss', 'atom', 'json'] as const
+
+/** How the system is doing: how much there is, where it comes from, what waits, what was turned away and why. */
+export function statusPage(view: View, { status, daily, sources }: StatusShown): Html {
+  const { status: words } = view.words
+  return layout(view, {
+    title: words.title,
+    description: words.description,
+    room: 'status',
+    body: html`<header class="page-head"><h1>${words.title}</h1><p class="lede">${fill(words.asOf, { time: beijingTime(view, view.now) })}${view.words.stop}${words.description}</p></header>
+${counts(view, status.counts)}
+${part('daily', words.daily, daysChart(view, daily))}
+${part('sources', words.sources, sourceTable(view, sources))}
+${part('queues', words.queues, queueTable(view, status.queues))}
+${part('recent', words.recent, outcomes(view, status.recent, words.noRecent))}
+${part('refused', words.refused, html`${outcomes(view, status.rejected.slice(0, 10), words.noRefused)}${status.rejected.length === 0 ? '' : html`<p class="more"><a href="${href(view, '/status/rejected')}">${words.allRefused} →</a></p>`}`)}`,
   })
 }
 
-function counts(counts: Status['counts']): Html {
-  const shown: [name: string, count: number][] = [
-    ['文章', counts.articles],
-    ['会议', counts.meetings],
-    ['承诺', counts.commitments],
-    ['退回', counts.rejected],
-  ]
-  return html`<dl class="counts">${shown.map(([name, count]) => html`<div><dt>${name}</dt><dd>${count.toLocaleString('zh-CN')}</dd></div>`)}</dl>`
+/** All that was turned away, page by page. */
+export function rejectedPage(view: View, page: Page<Outcome>): Html {
+  const { status: words } = view.words
+  return layout(view, {
+    title: words.refused,
+    description: words.refused,
+    room: 'status',
+    body: html`<header class="page-head"><p class="kicker"><a href="${href(view, '/status')}">${words.title}</a></p><h1>${words.refused}</h1></header>
+${outcomes(view, page.items, words.noRefused)}${pager(view, page, 'newest', '/status/rejected')}`,
+  })
 }
 
-function queues(queues: Status['queues']): Html {
-  if (queues.length === 0) return html`<p class="quiet">没有队列。</p>`
-  return html`<div class="scroll"><table><thead><tr><th scope="col">名称</th><th scope="col" class="number">等待</th><th scope="col" class="number">处理中</th><th scope="col" class="number">失败</th></tr></thead><tbody>${queues.map(
+function counts(view: View, counted: Status['counts']): Html {
+  const { status: words } = view.words
+  const shown: [name: string, count: number][] = [
+    [words.articles, counted.articles],
+    [words.meetings, counted.meetings],
+    [words.commitments, counted.commitments],
+    [words.rejected, counted.rejected],
+  ]
+  return html`<dl class="counts">${shown.map(([name, count]) => html`<div><dt>${name}</dt><dd>${count.toLocaleString(view.words.lang)}</dd></div>`)}</dl>`
+}
+
+function sourceTable(view: View, sources: SourceStatus[]): Html {
+  const { status: words } = view.words
+  if (sources.length === 0) return html`<p class="quiet">${words.noSources}</p>`
+  return html`<p class="hint">${words.sourcesWhy} ${words.sourcesFeed}${SOURCE_FEEDS.map((format) => html` <a href="${feedPath('sources', format)}">${view.words.subscribe.formats[format]}</a>`)}</p><div class="scroll" tabindex="0" role="region" aria-labelledby="sources-title"><table class="source-table"><thead><tr><th scope="col">${words.source}</th><th scope="col">${words.state}</th><th scope="col">${words.daily}</th><th scope="col">${words.lastSuccess}</th><th scope="col">${words.lastNew}</th></tr></thead><tbody>${sources.map((source) => sourceRow(view, source))}</tbody></table></div>`
+}
+
+function sourceRow(view: View, source: SourceStatus): Html {
+  const { status: words, sourceStates } = view.words
+  const address = webAddress(source.url)
+  const name = chinese(view, source.name)
+  const fresh = source.daily.reduce((sum, { articles }) => sum + articles, 0)
+  return html`<tr id="source-${encodeURIComponent(source.id)}"><th scope="row">${address === undefined ? name : html`<a href="${address}" rel="external noopener">${name}</a>`}</th><td><span class="tag source-${source.state}">${sourceStates[source.state]}</span>${source.since === null || source.state === 'healthy' ? '' : html` <small>${fill(words.since, { time: ago(view, new Date(source.since)) })}</small>`}${source.failure === null ? '' : html`<p class="detail">${source.failure}</p>`}</td><td>${sparkline(source.daily, fill(words.sourceDaily, { n: fresh }))}</td><td>${when(view, source.lastSuccess)}</td><td>${when(view, source.lastNew)}</td></tr>`
+}
+
+function when(view: View, instant: string | null): Html {
+  if (instant === null) return html`<small>${view.words.status.never}</small>`
+  const at = new Date(instant)
+  return html`<time datetime="${instant}" title="${beijingTime(view, at)}">${ago(view, at)}</time>`
+}
+
+function queueTable(view: View, queues: Status['queues']): Html {
+  const { status: words } = view.words
+  if (queues.length === 0) return html`<p class="quiet">${words.noQueues}</p>`
+  return html`<div class="scroll" tabindex="0" role="region" aria-labelledby="queues-title"><table><thead><tr><th scope="col">${words.queue}</th><th scope="col" class="number">${words.waiting}</th><th scope="col" class="number">${words.inFlight}</th><th scope="col" class="number">${words.dead}</th></tr></thead><tbody>${queues.map(
     (queue) =>
       html`<tr><th scope="row"><code>${queue.name}</code></th><td class="number">${queue.waiting}</td><td class="number">${queue.inFlight}</td><td class="number${queue.dead > 0 ? ' bad' : ''}">${queue.dead}</td></tr>`,
   )}</tbody></table></div>`
 }
 
-function outcomes(outcomes: Outcome[], now: Date, otherwise: string): Html {
-  if (outcomes.length === 0) return html`<p class="quiet">${otherwise}</p>`
-  return html`<ul class="outcomes">${outcomes.map(
+function outcomes(view: View, all: Outcome[], otherwise: string): Html {
+  if (all.length === 0) return html`<p class="quiet">${otherwise}</p>`
+  return html`<ul class="outcomes">${all.map(
     (outcome) =>
-      html`<li class="outcome-${outcome.state}"><div><p class="key">${outcome.key}</p>${became(outcome)}</div><time datetime="${outcome.at}" title="${beijingTime(new Date(outcome.at))}">${ago(new Date(outcome.at), now)}</time></li>`,
+      html`<li class="outcome-${outcome.state}"><div><p class="object">${outcome.key}</p>${became(view, outcome)}</div>${when(view, outcome.at)}</li>`,
   )}</ul>`
 }
 
-function became(outcome: Outcome): Html {
+function became(view: View, outcome: Outcome): Html {
+  const { verdicts, refusals } = view.words.status
   if (outcome.state === 'rejected') {
-    const reason = reasonFor(outcome.code)
-    return html`<p class="verdict"><span class="tag bad">退回</span> ${reason ?? outcome.message} <code>${outcome.code}</code></p>${reason === undefined ? '' : html`<p class="detail" lang="en">${outcome.message}</p>`}`
+    const reason = refusals[outcome.code]
+    return html`<p class="verdict"><span class="tag bad">${verdicts.rejected}</span> ${reason ?? outcome.message} <code>${outcome.code}</code></p>${reason === undefined ? '' : html`<p class="detail" lang="en">${outcome.message}</p>`}`
   }
   if (outcome.state === 'corrected')
-    return html`<p class="verdict"><span class="tag good">更正</span> <a href="${meetingPath(outcome.meetingId)}">${outcome.meetingId}</a>：${outcome.reason}</p>`
+    return html`<p class="verdict"><span class="tag good">${verdicts.corrected}</span> <a href="${href(view, meetingPath(outcome.meetingId))}">${outcome.meetingId}</a>${view.words.colon}${outcome.reason}</p>`
   if (outcome.meetings.length === 0)
-    return html`<p class="verdict"><span class="tag">没有会议</span> ${outcome.title}</p>`
+    return html`<p class="verdict"><span class="tag">${verdicts.nothing}</span> <a href="${href(view, pathTo('articles', outcome.articleId))}"${ofChinese(view)}>${outcome.title}</a></p>`
   return html`${outcome.meetings.map(
     (meeting) =>
-      html`<p class="verdict"><span class="tag good">已收录</span> <a href="${meetingPath(meeting.id)}">${meeting.title}</a></p>`,
+      html`<p class="verdict"><span class="tag good">${verdicts.parsed}</span> <a href="${href(view, meetingPath(meeting.id))}"${ofChinese(view)}>${meeting.title}</a></p>`,
   )}`
 }

@@ -1,4 +1,6 @@
-const BEIJING = new Intl.DateTimeFormat('zh-CN', {
+import type { View } from '../view.ts'
+
+const BEIJING = {
   timeZone: 'Asia/Shanghai',
   year: 'numeric',
   month: 'long',
@@ -6,9 +8,17 @@ const BEIJING = new Intl.DateTimeFormat('zh-CN', {
   hour: '2-digit',
   minute: '2-digit',
   hourCycle: 'h23',
-})
+} as const
 
-const RELATIVE = new Intl.RelativeTimeFormat('zh-CN', { numeric: 'auto' })
+const INSTANT = {
+  zh: new Intl.DateTimeFormat('zh-CN', BEIJING),
+  en: new Intl.DateTimeFormat('en-GB', BEIJING),
+}
+
+const RELATIVE = {
+  zh: new Intl.RelativeTimeFormat('zh-CN', { numeric: 'auto' }),
+  en: new Intl.RelativeTimeFormat('en', { numeric: 'auto' }),
+}
 
 const UNITS: [unit: Intl.RelativeTimeFormatUnit, seconds: number][] = [
   ['day', 86_400],
@@ -17,15 +27,20 @@ const UNITS: [unit: Intl.RelativeTimeFormatUnit, seconds: number][] = [
 ]
 
 /** `2026年11月22日 14:49`. */
-export function beijingTime(instant: Date): string {
-  return BEIJING.format(instant)
+export function beijingTime({ language }: View, instant: Date): string {
+  return INSTANT[language].format(instant)
 }
 
 /** `3分钟前`, `昨天`, `刚刚`. */
-export function ago(instant: Date, now: Date): string {
+export function ago({ language, words, now }: View, instant: Date): string {
   const seconds = Math.round((instant.getTime() - now.getTime()) / 1000)
   for (const [unit, length] of UNITS) {
-    if (Math.abs(seconds) >= length) return RELATIVE.format(Math.trunc(seconds / length), unit)
+    if (Math.abs(seconds) >= length) return RELATIVE[language].format(Math.trunc(seconds / length), unit)
   }
-  return '刚刚'
+  return words.date.ago
+}
+
+/** The civil day in China of an instant. */
+export function dayInChina(instant: Date): string {
+  return new Date(instant.getTime() + 8 * 3_600_000).toISOString().slice(0, 10)
 }

@@ -10,6 +10,5 @@ export function assets(): Hono {
   app.get(STYLE_PATH, (c) => answer(c, { body: STYLE, type: 'text/css', cache: FOR_EVER }))
   app.get(ICON_PATH, (c) => answer(c, { body: ICON, type: 'image/svg+xml', cache: FOR_EVER }))
   app.get('/favicon.ico', (c) => c.redirect(ICON_PATH, 302))
-  app.get('/robots.txt', (c) => c.text('User-agent: *\nAllow: /\nDisallow: /status\n'))
   return app
 }

@@ -1,35 +1,101 @@
 import { Hono, type Context as Request } from 'hono'
 import { meetingPath } from '#feeds/addresses.ts'
+import { FORMATS } from '#feeds/render.ts'
+import type { PublishedMeeting } from '#model/entry.ts'
+import type { Meeting } from '#model/record.ts'
+import type { Published } from '#pipeline/published.ts'
 import { answer } from '../answer.ts'
-import { meetingPage } from '../pages/meeting.ts'
+import type { Document } from '../cache.ts'
+import { calendarOf } from '../data/calendar.ts'
+import { civicEvent } from '../data/civic.ts'
+import type { Statuses } from '../pages/commitments.ts'
+import { href } from '../pages/links.ts'
+import { type MeetingShown, meetingPage } from '../pages/meeting.ts'
 import { withdrawnPage } from '../pages/message.ts'
+import { dayInChina } from '../pages/times.ts'
 import { isId } from '../requests.ts'
 import type { Context } from '../settings.ts'
+import { viewOf } from '../view.ts'
+import { bodyOf, PAGE_CACHE, sendPage } from './sending.ts'
 
-const CACHE = 'public, max-age=60'
+/** Commitments of one meeting whose status its page looks up. */
+const MOST_STATUSES = 100
+
+/** Endings of a meeting's address that give it to programs. */
+const FORMS = {
+  '.ocd.json': (record: PublishedMeeting, { baseUrl, now }: Context): Document => ({
+    body: JSON.stringify(civicEvent(record, baseUrl, dayInChina(now()))),
+    type: 'application/json',
+    cache: PAGE_CACHE,
+  }),
+  '.json': (record: PublishedMeeting): Document => ({
+    body: JSON.stringify(record),
+    type: 'application/json',
+    cache: PAGE_CACHE,
+  }),
+  '.ics': (record: PublishedMeeting, { baseUrl }: Context): Document => ({
+    body: calendarOf(record, baseUrl),
+    type: FORMATS.ics.type,
+    cache: PAGE_CACHE,
+  }),
+}
+
+type Form = keyof typeof FORMS
 
 /**
- * `/meetings/{id}`, one record for people. An id that turned out to be another meeting leads there (301), one that no
- * article reports any more is gone (410).
+ * `/meetings/{id}`, one record for people; with `.json`, `.ocd.json` or `.ics` after it, for programs and calendars. An
+ * id that turned out to be another meeting leads there (301), one that no article reports any more is gone (410).
  */
-export function meeting({ published, baseUrl }: Context): Hono {
+export function meeting(context: Context): Hono {
+  const { published, baseUrl, now } = context
   const app = new Hono()
 
-  async function elsewhere(c: Request, id: string): Promise<Response> {
-    const gone = await published.gone(id)
+  async function elsewhere(c: Request, id: string, form: Form | ''): Promise<Response> {
+    const gone = isId(id) ? await published.gone(id) : undefined
     if (gone === undefined) return c.notFound()
-    c.header('Cache-Control', CACHE)
-    if (gone.state === 'moved') return c.redirect(meetingPath(gone.to), 301)
-    return c.html(await withdrawnPage(gone.at), 410)
+    c.header('Cache-Control', PAGE_CACHE)
+    const view = viewOf(c, now())
+    if (gone.state === 'moved') return c.redirect(href(view, meetingPath(gone.to) + form), 301)
+    return c.html(await bodyOf(withdrawnPage(view, gone.at)), 410)
   }
 
-  app.get('/:id', async (c) => {
-    const id = c.req.param('id')
-    if (!isId(id)) return c.notFound()
+  async function shown(id: string): Promise<MeetingShown | undefined> {
     const record = await published.meeting(id)
-    if (record === undefined) return elsewhere(c, id)
-    const page = meetingPage(record, baseUrl)
-    return answer(c, { body: String(await page), type: 'text/html', cache: CACHE })
+    if (record === undefined) return undefined
+    const [statuses, around] = await Promise.all([
+      statusesOf(published, record.meeting, dayInChina(now())),
+      neighboursOf(published, record.meeting),
+    ])
+    return { record, statuses, ...around }
+  }
+
+  app.get('/meetings/:file', async (c) => {
+    const { id, form } = parted(c.req.param('file'))
+    const record = isId(id) ? await published.meeting(id) : undefined
+    if (record === undefined) return elsewhere(c, id, form)
+    if (form !== '') return answer(c, FORMS[form](record, context))
+    return sendPage(c, context, async (view) => {
+      const found = await shown(id)
+      return found && meetingPage(view, found, baseUrl)
+    })
   })
   return app
+}
+
+function parted(file: string): { id: string; form: Form | '' } {
+  const form = (Object.keys(FORMS) as Form[]).find((ending) => file.endsWith(ending)) ?? ''
+  return { id: form === '' ? file : file.slice(0, -form.length), form }
+}
+
+async function statusesOf(published: Published, { commitments }: Meeting, today: string): Promise<Statuses> {
+  const entries = await Promise.all(
+    commitments.slice(0, MOST_STATUSES).map(({ id }) => published.commitment(id, today)),
+  )
+  return new Map(entries.flatMap((entry) => (entry === undefined ? [] : [[entry.commitment.id, entry.status]])))
+}
+
+async function neighboursOf(published: Published, { id, series }: Meeting) {
+  const meetings = series === null ? [] : ((await published.series(series.id))?.meetings ?? [])
+  const at = meetings.findIndex((one) => one.id === id)
+  return at < 0 ? {} : { previous: meetings[at - 1], next: meetings[at + 1] }
 }

@@ -1,0 +1,54 @@
+import { html } from 'hono/html'
+import type { Directory, DirectoryEntry } from '#model/directory.ts'
+import { fullPlaceName, parentCode, placeName } from '#model/divisions.ts'
+import type { Page } from '#pipeline/published.ts'
+import type { View } from '../view.ts'
+import { fill } from '../words/words.ts'
+import { dayInWords } from './dates.ts'
+import { empty } from './empty.ts'
+import { chinese, type Html } from './html.ts'
+import { layout } from './layout.ts'
+import { href, pathTo } from './links.ts'
+import { pager } from './pager.ts'
+
+/** Everything of one sort that meetings tell of: series, bodies, people, places, projects. */
+export function directoryPage(view: View, of: Directory, page: Page<DirectoryEntry>): Html {
+  const words = view.words[of]
+  return layout(view, {
+    title: words.title,
+    description: words.intro,
+    room: of,
+    body: html`<header class="page-head"><h1>${words.title}</h1><p class="lede">${words.intro}</p></header>
+${page.items.length === 0 ? empty(words.none, words.noneWhy) : of === 'places' ? placeGroups(view, page.items) : list(view, of, page.items)}
+${pager(view, page, 'name', `/${of}`)}`,
+  })
+}
+
+function list(view: View, of: Directory, entries: DirectoryEntry[]): Html {
+  return html`<ul class="directory directory-${of}">${entries.map((entry) => row(view, of, entry))}</ul>`
+}
+
+function row(view: View, of: Directory, entry: DirectoryEntry): Html {
+  return html`<li><a href="${href(view, pathTo(of, entry.id))}">${chinese(view, entry.name)}</a>${entry.latest === null ? '' : html`<small>${fill(view.words.directory.latest, { day: dayInWords(view, entry.latest) })}</small>`}</li>`
+}
+
+/** Places under their province, countries last. */
+function placeGroups(view: View, entries: DirectoryEntry[]): Html {
+  const groups = Map.groupBy(entries, ({ id }) => (/^\d{6}$/.test(id) ? `${id.slice(0, 2)}0000` : ''))
+  const ordered = [...groups].toSorted(([one], [other]) => Number(one === '') - Number(other === ''))
+  return html`${ordered.map(([province, inside]) => {
+    const id = `province-${province}`
+    const name = province === '' ? view.words.places.abroad : (placeName(province) ?? province)
+    const title =
+      province === '' ? name : html`<a href="${href(view, pathTo('places', province))}">${chinese(view, name)}</a>`
+    const others = inside.filter((entry) => entry.id !== province).map((entry) => ({ ...entry, name: shortly(entry) }))
+    return html`<section class="part" aria-labelledby="${id}"><h2 id="${id}">${title}</h2>${others.length === 0 ? '' : list(view, 'places', others)}</section>`
+  })}`
+}
+
+/** A county with its city, for many share a name. */
+function shortly({ id, name }: DirectoryEntry): string {
+  const above = parentCode(id)
+  if (above === undefined || above.endsWith('0000')) return name
+  return fullPlaceName(id) ?? name
+}

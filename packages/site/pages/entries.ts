@@ -1,0 +1,81 @@
+import { html, raw } from 'hono/html'
+import { meetingPath } from '#feeds/addresses.ts'
+import type { CommitmentEntry, MeetingEntry } from '#model/entry.ts'
+import type { LedgerStatus } from '#model/ledger.ts'
+import type { MeetingDate } from '#model/record.ts'
+import type { View } from '../view.ts'
+import { fill } from '../words/words.ts'
+import { dateInWords, dueInWords } from './dates.ts'
+import { highlight } from './highlight.ts'
+import { chinese, type Html } from './html.ts'
+import { href, pathTo } from './links.ts'
+
+/** Meetings as a list; `words` are marked where they stand. */
+export function meetingList(view: View, entries: MeetingEntry[], words: string[] = []): Html {
+  return html`<ol class="meetings">${entries.map((entry) => meetingRow(view, entry, words))}</ol>`
+}
+
+function meetingRow(view: View, entry: MeetingEntry, words: string[]): Html {
+  const { kinds, meetings, comma } = view.words
+  return html`<li class="meeting">
+${leaf(view, entry.date)}
+<div>
+<h3><a href="${href(view, meetingPath(entry.id))}">${chinese(view, highlight(entry.title, words))}</a></h3>
+<p class="facts"><span class="tag">${kinds[entry.kind]}</span>${entry.places.map((place) => html`<span>${chinese(view, place.name)}</span>`)}${entry.outlets.length === 0 ? '' : html`<span>${fill(meetings.from, { outlets: '' })}${chinese(view, entry.outlets.join(comma))}</span>`}</p>
+${entry.summary === '' ? '' : html`<p class="summary"${ofChinese(view)}>${highlight(entry.summary, words)}</p>`}
+</div>
+</li>`
+}
+
+/** The language of a whole element, where the page around it is in another. */
+export function ofChinese(view: View) {
+  return view.language === 'zh' ? '' : raw(' lang="zh-CN"')
+}
+
+/** The date as a leaf of a calendar: the day large, year and month with it. */
+function leaf(view: View, date: MeetingDate): Html {
+  if (date.start === null || date.precision === 'none')
+    return html`<p class="leaf"><span class="leaf-day" aria-hidden="true">—</span><span class="leaf-month">${view.words.date.unknown}</span></p>`
+  return html`<p class="leaf"><time datetime="${moment(date.start, date.precision)}"><span class="unseen">${dateInWords(view, date)}</span><span class="leaf-month" aria-hidden="true">${above(date.start, date.precision)}</span><span class="leaf-day" aria-hidden="true">${large(date.start, date)}</span></time></p>`
+}
+
+function moment(start: string, precision: MeetingDate['precision']): string {
+  if (precision === 'year') return start.slice(0, 4)
+  return precision === 'month' ? start.slice(0, 7) : start
+}
+
+function above(start: string, precision: MeetingDate['precision']): string {
+  return precision === 'day' ? start.slice(0, 7).replace('-', '.') : start.slice(0, 4)
+}
+
+/** The day, `4–5` for days of one month, the month where no day is known. */
+function large(start: string, { end, precision }: MeetingDate): string {
+  if (precision === 'year') return '—'
+  if (precision === 'month') return `${Number(start.slice(5, 7))}月`
+  const first = Number(start.slice(8))
+  const last = end === null ? first : Number(end.slice(8))
+  return end?.slice(0, 7) === start.slice(0, 7) && last !== first ? `${first}–${last}` : `${first}`
+}
+
+/** Commitments as a list, each with what became of it. */
+export function commitmentList(view: View, entries: CommitmentEntry[], words: string[] = []): Html {
+  return html`<ol class="commitments">${entries.map((entry) => commitmentRow(view, entry, words))}</ol>`
+}
+
+function commitmentRow(view: View, entry: CommitmentEntry, words: string[]): Html {
+  const { strengths, topics, commitments, colon } = view.words
+  const due = dueInWords(view, entry)
+  return html`<li class="commitment">
+<p class="promise"><a href="${href(view, pathTo('commitments', entry.id))}">${chinese(view, highlight(entry.text, words))}</a></p>
+<p class="facts">${statusTag(view, entry.status)}<span><span class="label">${commitments.actor}${colon}</span>${chinese(view, highlight(entry.actor, words))}</span>${entry.speaker === null ? '' : html`<span><span class="label">${commitments.speaker}${colon}</span>${chinese(view, highlight(entry.speaker, words))}</span>`}<span class="strength">${strengths[entry.strength]}</span>${due === undefined ? '' : html`<span class="due">${due}</span>`}${entry.categories.map((topic) => html`<span class="topic">${topics[topic]}</span>`)}${entry.projects.map((project) => projectLink(view, project))}</p>
+<p class="facts from"><span>${dateInWords(view, entry.meetingDate)}</span><a href="${href(view, meetingPath(entry.meetingId))}">${chinese(view, entry.meetingTitle)}</a></p>
+</li>`
+}
+
+export function statusTag(view: View, status: LedgerStatus): Html {
+  return html`<span class="tag status status-${status}" title="${view.words.statusMeans[status]}">${view.words.statuses[status]}</span>`
+}
+
+export function projectLink(view: View, project: string): Html {
+  return html`<a class="project" href="${href(view, pathTo('projects', project))}">${chinese(view, project)}</a>`
+}

@@ -1,0 +1,47 @@
+import { html } from 'hono/html'
+import { clip } from '#feeds/text.ts'
+import type { Evidence, Meeting, Span } from '#model/record.ts'
+import type { View } from '../view.ts'
+import { fill } from '../words/words.ts'
+import { chinese, type Html } from './html.ts'
+import { href, pathTo } from './links.ts'
+
+/** Something that a record says, with the places in articles that say so. */
+export interface Claim {
+  span: Span
+  evidence?: Evidence[] | undefined
+}
+
+/** How many outlets are named for one claim. */
+const MOST = 4
+const LABEL_LENGTH = 40
+
+/** Where articles say it, the first one first; a record of one article keeps just the span in it. */
+export function placesOf({ sources }: Meeting, { span, evidence }: Claim): Evidence[] {
+  const [first] = sources
+  return evidence ?? (first === undefined ? [] : [{ articleId: first.articleId, span }])
+}
+
+/** The address of a claim's words, marked in the text of the article. */
+export function wordsAddress(view: View, meeting: Meeting, { articleId, span: [start, end] }: Evidence): string {
+  return href(view, `${pathTo('articles', articleId)}#mark`, { meeting: meeting.id, mark: `${start}-${end}` })
+}
+
+/** The claim as a link to its words. */
+export function quoted(view: View, meeting: Meeting, claim: Claim, words: string): Html | string {
+  const [place] = placesOf(meeting, claim)
+  if (place === undefined) return chinese(view, words)
+  return html`<a class="said" href="${wordsAddress(view, meeting, place)}">${chinese(view, words)}</a>`
+}
+
+/** A link to the words in each article that has them. */
+export function evidence(view: View, meeting: Meeting, claim: Claim, words: string): Html {
+  const places = placesOf(meeting, claim)
+  const label = (of: string) => `${of}${view.words.colon}${clip(words, LABEL_LENGTH)}`
+  const outlets = new Map(meeting.sources.map(({ articleId, outlet }) => [articleId, outlet]))
+  return html`<span class="evidence">${places.slice(0, MOST).map((place) => {
+    const outlet = places.length === 1 ? null : (outlets.get(place.articleId) ?? null)
+    const shown = outlet === null ? view.words.meeting.original : fill(view.words.meeting.originalIn, { outlet })
+    return html`<a href="${wordsAddress(view, meeting, place)}" aria-label="${label(shown)}">${shown}</a>`
+  })}</span>`
+}

@@ -1,0 +1,77 @@
+import { html, raw } from 'hono/html'
+import type { Filter } from '#model/filter.ts'
+import { inWords } from '../filter.ts'
+import type { View } from '../view.ts'
+import { chinese, type Html } from './html.ts'
+import { languageField } from './layout.ts'
+import { href } from './links.ts'
+
+export type Field = keyof Filter
+
+/** Fields with a closed choice, which a form shows as a list. */
+type Choice = 'kind' | 'topic' | 'status'
+
+const FIRST: Field[] = ['q', 'place', 'kind', 'topic', 'status']
+const FURTHER: Field[] = ['series', 'body', 'person', 'project', 'outlet']
+
+/** Names for ids that an address holds and people could not read. */
+export type Names = Partial<Record<Field, string>>
+
+/** A form that narrows the list at `action`, without the fields that the list does not know. */
+export function filterForm(view: View, action: string, filter: Filter, names: Names, without: Field[] = []): Html {
+  const fields = (all: Field[]) => all.filter((field) => !without.includes(field))
+  const open = FURTHER.some((field) => filter[field] !== undefined)
+  return html`<form class="filters" action="${action}" aria-label="${view.words.filters.label}">
+<div class="fields">${fields(FIRST).map((name) => field(view, name, filter))}</div>
+<details${open ? raw(' open') : ''}><summary>${view.words.filters.more}</summary><div class="fields">${fields(FURTHER).map((name) => field(view, name, filter))}</div></details>
+${languageField(view)}<p><button>${view.words.filters.apply}</button></p>
+</form>${active(view, action, filter, names)}`
+}
+
+/** One field with its label, holding what the filter has. */
+export function field(view: View, name: Field, filter: Filter): Html {
+  const id = `filter-${name}`
+  return html`<p class="field"><label for="${id}">${view.words.filters[name]}</label>${control(view, name, id, filter[name] ?? '')}</p>`
+}
+
+function control(view: View, name: Field, id: string, value: string): Html {
+  const choices = choicesOf(view, name)
+  if (choices !== undefined) {
+    return html`<select id="${id}" name="${name}"><option value="">${view.words.filters.any}</option>${Object.entries(choices).map(([code, word]) => html`<option value="${code}"${code === value ? raw(' selected') : ''}>${word}</option>`)}</select>`
+  }
+  const hint = name === 'place' ? html` placeholder="${view.words.filters.placeHint}"` : ''
+  const shown = name === 'place' && value !== '' && inWords('place', value)
+  return html`<input id="${id}" name="${name}" type="text" maxlength="200"${hint} value="${shown || value}">`
+}
+
+function choicesOf(view: View, name: Field): Record<string, string> | undefined {
+  const choices: Record<Choice, Record<string, string>> = {
+    kind: view.words.kinds,
+    topic: view.words.topics,
+    status: view.words.statuses,
+  }
+  return choices[name as Choice]
+}
+
+/** What the list is narrowed to, each with a link that takes it away. */
+function active(view: View, action: string, filter: Filter, names: Names): Html | '' {
+  const all = Object.entries(filter) as [Field, string][]
+  if (all.length === 0) return ''
+  const { filters, colon } = view.words
+  return html`<p class="active"><span>${filters.active}</span>${all.map(
+    ([name, value]) =>
+      html`<a class="chip" href="${href(view, action, { ...filter, [name]: undefined })}"><span class="unseen">${filters.remove} </span>${filters[name]}${colon}${chinese(view, filterValue(view, name, value, names))} <span aria-hidden="true">×</span></a>`,
+  )}<a href="${href(view, action)}">${filters.clear}</a></p>`
+}
+
+/** One value of a filter for people. */
+export function filterValue(view: View, name: Field, value: string, names: Names): string {
+  return names[name] ?? choicesOf(view, name)?.[value] ?? (name === 'q' ? `“${value}”` : inWords(name, value))
+}
+
+/** The filter in one line, for a title; empty for none. */
+export function filterTitle(view: View, filter: Filter, names: Names): string {
+  return (Object.entries(filter) as [Field, string][])
+    .map(([name, value]) => filterValue(view, name, value, names))
+    .join(view.words.comma)
+}

@@ -1,0 +1,69 @@
+import { html, raw } from 'hono/html'
+import type { CommitmentEntry } from '#model/entry.ts'
+import type { Filter } from '#model/filter.ts'
+import { LEDGER_STATUSES } from '#model/ledger.ts'
+import type { LedgerTally } from '#model/tally.ts'
+import { codes } from '#model/vocabulary.ts'
+import type { Page } from '#pipeline/published.ts'
+import type { View } from '../view.ts'
+import { tallyChart } from './charts/tally.ts'
+import { empty } from './empty.ts'
+import { commitmentList } from './entries.ts'
+import { EVERYTHING, type Offer, subscribeBox } from './feedlinks.ts'
+import { filterForm, filterTitle, type Names } from './filterform.ts'
+import { wordsIn } from './highlight.ts'
+import type { Html } from './html.ts'
+import { layout } from './layout.ts'
+import { href } from './links.ts'
+import { pager } from './pager.ts'
+
+interface Shown {
+  page: Page<CommitmentEntry>
+  filter: Filter
+  names: Names
+  tally: LedgerTally
+}
+
+/** All commitments with what became of them, or those that a filter leaves. */
+export function ledgerPage(view: View, { page, filter, names, tally }: Shown): Html {
+  const { commitments } = view.words
+  const title = filterTitle(view, filter, names)
+  const offers: Offer[] = title === '' ? [] : [{ feed: 'commitments', filter, of: title }]
+  const whole = title === '' && !view.query.has('cursor')
+  return layout(view, {
+    title: title === '' ? commitments.title : `${title} · ${commitments.title}`,
+    description: commitments.intro,
+    room: 'commitments',
+    offers,
+    body: html`<header class="page-head"><h1>${commitments.title}</h1><p class="lede">${commitments.intro}</p></header>
+${byStatus(view, filter, tally)}
+${whole ? tallyChart(view, tally) : ''}
+${filterForm(view, '/commitments', filter, names)}
+<div class="columns">
+<section class="latest" aria-label="${commitments.title}">
+${page.items.length === 0 ? nothing(view, page) : commitmentList(view, page.items, wordsIn(filter.q ?? ''))}
+${pager(view, page, 'newest', '/commitments', filter)}
+</section>
+<aside>${subscribeBox(view, offers.length === 0 ? EVERYTHING : offers)}</aside>
+</div>`,
+  })
+}
+
+/** The statuses as tabs; their numbers are those of all commitments. */
+function byStatus(view: View, filter: Filter, { total }: LedgerTally): Html {
+  const { statuses, statusMeans, commitments, filters } = view.words
+  const current = (of: string | undefined) => (filter.status === of ? raw(' aria-current="true"') : '')
+  const unfiltered = Object.keys(filter).every((name) => name === 'status')
+  return html`<nav class="tabs" aria-label="${commitments.status}"><a href="${href(view, '/commitments', { ...filter, status: undefined })}"${current(undefined)}>${filters.any}</a>${codes(
+    LEDGER_STATUSES,
+  ).map(
+    (status) =>
+      html`<a href="${href(view, '/commitments', { ...filter, status })}" title="${statusMeans[status]}"${current(status)}><span class="swatch swatch-${status}"></span>${statuses[status]}${unfiltered ? html`<span class="count">${total[status]}</span>` : ''}</a>`,
+  )}</nav>`
+}
+
+function nothing(view: View, page: Page<CommitmentEntry>): Html {
+  const { commitments, pages } = view.words
+  if (page.next !== undefined) return empty(pages.searching, '')
+  return view.query.has('cursor') ? empty(pages.end, '') : empty(commitments.none, commitments.noneWhy)
+}

@@ -1,0 +1,62 @@
+import { html } from 'hono/html'
+import type { CommitmentEntry, MeetingEntry } from '#model/entry.ts'
+import type { Page } from '#pipeline/published.ts'
+import type { View } from '../view.ts'
+import { fill } from '../words/words.ts'
+import { empty } from './empty.ts'
+import { commitmentList, meetingList } from './entries.ts'
+import { type Offer, subscribeBox } from './feedlinks.ts'
+import { wordsIn } from './highlight.ts'
+import type { Html } from './html.ts'
+import { languageField, layout } from './layout.ts'
+import { href } from './links.ts'
+import { part } from './section.ts'
+
+/** What was found, or why nothing was looked for. */
+export type Found =
+  | { state: 'nothing-asked' }
+  | { state: 'too-short'; q: string }
+  | { state: 'found'; q: string; meetings: Page<MeetingEntry>; commitments: Page<CommitmentEntry> }
+
+/** Meetings and commitments that have all words of a query, the words marked. */
+export function searchPage(view: View, found: Found): Html {
+  const { search } = view.words
+  const q = found.state === 'nothing-asked' ? '' : found.q
+  const title = q === '' ? search.title : fill(search.heading, { q })
+  const offers: Offer[] =
+    found.state === 'found'
+      ? [
+          { feed: 'meetings', filter: { q }, of: `“${q}”` },
+          { feed: 'commitments', filter: { q }, of: `“${q}”` },
+        ]
+      : []
+  return layout(view, {
+    title,
+    description: search.intro,
+    offers,
+    body: html`<header class="page-head"><h1>${title}</h1><p class="lede">${search.intro}</p>
+<form class="big-search" action="/search"><label class="unseen" for="q">${search.label}</label><input id="q" type="search" name="q" maxlength="200" value="${q}" placeholder="${search.placeholder}">${languageField(view)}<button>${search.button}</button></form></header>
+${results(view, found, offers)}`,
+  })
+}
+
+function results(view: View, found: Found, offers: Offer[]): Html {
+  const { search } = view.words
+  if (found.state === 'nothing-asked') return html``
+  if (found.state === 'too-short') return empty(search.tooShort, search.tooShortWhy)
+  const { q, meetings, commitments } = found
+  if (nothing(meetings) && nothing(commitments)) return empty(fill(search.none, { q }), search.noneWhy)
+  const words = wordsIn(q)
+  return html`<div class="columns"><div class="record-body">
+${part('found-meetings', view.words.meetings.title, meetings.items.length === 0 ? html`<p class="quiet">${search.noMeetings}</p>` : html`${meetingList(view, meetings.items, words)}${more(view, '/meetings', q, search.moreMeetings, meetings)}`)}
+${part('found-commitments', view.words.commitments.title, commitments.items.length === 0 ? html`<p class="quiet">${search.noCommitments}</p>` : html`${commitmentList(view, commitments.items, words)}${more(view, '/commitments', q, search.moreCommitments, commitments)}`)}
+</div><aside>${subscribeBox(view, offers)}</aside></div>`
+}
+
+function nothing({ items, next }: Page<unknown>): boolean {
+  return items.length === 0 && next === undefined
+}
+
+function more(view: View, path: string, q: string, label: string, { next }: Page<unknown>): Html | '' {
+  return next === undefined ? '' : html`<p class="more"><a href="${href(view, path, { q })}">${label} →</a></p>`
+}

@@ -1,0 +1,22 @@
+import { Hono } from 'hono'
+import type { Context } from '../settings.ts'
+import { article } from './article.ts'
+import { assets } from './assets.ts'
+import { builder } from './builder.ts'
+import { commitment } from './commitment.ts'
+import { directories } from './directories.ts'
+import { home } from './home.ts'
+import { lists } from './lists.ts'
+import { meeting } from './meeting.ts'
+import { robots } from './robots.ts'
+import { status } from './status.ts'
+
+/** Everything that people look at. */
+export function pages(context: Context): Hono {
+  const app = new Hono()
+  for (const room of [home, lists, meeting, article, commitment, directories, builder, status, robots]) {
+    app.route('/', room(context))
+  }
+  app.route('/', assets())
+  return app
+}

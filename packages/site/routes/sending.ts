@@ -1,0 +1,28 @@
+import type { Context as Request } from 'hono'
+import { clean } from '#feeds/text.ts'
+import { answer } from '../answer.ts'
+import type { Html } from '../pages/html.ts'
+import type { Context } from '../settings.ts'
+import { type View, viewOf } from '../view.ts'
+
+export const PAGE_CACHE = 'public, max-age=60'
+
+/** Sends a page, out of memory where nothing has changed since it was made; without one, that there is none. */
+export async function sendPage(
+  c: Request,
+  { documents, now }: Context,
+  make: (view: View) => Promise<Html | undefined>,
+): Promise<Response> {
+  const view = viewOf(c, now())
+  const address = `${view.path}?${view.query}`
+  const prepared = await documents.get(address, async () => {
+    const page = await make(view)
+    return page && { body: await bodyOf(page), type: 'text/html', cache: PAGE_CACHE }
+  })
+  return prepared === undefined ? c.notFound() : answer(c, prepared)
+}
+
+/** A page's markup, without characters that no document should carry. */
+export async function bodyOf(page: Html): Promise<string> {
+  return clean(String(await page))
+}
