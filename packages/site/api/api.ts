@@ -4,41 +4,10 @@ import { BadCursor } from '#pipeline/published.ts'
 import { answer } from '../answer.ts'
 import type { Context } from '../settings.ts'
 import { accepts } from './accept.ts'
-import { article } from './articles.ts'
-import { changes } from './changes.ts'
-import { commitment, commitments } from './commitments.ts'
-import { bodies, body, oneSeries, people, person, places, project, projects, series } from './directories.ts'
 import { documentOf } from './document.ts'
-import { API, Elsewhere, type Endpoint, moved } from './endpoint.ts'
-import { exportLines, exportTable } from './export.ts'
-import { history, meeting, meetings } from './meetings.ts'
+import { API, Elsewhere, moved } from './endpoint.ts'
+import { ENDPOINTS } from './endpoints.ts'
 import { Failure, problem } from './problem.ts'
-import { rejected, sources, status } from './system.ts'
-
-/** Every address of the API, in the order of the documentation. */
-export const ENDPOINTS: readonly Endpoint[] = [
-  meetings,
-  meeting,
-  history,
-  commitments,
-  commitment,
-  series,
-  oneSeries,
-  bodies,
-  body,
-  people,
-  person,
-  places,
-  projects,
-  project,
-  article,
-  changes,
-  exportLines,
-  exportTable,
-  status,
-  sources,
-  rejected,
-]
 
 const READING = ['GET', 'HEAD', 'OPTIONS']
 const EXPOSED = ['ETag', 'Last-Modified', 'Link', 'Location', 'Content-Disposition', 'Allow']

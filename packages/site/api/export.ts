@@ -172,7 +172,7 @@ async function* table<Row>(
 }
 
 function csv(rows: unknown[][], { bom = false } = {}): string {
-  return stringify(rows, { bom, record_delimiter: 'windows', escape_formulas: true })
+  return stringify(rows, { bom, record_delimiter: 'windows', escape_formulas: true, quoted_match: /[\r\n]/ })
 }
 
 function* chunks<Item>(items: readonly Item[]): Iterable<Item[]> {
