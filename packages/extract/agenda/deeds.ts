@@ -2,7 +2,7 @@ import type { Span } from '#model/record.ts'
 import type { AgendaAction } from '#model/vocabulary.ts'
 import type { EventValue, Finding } from '../findings.ts'
 import type { Reading, Sentence } from '../reading.ts'
-import { ADVERBS, MEETING, MINUTES, NO_MATTER, SAYING, TO_COME } from './lexicon.ts'
+import { ADVERBS, CALLS_ANOTHER, MEETING, MINUTES, NO_MATTER, SAYING, TO_COME } from './lexicon.ts'
 import { actionOf, ROW } from './verbs.ts'
 
 /** Something that the meeting did, and the words that say with what. */
@@ -67,7 +67,8 @@ export function findDeeds(reading: Reading, event: Finding<EventValue>): Deed[] 
   for (const sentence of reading.sentences) {
     if (sentence.span[0] < start || sentence.span[1] > end) continue
     const isList = before?.paragraph === sentence.paragraph && before.text.endsWith('；')
-    toCome = (toCome && isList) || TO_COME.test(sentence.text.slice(0, 80))
+    toCome =
+      (toCome && isList) || TO_COME.test(sentence.text.slice(0, 80)) || CALLS_ANOTHER.test(sentence.text.slice(0, 300))
     minutes ||= MINUTES.test(sentence.text.replace(/[：。\s]+$/, ''))
     const opens = minutes && before?.paragraph !== sentence.paragraph && HEADLINE.test(sentence.text)
     const goes = opens || (goesOn && (isList || OPENS_WITH_VERB.test(sentence.text)))

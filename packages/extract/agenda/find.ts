@@ -21,7 +21,7 @@ function itemsFor(reading: Reading, deed: Deed): Finding<AgendaItem>[] {
   if (deed.action === 'sign') return []
   if (deed.by === 'meeting' && deed.action === 'hear' && isOpinion(reading.text.slice(...deed.object))) return []
   const items = itemsOf(reading.text, deed.object)
-  const matters = items.filter((span) => deed.action === 'study' || !EMPTY_ITEM.test(reading.text.slice(...span)))
+  const matters = items.filter((span) => !EMPTY_ITEM.test(reading.text.slice(...span)))
   return matters.map((span) => item(reading, deed.action, span, `${deed.by}-${deed.verb}`))
 }
 

@@ -55,6 +55,9 @@ export const EMPTY_ITEM =
 export const MINUTES =
   /(?:以下|下列)[^。]{0,10}$|纪要[^。]{0,6}如下$|(?:议定|决定|研究|事项)[^。]{0,6}如下$|(?:议定|研究|审议|讨论)[^。]{0,8}事项$/
 
+/** Another meeting that this one calls, with its agenda. */
+export const CALLS_ANOTHER = /决定[^。]{0,80}召开[^。]{2,80}，主要议程(?:是|为|有|包括)/
+
 /** A meeting to come, whose agenda is none of this one's. */
 export const TO_COME =
   /建议(?:的|会议|主要){0,3}(?:议程|日程)(?:还)?(?:为|是|有|包括|如下|：)|将(?:审议|听取|讨论)|拟(?:审议|听取|讨论)|(?:大会|会议|全会)(?:共)?将/

@@ -48,6 +48,7 @@ export const AGREEMENTS: [sentence: string, agreements: [title: string, parties:
     '云州市与长河集团签署战略合作框架协议。副市长李某与集团副总裁何某代表双方签署协议。',
     [['战略合作框架协议', ['云州市', '长河集团']]],
   ],
+  ['会见后，双方共同见证了《云州市与北河州深化友好合作备忘录》签署。', [['云州市与北河州深化友好合作备忘录', []]]],
 ]
 
 export const NO_AGREEMENTS = [

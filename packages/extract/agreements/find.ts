@@ -38,9 +38,10 @@ const PLACES =
  */
 export function findAgreements(reading: Reading, _ground: Ground, event: Finding<EventValue>): Finding<Agreement>[] {
   const sides = sidesOf(reading, event)
-  const signings = narrated(reading, event).flatMap(({ sentence, own }) =>
-    signingsIn(reading, own, sentence.span[0], sides),
-  )
+  const signings = narrated(reading, event).flatMap(({ sentence, own }) => [
+    ...signingsIn(reading, own, sentence.span[0], sides),
+    ...signedBefore(reading, own, sentence.span[0], sides),
+  ])
   const found = distinct(signings.length > 0 ? signings : byTitle(reading, event), ({ value }) => value.title)
   const full = new Set(
     found.map(({ value }) => value.title.replace(YEARS, '')).filter((bare, at) => bare !== found[at]?.value.title),
@@ -72,6 +73,24 @@ function byTitle(reading: Reading, { value: { kind, titleSpan } }: Finding<Event
   const match = NAMED.exec(reading.text.slice(...titleSpan))
   const start = titleSpan[0] + (match?.index ?? 0)
   return match ? [signing(reading, [start, start + match[0].length], [], 'named-after')] : []
+}
+
+/** 见证《某备忘录》签署: the titles stand before the verb. */
+const TITLED_BEFORE =
+  /((?:《[^《》。\n]{2,80}》(?:（[^（）]{1,24}）)?(?:、|和|以及|及)?){1,12})(?:等[^，。；]{0,12})?(?:的)?(?:共同|正式|现场|成功)?(?:签署|签订|签约)(?!了?《|仪式)/g
+const IS_AGREEMENT = new RegExp(`(?:${AGREEMENT_NOUNS})(?:（[^（）]{1,24}）)?$`)
+
+/** The agreements whose titles stand before the verb, in the reporter's words of a sentence that begins at this place. */
+function signedBefore(reading: Reading, words: string, at: number, sides: readonly string[]): Finding<Agreement>[] {
+  return [...words.matchAll(TITLED_BEFORE)].flatMap((match) => {
+    const clause = /[^，；：]*$/.exec(words.slice(Math.max(0, match.index - 120), match.index))?.[0] ?? ''
+    if (NOT_HERE.test(clause)) return []
+    const parties = /双方|共同见证/.test(clause) ? [...sides] : []
+    const from = at + match.index
+    return titledIn(reading.text, [from, from + (match[1] ?? '').length])
+      .filter((span) => IS_AGREEMENT.test(reading.text.slice(...span)))
+      .map((span) => signing(reading, span, parties, 'signed-title'))
+  })
 }
 
 /** The signings in the reporter's words of a sentence that begins at this place. */

@@ -52,7 +52,7 @@ function event(
   const where = placesOf(reading, ground, named, told, hosts)
   const value: EventValue = {
     ...quote(reading, named),
-    kind: named.kind,
+    kind: isVisit(reading, named) ? 'delegation-visit' : named.kind,
     series: named.series ? anchored(named.series, ground.home, reading.article.id) : null,
     date: day.date,
     mode: modeOf(reading.text.slice(...span), named),
@@ -63,6 +63,15 @@ function event(
   const lost = [main, ...others].filter((other) => other !== named).map((other) => gaveWay(reading, other))
   return { value, span, rule: named.rule, because, ...(lost.length > 0 ? { lost } : {}) }
 }
+
+/** A delegation that was received and went to see places: the talks are part of its visit. */
+function isVisit({ text, article }: Reading, { kind, name }: Candidate): boolean {
+  if (kind !== 'bilateral-meeting' || !DELEGATION.test(name + article.title)) return false
+  return WENT_ROUND.test(text)
+}
+const DELEGATION = /党政代表团|(?:学习|党政)考察团|[省市县区州]代表团/
+const WENT_ROUND =
+  /(?:代表团|考察团|一行|团员)[^。]{0,24}(?:考察了?|参观了?|走访了?|察看了?|来到|前往|走进)(?!期间)[^。]{4,}|(?:在[^，。]{1,6}期间|考察期间)[^。]{0,40}(?:考察|参观|走访)/
 
 /** The reports whose sentence may tell day and place; of a visit, those of the visit itself and not of one of its meetings. */
 function reportsOf(named: Candidate, reports: readonly Candidate[]): Candidate[] {

@@ -43,7 +43,9 @@ function spokenFor(people: readonly Member[]): Side[] {
   const sides = distinct(speakers.flatMap(({ titles }) => origin(titles) ?? []))
   const [abroad] = sides.filter(({ within }) => within === undefined)
   const home = abroad && countryNamed(abroad.name) !== undefined && speakers.some(isOfTheState)
-  return home ? distinct([CHINA, abroad]) : sides.slice(0, 2)
+  if (home) return distinct([CHINA, abroad])
+  const all = sides.length > 1 ? sides : distinct(people.flatMap(({ titles }) => origin(titles) ?? []))
+  return sides.length > 1 || all.length === 2 ? all.slice(0, 2) : sides
 }
 
 /** A delegation's other side is where it went, where nobody of that side is told to receive it. */

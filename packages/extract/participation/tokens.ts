@@ -190,7 +190,7 @@ const FARTHEST_HEARD = 120
 function isHeard(text: string, sentence: Sentence, span: Span, inName: (at: number) => boolean): boolean {
   const before = text.slice(Math.max(sentence.span[0], span[0] - FARTHEST_HEARD), span[0])
   const heard = [...before.matchAll(HEARING)].at(-1)
-  if (!heard || /[，：]/.test(before.slice(heard.index))) return false
+  if (!heard || /[，：]|并$/.test(before.slice(heard.index))) return false
   const from = span[0] - before.length + heard.index
   for (let place = from; place < span[0]; place++) if (inName(place)) return false
   return true

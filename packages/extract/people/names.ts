@@ -215,7 +215,8 @@ function endingAt(text: string, at: number, setting: Setting): number {
 }
 
 /** 同 before a verb or 在 links nobody: it belongs to the name. */
-const CARRIED = /^同(?:在(?!座|场|地)|主持|出席|会见|率|指出|强调|表示|讲话|介绍|赴|说，)/
+const CARRIED =
+  /^同(?:在(?!座|场|地)|主持|出席|会见|率|指出|强调|表示|讲话|介绍|赴|说，|作(?:的|了|关于|题为|[^，。；]{0,8}(?:报告|讲话|发言|说明)))/
 
 function startsVerb(words: string): boolean {
   const [first] = [wordTag(words.slice(0, 2))]

@@ -144,7 +144,9 @@ export function writeTitles(titles: readonly string[], carry: Carry, scope: Scop
   let last = carry
   let own: string | undefined
   for (const title of titles.flatMap(splitJoint)) {
-    const parts = splitTitle(assemblyIn(atHome(title.replace(/^(?:分管|主管)[^、]{2,8}(?=副)/, ''), home)))
+    const parts = splitTitle(
+      assemblyIn(atHome(title.replace(/^(?:分管|主管)[^、]{2,8}(?=副)/, ''), home), scope.assembly),
+    )
     if (!parts || SESSION_POST.test(title)) continue
     if (parts.body === '' && BARE_MEMBER.test(parts.post) && own === undefined && last.body === undefined) continue
     const body = bodyOf(parts, last, own, scope)
@@ -168,8 +170,21 @@ function atHome(title: string, home: string | undefined): string {
 /** What somebody is for the length of a session only. */
 const SESSION_POST = /^(?:大会)?(?:主席团)?(?:常务|执行)主席$/
 
+/** The committees of the National People's Congress, and those of the national conference of the parties. */
+const COMMITTEES: readonly (readonly [string, RegExp])[] = [
+  [
+    '全国人大',
+    /^(?:宪法和法律|监察和司法|财政经济|教育科学文化卫生|华侨|环境与资源保护|农业与农村|社会建设|民族)委员会副?(?:主任)?委员$/,
+  ],
+  [
+    '全国政协',
+    /^(?:提案|经济|农业和农村|人口资源环境|教科卫体|社会和法制|民族和宗教|港澳台侨|文化文史和学习)委员会副?主任$/,
+  ],
+]
+
 /** 常委会 alone, in a post of a people's congress. */
-function assemblyIn(title: string): string {
+function assemblyIn(title: string, assembly: string | undefined): string {
+  if (COMMITTEES.some(([name, own]) => name === assembly && own.test(title))) return assembly + title
   if (/^(?:常委会)?副?委员长$|^常委会副?秘书长$/.test(title)) return `全国人大常委会${title.replace(/^常委会/, '')}`
   return title.replace(/^常委会(?=(?:党组)?副?(?:主任|书记))/, '人大常委会')
 }

@@ -54,7 +54,7 @@ interface Site {
 function sitesIn(words: string): Site[] {
   const list = words
     .replace(/等(?:地|处|\d{1,3}[个家处]|.{0,16})?$/, '')
-    .replace(/(?:时|后|期间|进行|开展|并).{0,20}$/, '')
+    .replace(/(?:时(?![尚代光空装令])|后(?![海山街港河湖沟])|期间|进行|开展|并).{0,20}$/, '')
     .replace(/(?:实地)?(?:参观|考察|调研|学习|走访|察看|观摩)+(?:合作|对接|帮扶|援建)?(?:项目|工作)?$/, '')
   const sites: Site[] = []
   let offset = 0
