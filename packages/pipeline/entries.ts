@@ -27,6 +27,7 @@ export function entriesOf(revision: Revision): Entry[] {
     meetingEntry(revision, meeting),
     ...meeting.commitments.map((one) => commitmentEntry(revision, meeting, one)),
     ...notesOf(meeting),
+    ...deadlineNotes(revision, meeting),
   ]
 }
 
@@ -165,6 +166,14 @@ function mentionNotes(meeting: Meeting, day: string): Note[] {
     const names = personIdsOf(shown).map((id): Name => ({ of: 'people', id, name: shown.name }))
     return { list: 'mentions', of: shown.name, id: `${meeting.id}-${at}`, day, shown, names }
   })
+}
+
+/** Of commitments that are open: each until its deadline has passed and that is written. */
+function deadlineNotes({ statuses = {} }: Revision, { commitments }: Meeting): Note[] {
+  const open = commitments.filter(({ id }) => statuses[id] === undefined)
+  return open.flatMap(({ id, deadline }) =>
+    deadline === null ? [] : [{ list: 'deadlines', of: deadline.slice(0, 7), id, day: deadline, shown: {} }],
+  )
 }
 
 function statementNotes(meeting: Meeting, day: string): Note[] {

@@ -16,12 +16,12 @@ export type Listed = {
 
 /** Something that is looked up by what it is about, in an order of its own. */
 export interface Note {
-  list: 'series' | 'references' | 'bodies' | 'mentions' | 'places' | 'statements'
-  /** Series id, body id, name of a person, adcode or country, subject. */
+  list: 'series' | 'references' | 'bodies' | 'mentions' | 'places' | 'statements' | 'deadlines'
+  /** Series id, body id, name of a person, adcode or country, subject, month. */
   of: string
   /** Unique among the notes of its meeting about the same. */
   id: string
-  /** Day of the meeting, or nothing where it isn't known. */
+  /** Day of the meeting, or of the deadline; nothing where it isn't known. */
   day: string
   shown: object
   /** What of it belongs in a list of all that there are. */

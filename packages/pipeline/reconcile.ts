@@ -1,19 +1,27 @@
+import { dayInChina } from '#model/china.ts'
 import { type ArticleBucket, sameVersion } from './bucket.ts'
 import type { ParseQueue } from './queue.ts'
 import type { ObjectState, RecordTable } from './records.ts'
+import { refresh } from './refresh.ts'
 
 export interface ReconcileWorld {
   bucket: ArticleBucket
   table: RecordTable
   queue: ParseQueue
+  now: () => Date
 }
+
+/** Meetings of each sort that one run writes again for the ledger; the rest wait for the next one. */
+const MOST_MEETINGS = 10_000
+const PAGE = 500
 
 /**
  * Compares bucket and table, and has every object looked at again that an event was lost for: one that the table
  * doesn't know, or knows in another version, or that is gone, or whose work was begun and never ended. Then counts
- * anew. Holds the keys of all objects in memory, some 100 bytes each. Gives the number of objects queued.
+ * anew. The ledger is brought up to the day, see `followUp`. Holds the keys of all objects in memory, some 100 bytes each. Gives the number of objects queued.
  */
-export async function reconcile({ bucket, table, queue }: ReconcileWorld): Promise<number> {
+export async function reconcile(world: ReconcileWorld): Promise<number> {
+  const { bucket, table, queue } = world
   const known = new Map<string, ObjectState>()
   for await (const state of table.objects()) known.set(state.key, state)
   const doubtful: string[] = []
@@ -24,6 +32,27 @@ export async function reconcile({ bucket, table, queue }: ReconcileWorld): Promi
   }
   const gone = [...known.keys()]
   await queue.announce([...doubtful, ...gone])
+  await followUp(world)
   await table.recount()
+  await table.moveStamp()
   return doubtful.length + gone.length
+}
+
+/**
+ * Writes on record what deadlines have passed. And has every meeting that was written since the last time look again at
+ * what others say of its commitments: two that were written at one moment may not have seen one another in the index.
+ */
+async function followUp(world: ReconcileWorld): Promise<void> {
+  const { table, now } = world
+  const due = new Set<string>()
+  for await (const meetingId of table.due(dayInChina(now()))) if (due.add(meetingId).size >= MOST_MEETINGS) break
+  for (const meetingId of due) await refresh(meetingId, world)
+  let cursor = await table.ledgerCursor()
+  for (let seen = 0; seen < MOST_MEETINGS; seen += PAGE) {
+    const { ids, next } = await table.changedSince(cursor, PAGE)
+    for (const id of new Set(ids)) if (await table.spoken(id)) await refresh(id, world)
+    if (next !== cursor) await table.putLedgerCursor(next)
+    cursor = next
+    if (ids.length === 0) break
+  }
 }

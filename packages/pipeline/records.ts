@@ -1,6 +1,7 @@
 import type { Change } from '#model/change.ts'
 import type { Outcome } from '#model/entry.ts'
 import type { MeetingFacts } from '#model/facts.ts'
+import type { LedgerStatus, Statement } from '#model/ledger.ts'
 import type { Article, Meeting } from '#model/record.ts'
 import type { ObjectVersion } from './bucket.ts'
 import type { Entry } from './entry.ts'
@@ -67,6 +68,15 @@ export interface CorrectionShare {
   correction: Correction | null
 }
 
+/** What a meeting spoke of when earlier meetings were last told so. */
+export interface Spoken {
+  /** Of its statements; empty while earlier meetings are being told. */
+  digest: string
+  subjects: string[]
+  /** Day of the meeting, or nothing where it isn't known. */
+  day: string
+}
+
 /** Why a record is put right, and a JSON merge patch (RFC 7396) of it. */
 export interface Correction {
   reason: string
@@ -116,6 +126,22 @@ export interface RecordTable {
   putRevision(revision: Revision): Promise<boolean>
   /** Keeps a change in a meeting’s history, under its version, and announces it, once. */
   putChange(meetingId: string, change: Change): Promise<void>
+  /**
+   * The newest statements on a subject; those before a day where one is given. Read from the index, which may be seconds
+   * late: `reconcile` has what was written at one time looked at again.
+   */
+  saidAbout(subject: string, before?: string): Promise<Statement[]>
+  /** What became of commitments, as their entries have it, by id. */
+  statusesOf(commitments: readonly Statement[]): Promise<Map<string, LedgerStatus>>
+  spoken(meetingId: string): Promise<Spoken | undefined>
+  putSpoken(meetingId: string, spoken: Spoken): Promise<void>
+  /** Meetings with a commitment that was to be kept before a day, within the last year, and stands as open. */
+  due(today: string): AsyncIterable<string>
+  /** Meetings whose record was published or has changed since a cursor, at most `limit`, and the cursor to go on with. */
+  changedSince(cursor: string | undefined, limit: number): Promise<{ ids: string[]; next: string }>
+  /** How far the ledger was gone through. */
+  ledgerCursor(): Promise<string | undefined>
+  putLedgerCursor(cursor: string): Promise<void>
   /** Makes the entries of a meeting exactly these. */
   putEntries(meetingId: string, entries: Entry[]): Promise<void>
   /** Keeps how many messages wait in each queue, for the status page. */

@@ -4,6 +4,7 @@ import type { Meeting } from '#model/record.ts'
 import type { Articles } from './changes.ts'
 import { correct } from './correction.ts'
 import { entriesOf } from './entries.ts'
+import { heardOf, spread } from './hearing.ts'
 import { merge } from './merge/merge.ts'
 import type { RecordTable } from './records.ts'
 import { departed, type Grounds, revise, wordsOf } from './revise.ts'
@@ -21,14 +22,14 @@ export interface RefreshWorld {
 /**
  * Makes the record of a meeting, its entries and its history what the shares of its articles say now, and those of each
  * id that turned out to be it. Any number of workers may do so at once: the revision is read before the shares and
- * written only over that one, so whoever writes last has seen every share.
+ * written only over that one, so whoever writes last has seen every share, and what other meetings say of its commitments.
  */
 export async function refresh(meetingId: string, world: RefreshWorld): Promise<void> {
   const { table, now } = world
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const before = await table.revision(meetingId)
     if (before?.sameAs !== undefined) {
-      await show(before, table)
+      await show(before, world)
       return refresh(before.sameAs, world)
     }
     const absorbed = await absorb(before, world)
@@ -37,7 +38,7 @@ export async function refresh(meetingId: string, world: RefreshWorld): Promise<v
     const revision = revise(before, meeting, now().toISOString(), grounds)
     if (!revision) return
     if (revision === before || (await follow(before, revision, table))) {
-      await show(revision, table)
+      await show(revision, world)
       if ((await table.revision(meetingId))?.version === revision.version) return
     }
     await pause(Math.random() * LONGEST_PAUSE_MS)
@@ -51,9 +52,11 @@ async function follow(before: Revision | undefined, next: Revision, table: Recor
   return table.putRevision(next)
 }
 
-async function show(revision: Revision, table: RecordTable): Promise<void> {
+async function show(revision: Revision, world: RefreshWorld): Promise<void> {
+  const { table } = world
   await table.putEntries(revision.id, entriesOf(revision))
   if (revision.change) await table.putChange(revision.id, revision.change)
+  await spread(revision, table, (meetingId) => refresh(meetingId, world))
 }
 
 /** A meeting's id and all that turned out to be it. */
@@ -88,12 +91,13 @@ async function absorb(before: Revision | undefined, world: RefreshWorld): Promis
 }
 
 /** Has an id lead to the meeting that it turned out to be; nothing is published under it any more. `undefined` where it was written meanwhile. */
-async function lead(state: Revision, to: string, { table, now }: RefreshWorld): Promise<Revision | undefined> {
+async function lead(state: Revision, to: string, world: RefreshWorld): Promise<Revision | undefined> {
+  const { table, now } = world
   if (state.sameAs !== undefined) {
-    await show(state, table)
+    await show(state, world)
     return state
   }
-  const { meeting, withdrawnAt: _, change: __, articles = {}, ...rest } = state
+  const { meeting, withdrawnAt: _, change: __, statuses: ___, articles = {}, ...rest } = state
   const version = state.version + 1
   const at = now().toISOString() > state.updatedAt ? now().toISOString() : state.updatedAt
   const moved = {
@@ -114,7 +118,7 @@ async function lead(state: Revision, to: string, { table, now }: RefreshWorld): 
     ...(meeting && { change: moved }),
   }
   if (!(await follow(state, next, table))) return undefined
-  await show(next, table)
+  await show(next, world)
   return next
 }
 
@@ -131,7 +135,11 @@ async function recordOf(
   const known = merged && (absorbed.length > 0 ? { ...merged, sameAs: family.slice(1).toSorted() } : merged)
   return {
     meeting: known && (correction ? correct(known, correction) : known),
-    grounds: { articles: articlesOf(shares), inherited: Object.assign({}, ...absorbed.map((one) => one.commitments)) },
+    grounds: {
+      articles: articlesOf(shares),
+      inherited: Object.assign({}, ...absorbed.map((one) => one.commitments)),
+      heard: await heardOf(known, family, table),
+    },
   }
 }
 

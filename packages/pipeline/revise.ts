@@ -1,7 +1,10 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Change } from '#model/change.ts'
+import { dayInChina } from '#model/china.ts'
+import type { Statement } from '#model/ledger.ts'
 import type { Meeting } from '#model/record.ts'
 import { type Articles, articleChanges, contentOf, fieldChanges } from './changes.ts'
+import { statusesOf } from './hearing.ts'
 import { issueIds } from './issue.ts'
 import { type Dates, type Issue, type Revision, unpublished, wasPublished } from './revision.ts'
 
@@ -14,6 +17,8 @@ export interface Grounds {
   articles?: Articles
   /** The commitments of the ids that turned out to be this meeting. */
   inherited?: Record<string, Issue>
+  /** What other meetings say of what its commitments speak of. */
+  heard?: readonly Statement[]
 }
 
 /**
@@ -27,14 +32,17 @@ export function revise(
   before: Revision | undefined,
   meeting: Meeting | undefined,
   now: string,
-  { articles = {}, inherited = {} }: Grounds = {},
+  { articles = {}, inherited = {}, heard = [] }: Grounds = {},
 ): Revision | undefined {
   const id = before?.id ?? meeting?.id
   if (id === undefined) return before
   const last = before ?? unpublished(id, now)
   const issues = { ...inherited, ...last.commitments }
   const next = meeting && { ...meeting, commitments: issueIds(meeting.commitments, wordsOf(last, issues)) }
-  if (isDeepStrictEqual([last.meeting, last.articles ?? {}, last.commitments], [next, articles, issues])) return before
+  const statuses = next ? statusesOf(next, heard, dayInChina(new Date(now))) : {}
+  const { articles: told = {}, statuses: known = {} } = last
+  if (isDeepStrictEqual([last.meeting, told, last.commitments, known], [next, articles, issues, statuses]))
+    return before
   if (!next && !wasPublished(last)) return before
 
   const changed = !isDeepStrictEqual(contentOf(last.meeting), contentOf(next))
@@ -47,6 +55,7 @@ export function revise(
     ...(next ? { meeting: next } : { withdrawnAt: last.withdrawnAt ?? dates.updatedAt }),
     ...(last.absorbs && { absorbs: last.absorbs }),
     commitments: commitmentIssues(last, next, issues, now),
+    statuses,
     articles,
     ...(changed && { change: changeOf(last, next, { version, at: dates.updatedAt, articles }) }),
   }

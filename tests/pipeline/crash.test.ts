@@ -107,6 +107,32 @@ const BOTH = meetingOf({
   participants: chair,
 })
 
+const day = (start: string) => ({ start, end: start, precision: 'day' as const, basis: 'text' as const, span: null })
+const RAILWAY = ['江澜中线高铁']
+const PROMISED = meetingOf({
+  ...common,
+  id: '2024-03-18-e',
+  articleId: 'a-5',
+  title: '江州市交通工作会议',
+  date: day('2024-03-18'),
+  commitments: [
+    {
+      ...commitmentOf('z', '要建成江澜中线高铁'),
+      projects: RAILWAY,
+      categories: ['transport'],
+      deadline: '2026-12-31',
+    },
+  ],
+})
+const KEPT = meetingOf({
+  ...common,
+  id: '2025-06-18-f',
+  articleId: 'a-6',
+  title: '临川市铁路工作会议',
+  date: day('2025-06-18'),
+  progress: [{ text: '江澜中线高铁建成通车', speaker: null, figures: [], span: [0, 4] }],
+})
+
 interface Story {
   key: string
   before: () => Promise<string[]>
@@ -128,6 +154,16 @@ const STORIES: Record<string, Story> = {
     ],
     change: () =>
       report(embedded, '3', meetingOf({ ...common, id: '2025-03-19-d', articleId: 'a-4', title: '防汛会' })),
+  },
+  'a later meeting reports that a promise was kept': {
+    key: KEY,
+    before: async () => [await report(embedded, '1', PROMISED)],
+    change: () => report(embedded, '3', KEPT),
+  },
+  'a later meeting reports it no more': {
+    key: KEY,
+    before: async () => [await report(embedded, '1', PROMISED), await report(embedded, '3', KEPT)],
+    change: () => report(embedded, '3', { ...KEPT, progress: [] }),
   },
   'the last article is removed': {
     key: KEY,
@@ -166,11 +202,17 @@ async function end(
     if ((error as Error).message !== 'crash') throw error
   })
   if (recovery === 'delivery') await parse(key, world)
+  const announced = await reconciled(world)
+  for (const doubtful of announced) await parse(doubtful, world)
+  expect(await reconciled(world)).toEqual([])
+  return { died: died(), after: withoutGenerations(await contents(table)) }
+}
+
+/** The keys that reconcile has looked at again. */
+async function reconciled(world: ParseWorld): Promise<string[]> {
   const announced: string[] = []
   await reconcile({ ...world, queue: { announce: async (keys) => void announced.push(...keys) } })
-  for (const doubtful of announced) await parse(doubtful, world)
-  if (announced.length > 0) await world.table.recount()
-  return { died: died(), after: withoutGenerations(await contents(table)) }
+  return announced
 }
 
 interface Crash {

@@ -269,7 +269,7 @@ describe('reconcile', () => {
     const { sqs, aws } = embedded
     const queueUrl = aws.queueUrl(QUEUE.name)
     const queue = parseQueue(sqs, { queueUrl, bucket: BUCKET, region: 'us-east-1', now: world.now })
-    await reconcile({ bucket: world.bucket, table: world.table, queue })
+    await reconcile({ bucket: world.bucket, table: world.table, queue, now: world.now })
     const keys: string[] = []
     for (let batch = await receive(embedded); batch.length > 0; batch = await receive(embedded)) {
       keys.push(...batch.flatMap(keysOf))

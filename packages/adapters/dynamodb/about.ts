@@ -1,6 +1,5 @@
 import { type DynamoDBDocumentClient, GetCommand } from '@aws-sdk/lib-dynamodb'
-import type { CommitmentEntry } from '#model/entry.ts'
-import type { LedgerStatus, Statement } from '#model/ledger.ts'
+import type { Statement } from '#model/ledger.ts'
 import type { BodyPage, PersonMention } from '#model/people.ts'
 import type { SeriesMeeting, SeriesReference } from '#model/series.ts'
 import { ledgerEntryOf, statusOn } from '#pipeline/ledger.ts'
@@ -10,9 +9,9 @@ import type { Published } from '#pipeline/published.ts'
 import type { ArticleItem, ArticleWords } from '#pipeline/records.ts'
 import { seriesOf } from '#pipeline/series.ts'
 import { projectIn, projectSubject, statementOf } from '#pipeline/statements.ts'
-import { getAll } from './batch.ts'
 import { canBeId } from './ids.ts'
-import { articlePartition, entryKey, idPlace, MOST_STATEMENTS, meetingOf, textKey } from './keys.ts'
+import { articlePartition, idPlace, MOST_STATEMENTS, meetingOf, textKey } from './keys.ts'
+import { readEntries } from './ledger.ts'
 import type { Lists } from './lists.ts'
 import { readRevision } from './meetings.ts'
 import { unpack } from './packed.ts'
@@ -23,15 +22,6 @@ export function aboutOf(
   table: string,
   { lists, today }: { lists: Lists; today: () => string },
 ): Pick<Published, 'article' | 'commitment' | 'series' | 'person' | 'body' | 'project'> {
-  /** What became of commitments, as their entries have it. */
-  async function statusesOf(commitments: readonly Statement[]): Promise<Map<string, LedgerStatus>> {
-    const keys = commitments.map(({ id, meetingId }) => entryKey(meetingId, 'commitments', id))
-    const entries = (await getAll(client, table, keys)).map(
-      ({ entry }) => JSON.parse(entry as string) as CommitmentEntry,
-    )
-    return new Map(entries.map((entry) => [entry.id, statusOn(entry, today())]))
-  }
-
   return {
     async article(id) {
       if (!canBeId(id)) return undefined
@@ -74,7 +64,9 @@ export function aboutOf(
       const of = projectSubject(name)
       const statements = await lists.notes<Statement>('statements', of, MOST_STATEMENTS)
       if (statements.length === 0) return undefined
-      const statuses = await statusesOf(statements.filter(({ kind }) => kind === 'commitment'))
+      const promised = statements.filter(({ kind }) => kind === 'commitment')
+      const entries = await readEntries(client, table, promised)
+      const statuses = new Map(entries.map((entry) => [entry.id, statusOn(entry, today())]))
       return {
         name: projectIn(of) ?? name,
         statements: statements.map((statement) => {

@@ -135,6 +135,9 @@ export const DIRECTORY_SHARDS = 8
 
 export const STAMP_KEY = { pk: 'STAMP', sk: 'STAMP' }
 
+/** How far the ledger was gone through. */
+export const LEDGER_KEY = { pk: 'LEDGER', sk: 'LEDGER' }
+
 export const QUEUES_KEY = { pk: 'QUEUES', sk: 'QUEUES' }
 
 /** Where the numbers stand that something counts in; in all, or on a day. */
@@ -264,6 +267,11 @@ export function volumesPartition(shard: number): string {
 
 export function announcedKey(meetingId: string) {
   return { pk: meetingPartition(meetingId), sk: 'ANNOUNCED' }
+}
+
+/** What a meeting spoke of when earlier ones were last told. */
+export function spokenKey(meetingId: string) {
+  return { pk: meetingPartition(meetingId), sk: 'SPOKEN' }
 }
 
 /** A number so that the order of texts is the order of numbers. */

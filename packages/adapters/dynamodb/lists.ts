@@ -55,10 +55,10 @@ export class Lists {
     })
   }
 
-  /** The newest notes about something, by the day of their meeting, newest first. */
-  async notes<Note>(list: string, of: string, limit = MOST_NOTES): Promise<Note[]> {
+  /** The newest notes about something, by the day of their meeting, newest first; those before a day where one is given. */
+  async notes<Note>(list: string, of: string, limit = MOST_NOTES, before?: string): Promise<Note[]> {
     const notes: Note[] = []
-    const pages = paginateQuery({ client: this.#client, pageSize: limit }, this.#query(noteFeed(list, of)))
+    const pages = paginateQuery({ client: this.#client, pageSize: limit }, this.#query(noteFeed(list, of), before))
     for await (const { Items = [] } of pages) {
       notes.push(...Items.map(({ note }) => JSON.parse(note) as Note))
       if (notes.length >= limit) break
@@ -76,9 +76,9 @@ export class Lists {
     for (const month of await this.months(list)) yield* this.allOf(feedOf(list, month))
   }
 
-  /** All items of a partition of the index, newest first. */
-  async *allOf(feed: string): AsyncIterable<Listed> {
-    const pages = paginateQuery({ client: this.#client }, this.#query(feed))
+  /** All items of a partition of the index, newest first; those before a position where one is given. */
+  async *allOf(feed: string, before?: string): AsyncIterable<Listed> {
+    const pages = paginateQuery({ client: this.#client }, this.#query(feed, before))
     for await (const page of pages) yield* (page.Items ?? []) as Listed[]
   }
 

@@ -4,6 +4,7 @@ import { aliasRows } from './aliases.ts'
 import { Counters } from './counts.ts'
 import { Directories } from './directory.ts'
 import { entryRows } from './entries.ts'
+import { ledgerRows } from './ledger.ts'
 import { Lists } from './lists.ts'
 import { Log } from './log.ts'
 import { meetingRows } from './meetings.ts'
@@ -23,6 +24,7 @@ export function recordTable(client: DynamoDBDocumentClient, table: string): Reco
     ...objectRows(client, table, lists, { counters, stamp }),
     ...meetings,
     ...aliasRows(client, table),
+    ...ledgerRows(client, table, { lists, log }),
     ...entryRows(client, table, { lists, counters, directories }),
     async putChange(id, change) {
       await meetings.putChange(id, change)
