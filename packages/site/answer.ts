@@ -19,8 +19,8 @@ export async function answer(c: Context, document: Document | Prepared): Promise
   const coding = prepared.bytes.length < WORTH_COMPRESSING ? 'identity' : codingFor(c.req.header('Accept-Encoding'))
   const bytes = await prepared.coded(coding)
   if (coding !== 'identity') c.header('Content-Encoding', coding)
-  // An answer to HEAD has the length of what GET would have sent, which nobody else will say.
-  if (c.req.method === 'HEAD') c.header('Content-Length', String(bytes.length))
+  // Nobody else knows it of an answer to HEAD, which has no body.
+  c.header('Content-Length', String(bytes.length))
   return c.body(bytes)
 }
 
