@@ -26,6 +26,10 @@ import type { Facet } from '#model/filter.ts'
  * | the volumes that a shard of the log has | `VOLUMES#{shard}` | `{volume}` | | |
  * | meeting: its newest announcement's slot in the log | `MEETING#{id}` | `ANNOUNCED` | | |
  * | numbers for the status page | `COUNTS` | `COUNTS` | | |
+ * | source: what is remembered of it | `SOURCES` | `{id}` | | |
+ * | source: an address to download, or to look at again | `SOURCE#{id}` | `TASK#{due}#{position}#{address}` | | |
+ * | address that a source led to | `ADDRESS#{hash of its name}` | `ADDRESS` | `addresses#{month}` in which a listing last showed it | `{hash}` |
+ * | host: when it may be asked again; its robots.txt | `HOST#{host}` | `HOST`, `ROBOTS` | | |
  *
  * | asked for | by |
  * | --- | --- |
@@ -42,6 +46,10 @@ import type { Facet } from '#model/filter.ts'
  * | what became of an object | get `OBJECT` |
  * | everything published or changed since a cursor | of each shard of the log the numbers after the cursor's |
  * | status | get `COUNTS`, newest of `parsed` and of `rejected` |
+ * | sources, for the schedule and for readers | query `SOURCES`: some 3 KB each |
+ * | what is to be done for a source | query `TASK#` of the source up to now |
+ * | which addresses are known | get `ADDRESS` of each, a hundred at once |
+ * | addresses to forget | `feed = addresses#{month}` on the index, a bounded number every minute |
  *
  * **Entries.** An entry is small and stands whole under each of its facets, so that a page of fifty is one query. All
  * that stands for the sake of a meeting stands in the meeting's own partition of the table, so that whoever writes its
@@ -65,6 +73,10 @@ import type { Facet } from '#model/filter.ts'
  * **The log.** A meeting's changes stand in one of `LOG_SHARDS` shards, each numbered without a gap (`log.ts` says how).
  * A shard goes on in a new partition every `LOG_VOLUME` numbers. 10,000 meetings a day with three changes each are one
  * write in twenty seconds to each shard; ten years of them are 137 volumes a shard.
+ *
+ * **Addresses.** What listings go on showing stays known; an address that none has shown for half a year is forgotten by
+ * `collect`, month by month. Should it come again, it is downloaded again under the same key, which changes nothing. So
+ * there are as many as sources show in half a year: 300 bytes each, 300,000 at 50 sources with 30 articles a day.
  *
  * Removed shares stay as empty items: they keep a late writer from bringing back what was removed.
  */

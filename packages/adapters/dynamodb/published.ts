@@ -55,7 +55,7 @@ export function publishedTable(client: DynamoDBDocumentClient, table: string, no
       return counters.days(Array.from({ length: count }, (_, at) => daysBefore(now(), count - 1 - at)))
     },
 
-    sources: () => readSources(),
+    sources: () => readSources(client, table),
 
     stamp: () => stamp.read(),
 

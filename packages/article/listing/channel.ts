@@ -28,7 +28,7 @@ export function channelOf(html: string, base: string, selectors: Selectors = {})
     ? selected($, base, selectors)
     : withRecords(articlesAmong(anchorsIn($, base), base), recordsIn(scripts, base))
   const next = selectors.next ? addressOf($(selectors.next).first().attr('href'), base) : nextPage($, scripts, base)
-  return { links: links.slice(0, MAX_LINKS), more: next && next !== base ? [next] : [] }
+  return { links: links.slice(0, MAX_LINKS), more: next && next !== base ? [{ url: next }] : [] }
 }
 
 function tameFragment(fragment: string): string {

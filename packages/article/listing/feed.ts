@@ -17,7 +17,7 @@ export function feedOf(text: string, base: string): Listing {
       const link: Link = { url, title: titleFrom((title ?? '').replace(/<[^<>]{0,200}>/g, '')) }
       return Number.isNaN(at) ? [link] : [{ ...link, modified: new Date(at).toISOString() }]
     }),
-    more: more ? [more] : [],
+    more: more ? [{ url: more }] : [],
   }
 }
 

@@ -14,7 +14,14 @@ export interface Link {
 export interface Listing {
   links: Link[]
   /** Pages that go on with the list: the next one of a channel, the parts of a sitemap index, the newest first. */
-  more: string[]
+  more: Part[]
+}
+
+/** A page that goes on with a list. */
+export interface Part {
+  url: string
+  /** ISO instant of its last change, as far as it is said. */
+  modified?: string
 }
 
 /** CSS, for pages whose lists are not found by themselves. */

@@ -24,7 +24,7 @@ export function sitemapOf(text: string, base: string): Listing {
   if (!isIndex && !/<urlset[\s>]/.test(text)) throw new Error('It is no sitemap.')
   const entries = entriesOf(text, isIndex ? 'sitemap' : 'url').flatMap((entry) => linkOf(entry, base) ?? [])
   const newest = entries.toSorted((one, other) => ((one.modified ?? '') < (other.modified ?? '') ? 1 : -1))
-  if (isIndex) return { links: [], more: newest.slice(0, MAX_PARTS).map(({ url }) => url) }
+  if (isIndex) return { links: [], more: newest.slice(0, MAX_PARTS).map(({ title: _none, ...part }) => part) }
   return { links: newest.slice(0, MAX_LINKS), more: [] }
 }
 
