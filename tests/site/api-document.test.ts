@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import type { Schema } from '#site/api/descriptions.ts'
 import { documentOf } from '#site/api/document.ts'
 import { ENDPOINTS } from '#site/api/endpoints.ts'
-import { COMMON, MEANINGS } from '#site/api/meanings.ts'
+import { COMMON, MEANINGS, PARAMETERS } from '#site/api/meanings.ts'
 import { apiOver, BASE, jsonOf } from './api.ts'
 
 const document = documentOf(ENDPOINTS, BASE)
@@ -33,6 +33,14 @@ test('every schema and every field is explained, in English and in Chinese', () 
     ...fieldsOf(schema).flatMap(([field, property]) => (isExplained(property) ? [] : [`${name}.${field}`])),
   ])
   expect(unexplained).toEqual([])
+})
+
+test('every parameter is explained, in English and in Chinese, and no other', () => {
+  const parameters = Object.values(document.paths ?? {}).flatMap(
+    ({ get }) => (get?.parameters ?? []) as { name: string; description?: string }[],
+  )
+  expect(parameters.filter(({ description }) => !description)).toEqual([])
+  expect([...new Set(parameters.map(({ name }) => name))].toSorted()).toEqual(Object.keys(PARAMETERS).toSorted())
 })
 
 test('nothing is explained that there is not', () => {

@@ -16,10 +16,11 @@ export const commitments = endpoint({
   name: 'listCommitments',
   path: '/commitments',
   tag: 'Records',
-  summary: 'Commitments, newest first by publication here',
-  chinese: '承诺列表，按收录先后，新的在前',
-  description:
+  summary: ['Commitments, newest first by publication here', '承诺列表，按收录先后，新的在前'],
+  description: [
     'What somebody will, must or should do after a meeting, with what became of it (`status`). A page may hold fewer entries than asked for, even none, where `next` says to go on.',
+    '会后谁将做、须做、应做什么，以及后来的进展（`status`）。一页可能少于所要的条数，甚至为空，有 `next` 就还没完。',
+  ],
   example: '/commitments?topic=transport&status=open&limit=5',
   parameters: z.object(Paging),
   filters: FILTER_NAMES,
@@ -37,10 +38,11 @@ export const commitment = endpoint({
   name: 'getCommitment',
   path: '/commitments/{id}',
   tag: 'Records',
-  summary: 'One commitment, with what was said of it later',
-  chinese: '一项承诺及其后续报道',
-  description:
+  summary: ['One commitment, with what was said of it later', '一项承诺及其后续报道'],
+  description: [
     'The ledger entry: the statement, its deadline, and every later statement of another meeting that speaks of the same project, document or target, with the words of both sides. A verdict says only what the later statement’s own words support.',
+    '台账条目：承诺、期限，以及之后其他会议提到同一项目、文件或指标的每一处说法，附双方原文。判断只以后来的原文为限。',
+  ],
   example: '/commitments/{id}',
   parameters: z.object({}),
   filters: [],

@@ -8,6 +8,7 @@ import type { Document } from '../cache.ts'
 import { BadFilter, filterOf } from '../filter.ts'
 import { cursorOf } from '../requests.ts'
 import type { Context } from '../settings.ts'
+import type { Meaning } from './meanings.ts'
 import { FILTERS, readParameters } from './parameters.ts'
 import { Failure, PROBLEMS, Problem, type ProblemName } from './problem.ts'
 import { Moved, refTo } from './schemas.ts'
@@ -26,7 +27,8 @@ export type Tag = keyof typeof TAGS
 /** One address of the API: what the document says of it, and what answers. */
 export interface Endpoint {
   route: RouteConfig
-  chinese: string
+  /** What the document says in English, in Chinese. */
+  chinese: { summary: string; description: string }
   /** A request that can be tried, path and query. */
   example: string
   /** Media types that it answers with. */
@@ -40,9 +42,8 @@ export interface Description<Parameters extends z.ZodObject> {
   /** Under `/api/v1`, with at most one parameter in braces. */
   path: string
   tag: Tag
-  summary: string
-  chinese: string
-  description: string
+  summary: Meaning
+  description: Meaning
   /** A request that can be tried, under `/api/v1`. */
   example: string
   parameters: Parameters
@@ -106,7 +107,7 @@ export function endpoint<Parameters extends z.ZodObject, Answer extends z.ZodTyp
   const type = 'application/json'
   return {
     route: routeOf(description, { [type]: { schema: refTo(description.answer) } }),
-    chinese: description.chinese,
+    chinese: inChinese(description),
     example: API + description.example,
     types: [type],
     async handle(c, context) {
@@ -177,6 +178,11 @@ export function moved(c: Request, { baseUrl }: Context, { was, id, path }: Elsew
   return c.json({ id: was, sameAs: id, url } satisfies z.infer<typeof Moved>, 301)
 }
 
+/** What the documentation says of an address in Chinese. */
+export function inChinese({ summary, description }: Pick<Description<z.ZodObject>, 'summary' | 'description'>) {
+  return { summary: summary[1], description: description[1] }
+}
+
 /** How the document describes an address. */
 export function routeOf(
   { name, path, tag, summary, description, parameters, filters, failures }: Description<z.ZodObject>,
@@ -193,11 +199,13 @@ export function routeOf(
     path: API + path,
     operationId: name,
     tags: [tag],
-    summary,
-    description,
+    summary: summary[0],
+    description: description[0],
     request: {
       ...(Object.keys(query.shape).length > 0 && { query }),
-      ...(param !== undefined && { params: z.object({ [param]: z.string() }) }),
+      ...(param !== undefined && {
+        params: z.object({ [param]: z.string().describe('As the list of these has it.') }),
+      }),
     },
     responses: {
       200: { description: 'What was asked for.', content },

@@ -10,6 +10,7 @@ import {
   type Asked,
   type Description,
   type Endpoint,
+  inChinese,
   nextLink,
   pageRequest,
   routeOf,
@@ -40,9 +41,11 @@ export const exportLines = file({
   name: 'exportMeetings',
   path: '/export.jsonl',
   tag: 'Sync',
-  summary: 'Whole records of meetings, one a line',
-  chinese: '批量导出完整会议记录，每行一条 JSON',
-  description: `As \`/api/v1/meetings/{id}\` gives them, newest first by publication here, at most ${MOST_RECORDS} an answer; the \`Link\` header leads to those before them. Streamed.`,
+  summary: ['Whole records of meetings, one a line', '批量导出完整会议记录，每行一条 JSON'],
+  description: [
+    `As \`/api/v1/meetings/{id}\` gives them, newest first by publication here, at most ${MOST_RECORDS} an answer; the \`Link\` header leads to those before them. Streamed.`,
+    `与 \`/api/v1/meetings/{id}\` 相同，新的在前，每次最多 ${MOST_RECORDS} 条，\`Link\` 响应头指向更早的。边读边发。`,
+  ],
   example: '/export.jsonl?place=510000&limit=20',
   parameters: z.object(Paging),
   filters: FILTER_NAMES,
@@ -58,9 +61,11 @@ export const exportTable = file({
   name: 'exportTable',
   path: '/export.csv',
   tag: 'Sync',
-  summary: 'Meetings or commitments as a table',
-  chinese: '批量导出表格，可直接用 Excel 打开',
-  description: `RFC 4180 in UTF-8 with a byte order mark, so that spreadsheets read it right; headings and codes in Chinese words, or with \`lang=en\` as the API has them. Cells that a spreadsheet would take for a formula begin with an apostrophe. At most ${MOST_RECORDS} rows an answer; the \`Link\` header leads to those before them, a table with headings of its own. Streamed.`,
+  summary: ['Meetings or commitments as a table', '批量导出表格，可直接用 Excel 打开'],
+  description: [
+    `RFC 4180 in UTF-8 with a byte order mark, so that spreadsheets read it right; headings and codes in Chinese words, or with \`lang=en\` as the API has them. Cells that a spreadsheet would take for a formula begin with an apostrophe. At most ${MOST_RECORDS} rows an answer; the \`Link\` header leads to those before them, a table with headings of its own. Streamed.`,
+    `UTF-8 带 BOM 的 CSV（RFC 4180），电子表格直接打开；表头和代码用中文，\`lang=en\` 时用接口原文。会被当作公式的单元格前加撇号。每次最多 ${MOST_RECORDS} 行，\`Link\` 响应头指向更早的，各自带表头。边读边发。`,
+  ],
   example: '/export.csv?of=commitments&status=overdue',
   parameters: z.object({
     of: z.enum(['meetings', 'commitments']).default('meetings').describe('What the rows are.'),
@@ -92,7 +97,7 @@ function file<Parameters extends z.ZodObject>(
   const { type, path } = description
   return {
     route: routeOf(description, { [type]: { schema: { type: 'string' } } }),
-    chinese: description.chinese,
+    chinese: inChinese(description),
     example: API + description.example,
     types: [type],
     async handle(c: Request, context) {

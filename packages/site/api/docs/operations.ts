@@ -3,6 +3,7 @@ import type { Html } from '../../pages/html.ts'
 import type { View } from '../../view.ts'
 import type { Schema } from '../descriptions.ts'
 import { type Endpoint, TAGS, type Tag } from '../endpoint.ts'
+import { PARAMETERS } from '../meanings.ts'
 import { filled, type Samples } from './samples.ts'
 import { typeOf } from './schemas.ts'
 
@@ -40,10 +41,11 @@ ${shown.map((endpoint) => {
 
 function operationPart(view: View, { route, chinese }: Endpoint, operation: Operation, example: string): Html {
   const { operationId: id, parameters = [] } = operation
+  const words = view.language === 'zh' ? chinese : operation
   return html`<section class="operation" id="${id}" aria-labelledby="${id}-title">
 <h3 id="${id}-title"><code>GET ${route.path}</code></h3>
-<p><strong>${view.language === 'zh' ? chinese : operation.summary}</strong></p>
-<p${view.language === 'zh' ? html` lang="en"` : ''}>${ticked(operation.description)}</p>
+<p><strong>${words.summary}</strong></p>
+<p>${ticked(words.description)}</p>
 <pre tabindex="0"><code>curl '${encodeURI(decodeURI(example))}'</code></pre>
 ${parameters.length === 0 ? '' : parameterTable(view, id, parameters)}
 ${answers(view, operation.responses)}</section>`
@@ -58,7 +60,7 @@ function parameterTable(view: View, id: string, parameters: NonNullable<Operatio
     ({ name, in: where, schema, description }) =>
       html`<tr><th scope="row"><code>${where === 'path' ? `{${name}}` : name}</code></th><td>${typeOf(schema)}${
         schema.default === undefined ? '' : html` <small>= ${schema.default}</small>`
-      }</td><td${view.language === 'zh' ? html` lang="en"` : ''}>${ticked(description ?? '')}</td></tr>`,
+      }</td><td>${ticked((view.language === 'zh' ? PARAMETERS[name] : description) ?? '')}</td></tr>`,
   )}</tbody></table></div></details>`
 }
 
