@@ -64,7 +64,10 @@ function articleOf(document: Document, carved: Carved, known: Known, id: string)
     subtitles,
     outlet: outlet ?? null,
     site: site ?? null,
-    reporters: reportersIn([...lines(carved.before), ...edges, ...lines(carved.after)]),
+    reporters: reportersIn(
+      [...lines(carved.before), ...edges, ...lines(carved.after)],
+      [...paragraphs.slice(-1), ...lines(carved.after).slice(0, 4)],
+    ),
     editors: editorsIn([...around, ...creditsAt(paragraphs)]),
     publishedAt: momentIn(known.publishedAt ?? '') ?? publishedAtOf(carved, declared) ?? null,
     language,

@@ -3,6 +3,7 @@ import { isByline } from '../byline/fields.ts'
 import { isCaption } from '../furniture/caption.ts'
 import { furnitureOf, isDatedEntry, isDateOnly, isMenu, isProse, plain } from '../furniture/line.ts'
 import type { DocLine, Document } from '../page/document.ts'
+import { particularsAbove } from './particulars.ts'
 
 /** A document cut into what stands before the article's first paragraph, its body, and what follows. */
 export interface Carved {
@@ -49,9 +50,11 @@ export function carve({ lines, main }: Document): Carved {
   const candidates = lines.slice(main.from, Math.min(main.to, main.from + MOST_LINES))
   const first = firstParagraph(candidates)
   if (first < 0) return { before: lines.slice(0, main.to), body: [], after: [], duplicated: false, truncated: false }
-  const start = withIntroduction(candidates, first, main.from === 0 ? 1 : 0)
-  const cut = new Cut(candidates, start)
-  cut.run()
+  const least = main.from === 0 ? 1 : 0
+  const particulars = particularsAbove(candidates, first, least)
+  const start = particulars?.start ?? withIntroduction(candidates, first, least)
+  const cut = new Cut(candidates, particulars ? first : start)
+  cut.run(particulars?.lines ?? [])
   const from = Math.max(0, main.from + start - HEAD_LINES)
   return {
     before: lines
@@ -138,7 +141,9 @@ class Cut {
     }
   }
 
-  run(): void {
+  /** Cuts, with the particulars that stand above the first paragraph. */
+  run(particulars: readonly DocLine[]): void {
+    this.body.push(...particulars)
     for (let i = this.#start; i < this.#lines.length; i++) {
       const line = this.#lines[i] as DocLine
       if (this.#endsAt(i)) {
@@ -185,7 +190,7 @@ class Cut {
 
   /** From here on the article a second time. */
   #isCopy(i: number): boolean {
-    const first = this.body[0]
+    const first = i > this.#start ? this.#lines[this.#start] : undefined
     if (!first || this.body.length < 2 || first.text.length < REPEATABLE) return false
     const again = this.#lines[i]?.text === first.text
     if (again) this.duplicated = true

@@ -95,7 +95,8 @@ function tells({ label, words, value }: Field): boolean {
   if (value === '') return true
   if (label === 'published') return momentIn(value) !== undefined
   if (label === 'reporters' || label === 'authors' || label === 'editors') {
-    return value.length <= 40 && namesAt(value, isCreditedName).names.length > 0
+    const names = value.replace(/^(?:本[报网台刊社])?(?:全媒体|首席|见习|实习)?记者\s{0,3}/, '')
+    return value.length <= 40 && namesAt(names, isCreditedName).names.length > 0
   }
   return value.length <= 40 && !/[?？!！]$/.test(value)
 }

@@ -12,6 +12,7 @@ export const LABELS: Readonly<Record<Label, readonly string[]>> = {
     '内容来源',
     '文稿来源',
     '来源网站',
+    '来源于',
     '来源',
     '来 源',
     '稿源',

@@ -1,5 +1,7 @@
 const DATE =
   /(?<!\d)((?:19|20)\d{2})(?:\s{0,2}[-/.年]\s{0,2}|\s(?=\d{2}\s?\/\s?\d{2}\s))(\d{1,2})\s{0,2}[-/.月]\s{0,2}(\d{1,2})(?!\d)\s{0,2}日?(?:[\s,]{0,3}(?:星期|周)[一二三四五六日天])?(?:[\sT,|-]{0,4}(\d{1,2})\s?[:时点]\s?(\d{1,2})(?!\d)(?:\s?[:分]\s?(\d{1,2})(?!\d)秒?)?(?:\.\d{1,6})?(Z|[+-]\d{2}:?\d{2})?)?/
+/** `26.03.2019 09:24`, as sites made abroad write. */
+const DAY_FIRST = /(?<![\d.])(\d{2})\.(\d{2})\.((?:19|20)\d{2})(?!\d)(?:\s{1,4}(\d{1,2}):(\d{2})(?::(\d{2}))?)?/
 const COMPACT = /^((?:19|20)\d{2})(\d{2})(\d{2})(?:(\d{2})(\d{2})(\d{2})?)?$/
 const BEIJING = 8 * 60
 
@@ -8,7 +10,7 @@ const BEIJING = 8 * 60
  * stands beside it; `undefined` where there is no date that exists.
  */
 export function momentIn(text: string): string | undefined {
-  const found = DATE.exec(text.normalize('NFKC')) ?? COMPACT.exec(text.trim())
+  const found = DATE.exec(text.normalize('NFKC')) ?? COMPACT.exec(text.trim()) ?? yearFirst(DAY_FIRST.exec(text))
   if (!found) return undefined
   const [year, month, day] = [1, 2, 3].map((i) => Number(found[i])) as [number, number, number]
   if (!isDay(year, month, day)) return undefined
@@ -20,6 +22,11 @@ export function momentIn(text: string): string | undefined {
     return beijing(Date.UTC(year, month - 1, day, hour, minute, second) - minutesEast(found[7]) * 60_000)
   }
   return `${date}T${two(hour)}:${two(minute)}:${two(second)}+08:00`
+}
+
+/** The same parts, in the order in which the other forms have them. */
+function yearFirst(found: RegExpExecArray | null): (string | undefined)[] | null {
+  return found && [found[0], found[3], found[2], found[1], ...found.slice(4)]
 }
 
 /** A Unix time in milliseconds as an ISO moment in Beijing time. */

@@ -18,7 +18,7 @@ export function isName(word: string): boolean {
 
 /** Words in credits that name nobody. */
 const NO_NAME =
-  /记者|通讯员|通联|报道|摄|图|实习|编辑|来源|综合|采访|整理|昨日|今日|近日|日前|获悉|[电讯报网台社日月年从]$/
+  /记者|通讯员|通联|报道|摄|图|实习|编辑|来源|综合|采访|整理|整合|文图|图文|昨日|今日|近日|日前|获悉|[电讯报网台社日月年从]$/
 
 /** Whether the word is a name where nothing but names is expected, as in brackets after 记者: names of all peoples. */
 export function isCreditedName(word: string): boolean {
@@ -52,7 +52,7 @@ export function namesAt(text: string, accepts: (word: string) => boolean = isNam
     const next = words[i + 1] ?? ''
     if (HAN.test(word) && word.length === 1 && HAN.test(next) && next.replace(TAIL, '').length === 1) {
       const joined = `${word}${next.replace(TAIL, '')}`
-      if (!isName(joined)) return { names, rest: text.slice(start) }
+      if (!isName(joined) || NO_NAME.test(joined)) return { names, rest: text.slice(start) }
       names.push(joined)
       taken = text.indexOf(next, start + 1) + 1
       i++

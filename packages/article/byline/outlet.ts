@@ -48,7 +48,8 @@ export function outletOfValue(value: string): { outlet?: string; site?: string }
     .normalize('NFKC')
     .replace(/^(?:来源|稿源|文章来源|信息来源)\s{0,2}[:：]\s{0,2}/, '')
     .replace(/\s{0,3}(?:19|20)\d{2}\s?[-/.年]\s?\d{1,2}\s?[-/.月].*$/, '')
-    .replace(/\s{1,3}(?:原创稿?|转载|综合|作者|编辑|记者|打印|字号|分享|浏览).*$/, '')
+    .replace(/\s{1,3}(?:原创稿?|转载|综合|作者|编辑|记者|打印|字号|分享|浏览|举报|收藏|投诉|关注).*$/, '')
+    .replace(/[”"]?(?:官方)?(?:微信)?(?:公众号|订阅号|微信公号)$/, '')
     .replace(/[|].*$|\([^)]*\)?$/, '')
     .replace(/(?:语音播报|正在播报|智能播报|听新闻|收听|朗读|参与互动|我要评论|点击.{0,8}|字号.*|进入.{0,6})$/, '')
     .replace(/^[\s“”"《【[(]{1,5}|[\s“”"》】\])、,，。]{1,5}$/g, '')
@@ -59,9 +60,11 @@ export function outletOfValue(value: string): { outlet?: string; site?: string }
   return namesBoth(bare) ?? { outlet: bare }
 }
 
-/** `光明网-《光明日报》`: a paper on the site of its house. */
+/** `光明网-《光明日报》`, `人民网-人民日报`: a paper on the site of its house. */
 function namesBoth(name: string): { outlet: string; site: string } | undefined {
-  const both = /^([\u4e00-\u9fff]{2,10}网)\s?-{1,2}\s?《([^《》]{2,20})(?:》|$)/.exec(name)
+  const both =
+    /^([\u4e00-\u9fff]{2,10}网)\s?-{1,2}\s?《([^《》]{2,20})(?:》|$)/.exec(name) ??
+    /^([\u4e00-\u9fff]{2,10}网)\s?-{1,2}\s?([\u4e00-\u9fff]{2,12}(?:日报|晚报|早报|时报|通讯社|新华社))$/.exec(name)
   return both ? { outlet: both[2] as string, site: both[1] as string } : undefined
 }
 
@@ -113,7 +116,9 @@ function withoutSite(outlet: string, site: string): string {
 /** The outlet that stands beside a date without a label: `2023年7月11日 清川日报 记者 张三`. */
 function outletBesideDate(line: string): string | undefined {
   const words = besideDate(plain(line)) ?? []
-  return words.find((word) => word.length <= 16 && NAMED_OUTLET.test(word) && !/[:(]/.test(word))
+  return words
+    .map((word) => word.replace(/讯$/, ''))
+    .find((word) => word.length <= 16 && NAMED_OUTLET.test(word) && !/[:(]|^举报$/.test(word))
 }
 
 /** Whose legal notice stands under the article: `凡本网注明“来源:国际在线”`, `“国际在线”由…主办`. */

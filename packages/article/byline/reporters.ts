@@ -14,7 +14,7 @@ const DEPARTMENT = /^[\u4e00-\u9fff]{1,10}(?:部|办|办公室|处|室|局|委|�
 /** The brackets that a paragraph ends with. */
 const CLOSING = /[(（]([^()（）。]{3,60})[)）]?$/
 /** After the names: their pictures, not their words, are meant. */
-const PICTURES = /^[\s/]{0,3}(?:供图|图(?!文)|摄(?!影报道|影\/报道)|制图|航拍|视频)/
+const PICTURES = /^[\s/]{0,3}(?:供图|图(?!文|\s?[/:])|摄(?!影报道|影\/报道)|制图|航拍|视频)/
 
 /** After the name: it opens a turn of a transcript, `新华社记者 张三：`, and nobody wrote the article. */
 const TURN = /^\s{0,2}[:：]/
@@ -22,19 +22,41 @@ const TURN = /^\s{0,2}[:：]/
 /** Before 记者: the same. */
 const PICTURES_BY = /(?:^|[^文/])图\s?[/:]|摄影?\s?[/:]|摄影?记者/
 
-/** Who wrote the article. `lines` are those before the body, its first and last paragraphs and those after it, in order. */
-export function reportersIn(lines: readonly string[]): string[] {
+/** `文/图 张三 李四`, with nothing but a space behind the label. */
+const BARE_LABEL = /^[(（【]?\s{0,2}(?:文\s?[/、]\s?图|图\s?[/、]\s?文|图文|文)\s{1,3}(?=[\u4e00-\u9fff])/
+/** `（张三 李四）`: who signs with nothing but names. */
+const SIGNED = /(?:^|[。！？!?”"])\s{0,2}[(（]([\u4e00-\u9fff·、\s]{2,30})[)）]$/
+/** A remark in brackets that begins with a surname's character: 全文完, 高清图. */
+const REMARK = /[完图载网报社台版稿电讯摄录文待续]$/
+
+/**
+ * Who wrote the article. `lines` are those before the body, its first and last paragraphs and those after it, in order;
+ * `signed` those at whose end the writers may sign.
+ */
+export function reportersIn(lines: readonly string[], signed: readonly string[] = []): string[] {
   const found = new Set<string>()
   for (const line of lines) for (const name of creditsOf(plain(line))) found.add(name)
   const fields = fieldsIn(lines.filter((line) => line.length <= 200))
   for (const field of fields) {
     if (field.label === 'reporters') for (const name of wordsOf(field.value)) found.add(name)
   }
+  for (const line of lines) {
+    const label = line.length <= 60 ? BARE_LABEL.exec(plain(line))?.[0] : undefined
+    if (label) for (const name of namesAt(plain(line).slice(label.length)).names) found.add(name)
+  }
   if (found.size === 0) {
     for (const field of fields)
       if (field.label === 'authors') for (const name of namesAt(field.value).names) found.add(name)
   }
-  return [...found]
+  return found.size > 0 ? [...found] : signaturesIn(signed)
+}
+
+function signaturesIn(lines: readonly string[]): string[] {
+  for (const line of lines) {
+    const { names, rest } = namesAt(SIGNED.exec(plain(line.slice(-80)))?.[1] ?? '')
+    if (names.length > 0 && rest.trim() === '' && !names.some((name) => REMARK.test(name))) return names
+  }
+  return []
 }
 
 /** What the first and last paragraphs end with in brackets, which may be credits: `(办公室 撰稿:张三 审核:李四)`. */
@@ -46,7 +68,7 @@ export function creditsAt(paragraphs: readonly string[]): string[] {
 
 function wordsOf(value: string): string[] {
   const { names, rest } = namesAt(
-    value.replace(/^(?:本报|本网|本台)?(?:全媒体|首席|见习|实习)?记者\s{0,2}/, ''),
+    value.replace(/^(?:本报|本网|本台)?(?:全媒体|首席|见习|实习)?记者\s{0,2}/, '').replace(DEPARTMENT, ''),
     isCreditedName,
   )
   return PICTURES.test(rest) || TURN.test(rest) ? [] : names
@@ -83,7 +105,7 @@ function isEnclosed(ahead: string, behind: string): boolean {
   return isOpen && /^[^()。]{2,60}[)\]]/.test(behind)
 }
 
-const EDITOR = /(?:责任编辑|责编|编辑|编\s辑)\s{0,3}[:：/丨|]?\s{0,3}/
+const EDITOR = /(?:责任编辑|责编|编辑|编\s辑)\s{0,3}[:：/丨|]?\s{0,3}/g
 
 /** Who edited this copy, as its byline or the line after the body says. */
 export function editorsIn(lines: readonly string[]): string[] {
@@ -92,9 +114,9 @@ export function editorsIn(lines: readonly string[]): string[] {
     if (field.label === 'editors') for (const name of namesAt(field.value).names) found.add(name)
   }
   if (found.size > 0) return [...found]
-  for (const line of lines) {
-    const match = line.length <= 60 ? EDITOR.exec(plain(line)) : null
-    if (match) for (const name of namesAt(plain(line).slice(match.index + match[0].length)).names) found.add(name)
+  for (const line of lines.filter((line) => line.length <= 60).map(plain)) {
+    for (const match of line.matchAll(EDITOR))
+      for (const name of namesAt(line.slice(match.index + match[0].length)).names) found.add(name)
   }
   return [...found]
 }

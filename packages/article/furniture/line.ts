@@ -51,7 +51,8 @@ const DATE_ONLY =
 
 /** A date and time with nothing else, as stand under headlines in lists. */
 export function isDateOnly(text: string): boolean {
-  return DATE_ONLY.test(plain(text))
+  const line = plain(text)
+  return DATE_ONLY.test(line) || /^\d{2}\.\d{2}\.(?:19|20)\d{2}(?:\s{1,4}\d{1,2}:\d{2}(?::\d{2})?)?$/.test(line)
 }
 
 const DATED_ENTRY =

@@ -61,9 +61,11 @@ export function chooseHeadline(
     .sort((a, b) => b.points - a.points || a.i - b.i)
   const best =
     declared.docTitle === '' && titles.length === 0 ? ranked.find(({ line }) => !DECK.test(line.text)) : ranked[0]
+  const named = declared.docTitle === '' && titles.length === 0 ? underCouplet(lines, best?.i) : undefined
   const shown =
     whole ??
     wrapped ??
+    named ??
     (best && best.points >= (declared.docTitle ? BELIEVED : -9) ? { lines: [best.line], at: best.i } : undefined)
   const site = siteOf(declared, shown?.lines.map((line) => line.text).join('') ?? '')
   if (shown) {
@@ -141,13 +143,31 @@ function broken(lines: readonly DocLine[]): { lines: DocLine[]; at: number } | u
   return GOES_ON.test(first.text) && MEETING.test(second.text) ? { lines: [first, second], at: 0 } : undefined
 }
 
+/** Two halves of one length and no event: 凝心聚力谋发展 携手同心启新程. */
+const COUPLET = /^([\u4e00-\u9fff]{4,12})\s([\u4e00-\u9fff]{4,12})$/
+const EVENT = /召开|举行|举办|开幕|会议|大会|座谈会|论坛|会见|签约/
+
+function isCouplet(text: string): boolean {
+  const [, left = '', right = ''] = COUPLET.exec(text) ?? []
+  return left !== '' && left.length === right.length && !EVENT.test(text)
+}
+
+/** The headline that tells of the meeting, where a couplet stands above it; one set off by a dash is a subtitle. */
+function underCouplet(lines: readonly DocLine[], at = -1): { lines: DocLine[]; at: number } | undefined {
+  const next = lines[at + 1]
+  if (!isCouplet(lines[at]?.text ?? '')) return undefined
+  return next && EVENT.test(next.text) && /^[\u4e00-\u9fff“《\d]/.test(next.text) && !DECK.test(next.text)
+    ? { lines: [next], at: at + 1 }
+    : undefined
+}
+
 const GOES_ON =
   /^(?:中国人民政治协商会议|中国共产党|中华人民共和国)[^，。]{0,12}$|(?:召开|举行|党组|中心组|委员会|人民代表大会|常委会)$/
 const MEETING =
   /^[^，。：]{0,20}(?:第|届|次|\d{4}年)[^，。：]{0,30}(?:会|会议|决议|公报|学习|论坛|开幕|闭幕|召开|举行)$/
 
 function isKicker(line: DocLine): boolean {
-  return KICKER.test(plain(line.text)) || line.names.some((name) => SUBTITLE_NAME.test(name))
+  return isCouplet(line.text) || KICKER.test(plain(line.text)) || line.names.some((name) => SUBTITLE_NAME.test(name))
 }
 
 /** Kicker and deck: the lines between headline and body, and the one or two right above it that are no links. */

@@ -10,6 +10,9 @@ export interface Piece {
   isSite: boolean
 }
 
+/** What a headline tells, and no name of a site or channel. */
+const TELLS = /召开|举行|主持|出席|会见|强调|举办|开幕/
+
 /** `<title>` and its runs of parts: which of them is the headline, the page decides. */
 export function piecesOf(docTitle: string): Piece[] {
   const cuts = [...docTitle.matchAll(new RegExp(TITLE_JOINT, 'g'))].slice(0, 12)
@@ -20,7 +23,12 @@ export function piecesOf(docTitle: string): Piece[] {
     for (let j = ends.length - 1; j >= i; j--) {
       const text = docTitle.slice(start, ends[j])
       if (text.length >= 2)
-        pieces.push({ text, folded: key(text), first: i === 0, isSite: SITE_ENDING.test(text) && text.length <= 14 })
+        pieces.push({
+          text,
+          folded: key(text),
+          first: i === 0,
+          isSite: SITE_ENDING.test(text) && text.length <= 14 && !TELLS.test(text),
+        })
     }
   })
   return pieces

@@ -36,7 +36,7 @@ const ACCOUNT = new Set(['js_name', 'profile_nickname'])
 
 /** Reads markup as a document. */
 export function documentOfHtml(html: string): Document {
-  const { markup, scripts, linkedData } = tame(html)
+  const { markup, scripts, linkedData } = tame(isFragment(html) ? html.replace(EMPTY_LINE, '<br>') : html)
   const layout = layOut(markup)
   const main = findMain(layout)
   const language = languageOf(
@@ -56,6 +56,13 @@ export function documentOfHtml(html: string): Document {
   const account = lines.find(({ names }) => names.some((name) => ACCOUNT.has(name)))?.text
   return { lines, main, declared: { ...declared, outlet: declared.outlet ?? account }, language }
 }
+
+/** A piece of a page with text around it, as notes and feeds keep articles: there an empty line ends a paragraph. */
+function isFragment(html: string): boolean {
+  return !/<(?:html|head|body|div|table|article|section)\b/i.test(html)
+}
+
+const EMPTY_LINE = /\n[ \t]{0,40}\r?\n/g
 
 /** Reads plain text as a document. */
 export function documentOfText(text: string): Document {
@@ -80,16 +87,41 @@ export function documentOfText(text: string): Document {
   }
 }
 
-/** A line that ends within a list or clause goes on in the next: text set to a width. */
+/** A line that ends within a list, clause or word goes on in the next: text set to a width. */
 function unwrapped(lines: readonly string[]): string[] {
+  const width = widthOf(lines)
   const whole: string[] = []
   let open = false
   for (const line of lines) {
     if (open && !/^[(（【[]/.test(line)) whole.push(`${whole.pop()}${line}`)
     else whole.push(line)
-    open = line.length >= 12 && /[、，]$/.test(line)
+    open =
+      line.length >= 12 &&
+      (/[、，]$/.test(line) ||
+        (BROKEN_OFF.test(line) && (LEAD_ALONE.test(line) || (width > 0 && Math.abs(line.length - width) <= 1))))
   }
   return whole
+}
+
+const BROKEN_OFF = /[\u4e00-\u9fff\d]$/
+/** 本报讯（记者 张三）昨日…: the first sentence of a report, not yet ended. */
+const LEAD_ALONE = /^[^。！？]{0,16}[讯电][(（][^()（）]{2,40}[)）][^。！？]{6,}$/
+/** So many lines of one width that break off are no accident. */
+const OFTEN = 3
+
+/** The width that a text was set to, in characters; 0 where its lines are paragraphs. */
+function widthOf(lines: readonly string[]): number {
+  const counts = new Map<number, number>()
+  for (const line of lines) {
+    if (line.length >= 16 && BROKEN_OFF.test(line) && /[，。；]/.test(line))
+      counts.set(line.length, (counts.get(line.length) ?? 0) + 1)
+  }
+  let width = 0
+  for (const [length, count] of counts) {
+    const near = count + (counts.get(length - 1) ?? 0) + (counts.get(length + 1) ?? 0)
+    if (near >= OFTEN && count > (counts.get(width) ?? 0)) width = length
+  }
+  return width
 }
 
 /** A date that stands before the first words of a paragraph, as in text copied from a page's source. */

@@ -1,8 +1,14 @@
 import { Converter } from 'opencc-js/t2cn'
 import { TRADITIONAL } from '../bytes/frequent.ts'
+import { VARIANTS } from './variants.ts'
 
-/** Characters to Simplified ones, wording kept: 資訊 becomes 资讯, not 信息. */
-export const simplify = Converter({ from: 'tw', to: 'cn' })
+const convert = Converter({ from: 'tw', to: 'cn' })
+const VARIANT = new RegExp(`[${[...VARIANTS.keys()].join('')}]`, 'g')
+
+/** Characters to Simplified ones, one for one and wording kept: 資訊 becomes 资讯, not 信息. */
+export function simplify(text: string): string {
+  return (convert(text) as string).replace(VARIANT, (character) => VARIANTS.get(character) as string)
+}
 
 /** A Traditional text of a few words has one of these; to look for them is far cheaper than to convert a Simplified text. */
 const COMMON_TRADITIONAL = new RegExp(`[${TRADITIONAL}]`)
