@@ -98,7 +98,7 @@ function unwrapped(lines: readonly string[]): string[] {
     open =
       line.length >= 12 &&
       (/[、，]$/.test(line) ||
-        (BROKEN_OFF.test(line) && (LEAD_ALONE.test(line) || (width > 0 && Math.abs(line.length - width) <= 1))))
+        (BROKEN_OFF.test(line) && (LEAD_ALONE.test(line) || (width > 0 && Math.abs(line.length - width) <= INDENT))))
   }
   return whole
 }
@@ -106,6 +106,8 @@ function unwrapped(lines: readonly string[]): string[] {
 const BROKEN_OFF = /[\u4e00-\u9fff\d]$/
 /** 本报讯（记者 张三）昨日…: the first sentence of a report, not yet ended. */
 const LEAD_ALONE = /^[^。！？]{0,16}[讯电][(（][^()（）]{2,40}[)）][^。！？]{6,}$/
+/** First lines of paragraphs are shorter by what they were set in. */
+const INDENT = 2
 /** So many lines of one width that break off are no accident. */
 const OFTEN = 3
 
@@ -118,7 +120,8 @@ function widthOf(lines: readonly string[]): number {
   }
   let width = 0
   for (const [length, count] of counts) {
-    const near = count + (counts.get(length - 1) ?? 0) + (counts.get(length + 1) ?? 0)
+    let near = 0
+    for (let by = -INDENT; by <= INDENT; by++) near += counts.get(length + by) ?? 0
     if (near >= OFTEN && count > (counts.get(width) ?? 0)) width = length
   }
   return width
