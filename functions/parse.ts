@@ -3,22 +3,22 @@ import type { Context, SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda'
 import { keysOf } from '#pipeline/notification.ts'
 import { parse } from '#pipeline/parse.ts'
 import { readMeetings } from '#pipeline/read.ts'
-import { bucket, log, now, table } from './wiring.ts'
-
-const onFault = (key: string, fault: unknown) => log().error('The reader failed.', { key, fault })
+import { countOut, noteFailure, noteFault, noteOutcome } from './notes.ts'
+import { bucket, now, table } from './wiring.ts'
 
 /** Messages of the parse queue: what the bucket tells of its objects. Each one that fails comes back alone. */
-export function handler(event: SQSEvent, context: Context): Promise<SQSBatchResponse> {
+export async function handler(event: SQSEvent, context: Context): Promise<SQSBatchResponse> {
   const processor = new BatchProcessor(EventType.SQS)
-  return processPartialResponse(event, parseRecord, processor, { context, throwOnFullBatchFailure: false })
+  const options = { context, throwOnFullBatchFailure: false }
+  return processPartialResponse(event, parseRecord, processor, options).finally(countOut)
 }
 
 async function parseRecord({ messageId, body }: SQSRecord): Promise<void> {
+  const world = { bucket: bucket(), table: table(), read: readMeetings, now, onFault: noteFault }
   try {
-    for (const key of keysOf(body))
-      await parse(key, { bucket: bucket(), table: table(), read: readMeetings, now, onFault })
+    for (const key of keysOf(body)) noteOutcome(key, await parse(key, world))
   } catch (error) {
-    log().error('A message could not be handled.', { messageId, error })
+    noteFailure(messageId, error)
     throw error
   }
 }

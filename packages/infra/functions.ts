@@ -31,17 +31,7 @@ export function functions({ settings, storage, queues, edge }: World): Functions
       { actions: ['s3:GetObject'], resources: [...objectsOf(bucket, 'uploads', 'fetched', 'corrections')] },
       // Without it S3 answers 403 where an object is gone, and a removal could not be told from a fault.
       { actions: ['s3:ListBucket'], resources: [bucket.arn] },
-      {
-        actions: [
-          'dynamodb:GetItem',
-          'dynamodb:Query',
-          'dynamodb:PutItem',
-          'dynamodb:UpdateItem',
-          'dynamodb:DeleteItem',
-          'dynamodb:BatchWriteItem',
-        ],
-        resources: [table.arn],
-      },
+      { actions: [...READS, ...WRITES], resources: [table.arn] },
       { actions: ['dynamodb:Query'], resources: [tableIndex] },
       consumes(queues.parse),
     ],
@@ -55,9 +45,10 @@ export function functions({ settings, storage, queues, edge }: World): Functions
     timeout: TIMEOUT_SECONDS.feed,
     environment: { ...names, HUIXUN_BASE_URL: edge.url },
     permissions: [
-      { actions: ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'], resources: [table.arn] },
+      { actions: READS, resources: [table.arn] },
       { actions: ['dynamodb:Query'], resources: [tableIndex] },
     ],
+    streaming: true,
     url: { cors: false, router: { instance: edge } },
     ...reserved(settings, 0.5),
   })
@@ -66,12 +57,18 @@ export function functions({ settings, storage, queues, edge }: World): Functions
     handler: 'functions/reconcile.handler',
     memory: '1024 MB',
     timeout: TIMEOUT_SECONDS.reconcile,
-    environment: { ...names, HUIXUN_BUCKET: bucket.name, HUIXUN_PARSE_QUEUE: queues.parse.queue.url },
+    environment: {
+      ...names,
+      HUIXUN_BUCKET: bucket.name,
+      HUIXUN_PARSE_QUEUE: queues.parse.queue.url,
+      HUIXUN_PARSE_DEAD_QUEUE: queues.parse.dead.url,
+    },
     permissions: [
       { actions: ['s3:ListBucket'], resources: [bucket.arn] },
-      { actions: ['dynamodb:Query'], resources: [table.arn, tableIndex] },
-      { actions: ['dynamodb:PutItem'], resources: [table.arn] },
+      { actions: ['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:PutItem'], resources: [table.arn] },
+      { actions: ['dynamodb:Query'], resources: [tableIndex] },
       { actions: ['sqs:SendMessage'], resources: [queues.parse.queue.arn] },
+      { actions: ['sqs:GetQueueAttributes'], resources: [queues.parse.queue.arn, queues.parse.dead.arn] },
     ],
     // The next day does it again.
     retries: 1,
@@ -79,6 +76,9 @@ export function functions({ settings, storage, queues, edge }: World): Functions
 
   return { parse, feed, reconcile }
 }
+
+const READS = ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query']
+const WRITES = ['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem', 'dynamodb:BatchWriteItem']
 
 /**
  * Left out of the bundle, for it holds a native library. The one for Lambda is named too, so that it comes along on

@@ -159,5 +159,5 @@ export const functionChecks: Check[] = [
 const VARIABLES: Record<string, string[]> = {
   Parse: ['HUIXUN_BUCKET', 'HUIXUN_TABLE'],
   Feed: ['HUIXUN_BASE_URL', 'HUIXUN_TABLE'],
-  Reconcile: ['HUIXUN_BUCKET', 'HUIXUN_PARSE_QUEUE', 'HUIXUN_TABLE'],
+  Reconcile: ['HUIXUN_BUCKET', 'HUIXUN_PARSE_DEAD_QUEUE', 'HUIXUN_PARSE_QUEUE', 'HUIXUN_TABLE'],
 }

@@ -80,7 +80,7 @@ export const storageChecks: Check[] = [
     says: 'the table is the one of the key file, on demand, and can be brought back to any second of five weeks',
     problems(graph) {
       const { inputs } = one(graph, 'Table', 'RecordsTable')
-      const [index] = TABLE.GlobalSecondaryIndexes
+      const index = TABLE.GlobalSecondaryIndexes[0]
       return unless(
         [inputs.billingMode === TABLE.BillingMode, `it is paid ${inputs.billingMode}`],
         [inputs.pointInTimeRecovery?.enabled === true, 'it can not be brought back'],
@@ -92,7 +92,7 @@ export const storageChecks: Check[] = [
         [inputs.globalSecondaryIndexes?.length === 1, 'other indexes'],
         [
           indexWords(inputs.globalSecondaryIndexes?.[0]) ===
-            [index.IndexName, ...index.KeySchema.map(nameOfKey), index.Projection.ProjectionType].join(),
+            [index?.IndexName, ...(index?.KeySchema.map(nameOfKey) ?? []), index?.Projection.ProjectionType].join(),
           'another index',
         ],
       )
