@@ -107,7 +107,8 @@ const setsPoints: Rule<Cue, CueInput> = {
 const reportsWork: Rule<Cue, CueInput> = {
   name: 'reports-work',
   example: '副局长张明远通报了隐患排查情况：全县共查出隐患14处。',
-  pattern: /(通报|介绍|汇报|回顾|总结|报告)了?[^，。；：]{0,50}(?:情况|工作|成果|进展|进度|成效|做法|经验|举措)[：。]/g,
+  pattern:
+    /(通报|介绍|汇报|回顾|总结|报告)了?[^，。；：]{0,50}(?:情况|工作|成果|进展|进度|成效|做法|经验|举措)[：。]|(回应|答复|回答|解答)了?[^，。；：]{0,20}(?:关切|问题|提问|询问|诉求|建议)[：。]/g,
   produce: (match, input) => begin(match, input, ({ kind }) => kind !== 'self'),
 }
 
@@ -176,7 +177,7 @@ const wordsFirst: Rule<Cue, CueInput> = {
 const ACCORDING = /^(?:根据|按照|依据|遵照|依照)/
 
 function begin(match: RegExpExecArray, { text, sentence, cast }: CueInput, fits: (subject: Subject) => boolean) {
-  const verb = match[1] as string
+  const verb = (match[1] ?? match[2]) as string
   const end = sentence.span[0] + match.index + match[0].length
   const at = sentence.span[0] + match.index + match[0].indexOf(verb)
   const start = clauseStart(sentence, at)

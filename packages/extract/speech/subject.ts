@@ -1,3 +1,4 @@
+import { COMMON_SURNAMES } from '../people/surnames.ts'
 import type { Sentence } from '../reading.ts'
 import { type Cast, isCited, namedBetween } from './cast.ts'
 import { GROUP, MEETING } from './lexicon.ts'
@@ -76,5 +77,14 @@ function subjectIn(text: string, cast: Cast, start: number, end: number): Subjec
   const presumed = presumedSpeaker(text, cast, start, end)
   if (presumed) return { kind: 'person', cited: false, ...presumed }
   const group = MEETING_AHEAD.exec(words) ?? GROUP_AHEAD.exec(words)
-  return group ? { kind: 'meeting', end: start + group[0].length } : undefined
+  if (group) return { kind: 'meeting', end: start + group[0].length }
+  return isNameAlone(words) ? { kind: 'person', name: words, cited: false, end } : undefined
 }
+
+/** Three characters that are all the subject of a verb of saying, and begin as names do: 岑子安建议，. */
+function isNameAlone(words: string): boolean {
+  return COMMON_SURNAMES.has(words.charAt(0)) && NAME_ALONE.test(words)
+}
+
+const NAME_ALONE =
+  /^[\u4e00-\u9fff]{2}(?![会委方部局司厅办府院校团组员者们企界级众告件上下后前时并还也都])[\u4e00-\u9fff]$/
