@@ -7,6 +7,7 @@ import type { ProjectPage } from '#model/project.ts'
 import type { Article } from '#model/record.ts'
 import type { SeriesPage } from '#model/series.ts'
 import type { SourceStatus } from '#model/source.ts'
+import type { Standing } from '#model/standing.ts'
 import type { Announcements } from '#model/sync.ts'
 import type { DayCount, LedgerTally } from '#model/tally.ts'
 import type { Past } from './past.ts'
@@ -20,6 +21,8 @@ export interface Published extends Past {
   /** The cursor of the page that begins after an entry, in any list that holds it. */
   after(entry: { publishedAt: string; id: string }): string
   meeting(id: string): Promise<PublishedMeeting | undefined>
+  /** What a record does not say itself; nothing for an id that no record stands under. */
+  standing(id: string): Promise<Standing | undefined>
   /** Whole records by id, for the items of a feed; those that are gone are left out. At most 100 ids. */
   records(ids: readonly string[]): Promise<Map<string, PublishedMeeting>>
   /** An article with its text, the bucket's `key` of its bytes, and the ids of the meetings that it reports. */

@@ -6,6 +6,7 @@ import type { Meeting } from '#model/record.ts'
 import { type Articles, articleChanges, contentOf, fieldChanges } from './changes.ts'
 import { statusesOf } from './hearing.ts'
 import { issueIds } from './issue.ts'
+import { pointersOf } from './pointers.ts'
 import { type Dates, type Issue, type Revision, unpublished, wasPublished } from './revision.ts'
 
 /** Ids of commitments that have left a record, the last to leave first; older ones are not known again. */
@@ -52,7 +53,7 @@ export function revise(
     id,
     version,
     ...dates,
-    ...(next ? { meeting: next } : { withdrawnAt: last.withdrawnAt ?? dates.updatedAt }),
+    ...(next ? { meeting: next, pointers: pointersOf(next) } : { withdrawnAt: last.withdrawnAt ?? dates.updatedAt }),
     ...(last.absorbs && { absorbs: last.absorbs }),
     commitments: commitmentIssues(last, next, issues, now),
     statuses,

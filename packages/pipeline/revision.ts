@@ -1,5 +1,6 @@
 import type { Change } from '#model/change.ts'
 import type { Meeting } from '#model/record.ts'
+import type { Pointers } from '#model/standing.ts'
 import type { Articles } from './changes.ts'
 import type { Statuses } from './facets.ts'
 
@@ -33,6 +34,8 @@ export interface Revision extends Dates {
   commitments: Record<string, Issue>
   /** What became of its commitments, but for those that nothing was heard of. */
   statuses?: Statuses
+  /** Where what the record names is listed. */
+  pointers?: Pointers
   /** What the articles said that it was made of. */
   articles?: Articles
   /** The last change of content; absent where the last revision only says the same with other evidence. */

@@ -9,6 +9,7 @@ import type { ProjectPage } from '#model/project.ts'
 import type { Article } from '#model/record.ts'
 import type { SeriesPage } from '#model/series.ts'
 import type { SourceStatus } from '#model/source.ts'
+import type { Standing } from '#model/standing.ts'
 import type { Announcement } from '#model/sync.ts'
 import type { DayCount, LedgerTally } from '#model/tally.ts'
 import { CATEGORIES, codes } from '#model/vocabulary.ts'
@@ -19,6 +20,7 @@ export interface Holdings {
   meetings?: MeetingEntry[]
   commitments?: CommitmentEntry[]
   records?: PublishedMeeting[]
+  standing?: Record<string, Standing>
   articles?: { article: Article; key: string; meetings: string[] }[]
   ledger?: LedgerEntry[]
   series?: SeriesPage[]
@@ -53,6 +55,7 @@ export function publishing(holdings: Holdings): Published {
       ),
     after: ({ id }) => `after-${encodeURIComponent(id)}`,
     meeting: async (id) => holdings.records?.find((record) => record.meeting.id === id),
+    standing: async (id) => holdings.standing?.[id],
     records: async (ids) =>
       new Map(
         (holdings.records ?? []).filter(({ meeting }) => ids.includes(meeting.id)).map((one) => [one.meeting.id, one]),

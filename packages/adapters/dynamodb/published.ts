@@ -1,6 +1,8 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import { dayInChina } from '#model/china.ts'
 import type { Outcome } from '#model/entry.ts'
+import type { LedgerStatus } from '#model/ledger.ts'
+import { statusOn } from '#pipeline/ledger.ts'
 import type { Published } from '#pipeline/published.ts'
 import { aboutOf } from './about.ts'
 import { Counters } from './counts.ts'
@@ -44,6 +46,17 @@ export function publishedTable(client: DynamoDBDocumentClient, table: string, no
       if (!canBeId(id)) return undefined
       const revision = await readRevision(client, table, id)
       return revision && shownOf(revision)
+    },
+
+    async standing(id) {
+      const revision = canBeId(id) ? await readRevision(client, table, id) : undefined
+      if (!revision?.meeting) return undefined
+      const { meeting, statuses = {}, pointers = { bodies: {}, people: {} } } = revision
+      const standing = meeting.commitments.map((one): [string, LedgerStatus] => [
+        one.id,
+        statusOn({ status: statuses[one.id] ?? 'open', deadline: one.deadline }, today()),
+      ])
+      return { ...pointers, statuses: Object.fromEntries(standing) }
     },
 
     records: (ids) => readPublished(client, table, ids.filter(canBeId)),
