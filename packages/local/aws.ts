@@ -32,7 +32,7 @@ export async function startAws(settings: {
   folder: string
   port: number
   bucket: string
-  queues: [QueueSettings, ...QueueSettings[]]
+  queues: readonly [QueueSettings, ...QueueSettings[]]
 }): Promise<EmbeddedAws> {
   const stores = { s3Store: new TellingStore(), sqsStore: new SqsStore(), snsStore: new SnsStore() }
   const disk = new PersistenceManager(settings.folder)

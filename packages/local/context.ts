@@ -15,3 +15,8 @@ export const CONTEXT: Context = {
   fail: () => undefined,
   succeed: () => undefined,
 }
+
+/** The same, for work that has no time left from the moment that it is to stop. */
+export function contextUntil(signal: AbortSignal): Context {
+  return { ...CONTEXT, getRemainingTimeInMillis: () => (signal.aborted ? 0 : CONTEXT.getRemainingTimeInMillis()) }
+}

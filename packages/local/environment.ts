@@ -1,18 +1,33 @@
 import { join } from 'node:path'
-import { REGION } from './aws.ts'
+import { deadName, type EmbeddedAws, REGION } from './aws.ts'
 
 /** What the resources are called on one machine. */
 export const BUCKET = 'articles'
 export const TABLE_NAME = 'huixun'
-export const PARSE_QUEUE = { name: 'parse', visibilitySeconds: 60, deliveries: 5 }
+/** The queues, the one first that the bucket tells of its objects. A message is hidden for longer than work on it takes. */
+export const QUEUES = [
+  { name: 'parse', visibilitySeconds: 60, deliveries: 5 },
+  { name: 'source', visibilitySeconds: 300, deliveries: 5 },
+] as const
+
+export type QueueName = (typeof QUEUES)[number]['name']
+
+/** Where each queue is, and the one beside it for what nobody could handle. */
+export type QueueEndpoints = { [Name in QueueName as `${Name}Queue` | `${Name}DeadQueue`]: string }
 
 /** Where a running stack answers. */
-export interface Endpoints {
+export interface Endpoints extends QueueEndpoints {
   site: string
   aws: string
   dynamodb: string
-  parseQueue: string
-  parseDeadQueue: string
+}
+
+export function queueEndpoints({ queueUrl }: Pick<EmbeddedAws, 'queueUrl'>): QueueEndpoints {
+  const urls = QUEUES.flatMap(({ name }) => [
+    [`${name}Queue`, queueUrl(name)],
+    [`${name}DeadQueue`, queueUrl(deadName(name))],
+  ])
+  return Object.fromEntries(urls)
 }
 
 /**
@@ -32,10 +47,13 @@ export function setEnvironment(endpoints: Endpoints): void {
     AWS_ENDPOINT_URL_SQS: endpoints.aws,
     AWS_ENDPOINT_URL_DYNAMODB: endpoints.dynamodb,
     POWERTOOLS_LOG_LEVEL: 'WARN',
+    POWERTOOLS_METRICS_DISABLED: 'true',
     HUIXUN_BUCKET: BUCKET,
     HUIXUN_TABLE: TABLE_NAME,
     HUIXUN_PARSE_QUEUE: endpoints.parseQueue,
     HUIXUN_PARSE_DEAD_QUEUE: endpoints.parseDeadQueue,
+    HUIXUN_SOURCE_QUEUE: endpoints.sourceQueue,
+    HUIXUN_SOURCE_DEAD_QUEUE: endpoints.sourceDeadQueue,
     HUIXUN_BASE_URL: endpoints.site,
   })
 }

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { DeleteMessageBatchCommand, type Message, ReceiveMessageCommand, type SQSClient } from '@aws-sdk/client-sqs'
 import type { Context, SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda'
-import { CONTEXT } from './context.ts'
+import { contextUntil } from './context.ts'
 
 export type QueueHandler = (event: SQSEvent, context: Context) => Promise<SQSBatchResponse>
 
@@ -11,12 +11,13 @@ export interface PumpSettings {
   queueArn: string
   region: string
   handler: QueueHandler
+  /** Messages that are handed over at once, at most 10. */
+  batch: number
   /** Told of what the queue or the handler throws; the messages come again. */
   onError: (error: unknown) => void
 }
 
 const WAIT_SECONDS = 20
-const BATCH = 10
 const PAUSE_AFTER_ERROR_MS = 1000
 
 /**
@@ -37,7 +38,7 @@ async function run(settings: PumpSettings, signal: AbortSignal): Promise<void> {
   while (!signal.aborted) {
     try {
       const messages = await receive(settings, signal)
-      if (messages.length > 0) await handle(messages, settings)
+      if (messages.length > 0) await handle(messages, settings, contextUntil(signal))
     } catch (error) {
       if (signal.aborted) return
       settings.onError(error)
@@ -46,11 +47,11 @@ async function run(settings: PumpSettings, signal: AbortSignal): Promise<void> {
   }
 }
 
-async function receive({ client, queueUrl }: PumpSettings, signal: AbortSignal): Promise<Message[]> {
+async function receive({ client, queueUrl, batch }: PumpSettings, signal: AbortSignal): Promise<Message[]> {
   const { Messages = [] } = await client.send(
     new ReceiveMessageCommand({
       QueueUrl: queueUrl,
-      MaxNumberOfMessages: BATCH,
+      MaxNumberOfMessages: batch,
       WaitTimeSeconds: WAIT_SECONDS,
       MessageSystemAttributeNames: ['All'],
     }),
@@ -59,10 +60,10 @@ async function receive({ client, queueUrl }: PumpSettings, signal: AbortSignal):
   return Messages
 }
 
-async function handle(messages: Message[], settings: PumpSettings): Promise<void> {
+async function handle(messages: Message[], settings: PumpSettings, context: Context): Promise<void> {
   const { client, queueUrl, handler } = settings
   const event = { Records: messages.map((message) => recordOf(message, settings)) }
-  const response = await handler(event, CONTEXT)
+  const response = await handler(event, context)
   const failed = new Set(response.batchItemFailures.map((failure) => failure.itemIdentifier))
   const done = messages.filter((message) => !failed.has(message.MessageId ?? ''))
   if (done.length === 0) return

@@ -1,12 +1,20 @@
 import { join } from 'node:path'
 import { SQSClient } from '@aws-sdk/client-sqs'
-import { deadName, HOST, queueArn, REGION, startAws } from './aws.ts'
+import { HOST, queueArn, REGION, startAws } from './aws.ts'
 import { CommandFailure } from './command.ts'
 import { startDynamo } from './dynamodb.ts'
-import { BUCKET, type Endpoints, PARSE_QUEUE, setEnvironment, TABLE_NAME } from './environment.ts'
+import {
+  BUCKET,
+  type Endpoints,
+  QUEUES,
+  type QueueName,
+  queueEndpoints,
+  setEnvironment,
+  TABLE_NAME,
+} from './environment.ts'
 import { type HttpServer, listen } from './http.ts'
 import { lockFolder } from './lock.ts'
-import { startPump } from './pump.ts'
+import { type QueueHandler, startPump } from './pump.ts'
 import { forgetRunning, noteRunning } from './running.ts'
 import { startSchedule, wake } from './schedule.ts'
 
@@ -15,6 +23,8 @@ export interface StackSettings {
   port: number
   s3Port: number
   folder: string
+  /** The sources file that is followed; absent where nothing is fetched. */
+  sources?: string | undefined
   onError: (error: unknown) => void
 }
 
@@ -25,6 +35,15 @@ export interface Stack {
 
 /** Every ten minutes: on one machine the bucket is small. */
 const RECONCILE = '*/10 * * * *'
+const COLLECT = '* * * * *'
+
+/** Who works on a queue: how many at once, and on how many messages each. */
+interface Work {
+  queue: QueueName
+  handler: QueueHandler
+  batch: number
+  workers: number
+}
 
 /**
  * Starts the whole system in this process: storage, queues and table on their folders, the functions wired to them, and
@@ -44,7 +63,8 @@ export async function startStack(settings: StackSettings): Promise<Stack> {
   }
 }
 
-async function startServices({ port, s3Port, folder, onError }: StackSettings, started: Started): Promise<Endpoints> {
+async function startServices(settings: StackSettings, started: Started): Promise<Endpoints> {
+  const { port, s3Port, folder } = settings
   const unlock = await attempt(
     `${folder} is in use by another stack, or can't be written. Choose another --data.`,
     () => lockFolder(folder),
@@ -55,18 +75,17 @@ async function startServices({ port, s3Port, folder, onError }: StackSettings, s
   const dynamo = await startDynamo({ folder: join(folder, 'table'), table: TABLE_NAME })
   started.add(dynamo.stop)
   const aws = await attempt(inUse(s3Port, '--s3-port'), () =>
-    startAws({ folder: join(folder, 'bucket'), port: s3Port, bucket: BUCKET, queues: [PARSE_QUEUE] }),
+    startAws({ folder: join(folder, 'bucket'), port: s3Port, bucket: BUCKET, queues: QUEUES }),
   )
   started.add(aws.stop)
   const endpoints: Endpoints = {
     site: http.url,
     aws: aws.endpoint,
     dynamodb: dynamo.endpoint,
-    parseQueue: aws.queueUrl(PARSE_QUEUE.name),
-    parseDeadQueue: aws.queueUrl(deadName(PARSE_QUEUE.name)),
+    ...queueEndpoints(aws),
   }
   setEnvironment(endpoints)
-  await startFunctions(endpoints, http, onError, started)
+  await startFunctions(endpoints, http, settings, started)
   noteRunning(folder, endpoints)
   started.add(() => forgetRunning(folder))
   return endpoints
@@ -74,9 +93,9 @@ async function startServices({ port, s3Port, folder, onError }: StackSettings, s
 
 /** The functions read the environment when they are first imported. */
 async function startFunctions(
-  { parseQueue }: Endpoints,
+  endpoints: Endpoints,
   http: HttpServer,
-  onError: (error: unknown) => void,
+  { sources, onError }: StackSettings,
   started: Started,
 ): Promise<void> {
   const [feed, parse, reconcile] = await Promise.all([
@@ -86,16 +105,35 @@ async function startFunctions(
   ])
   http.serve(feed.app.fetch)
   await wake('reconcile', reconcile.handler)
+  const work: Work[] = [{ queue: 'parse', handler: parse.handler, batch: 10, workers: 1 }]
+  started.add(startSchedule('reconcile', RECONCILE, reconcile.handler, onError))
+  if (sources !== undefined) {
+    process.env.HUIXUN_SOURCES = sources
+    const [collect, fetch] = await Promise.all([import('#functions/collect.ts'), import('#functions/fetch.ts')])
+    await wake('collect', collect.handler)
+    started.add(startSchedule('collect', COLLECT, collect.handler, onError))
+    work.push({ queue: 'source', handler: fetch.handler, batch: 1, workers: 4 })
+  }
+  for (const one of work) startWork(one, endpoints, onError, started)
+}
+
+function startWork(
+  { queue, handler, batch, workers }: Work,
+  endpoints: Endpoints,
+  onError: (error: unknown) => void,
+  started: Started,
+): void {
   const pump = {
     client: new SQSClient(),
-    queueUrl: parseQueue,
-    queueArn: queueArn(PARSE_QUEUE.name),
+    queueUrl: endpoints[`${queue}Queue`],
+    queueArn: queueArn(queue),
     region: REGION,
-    handler: parse.handler,
+    handler,
+    batch,
     onError,
   }
-  started.add(startPump(pump))
-  started.add(startSchedule('reconcile', RECONCILE, reconcile.handler, onError))
+  const stops = Array.from({ length: workers }, () => startPump(pump))
+  started.add(() => Promise.all(stops.map((stop) => stop())))
 }
 
 async function attempt<Result>(sentence: string, start: () => Result | Promise<Result>): Promise<Result> {

@@ -3,9 +3,11 @@ import { parseArgs } from 'node:util'
 import { runCommand, UsageError } from './command.ts'
 import { BUCKET, type Endpoints } from './environment.ts'
 import { uploadSeeds } from './seeds.ts'
+import { checkedSources, SOURCES } from './sources-file.ts'
 import { startStack } from './stack.ts'
 
-const USAGE = 'npm start -- [--port 8787] [--s3-port 4566] [--data .huixun] [--no-seeds]'
+const USAGE =
+  'npm start -- [--port 8787] [--s3-port 4566] [--data .huixun] [--no-seeds] [--no-fetch] [--sources seeds/sources.json]'
 
 await runCommand(USAGE, async () => {
   const { seeds, ...settings } = readArguments()
@@ -24,6 +26,8 @@ function readArguments() {
       's3-port': { type: 'string', default: '4566' },
       data: { type: 'string', default: '.huixun' },
       seeds: { type: 'boolean', default: true },
+      fetch: { type: 'boolean', default: true },
+      sources: { type: 'string', default: SOURCES },
     },
   })
   return {
@@ -31,6 +35,7 @@ function readArguments() {
     s3Port: portOf('--s3-port', values['s3-port']),
     folder: resolve(values.data),
     seeds: values.seeds,
+    sources: values.fetch ? checkedSources(values.sources).file : undefined,
   }
 }
 

@@ -13,10 +13,13 @@ export interface RunningStack {
   end(signal: NodeJS.Signals): Promise<number | null>
 }
 
-/** Starts a stack on a data folder, and waits until it says where it answers. */
+/** Starts a stack on a data folder, and waits until it says where it answers. It follows no sources but named ones. */
 export async function startStack(folder: string, ...options: string[]): Promise<RunningStack> {
-  const args = ['packages/local/start.ts', '--port', '0', '--s3-port', '0', '--data', folder, ...options]
-  const child = spawn(process.execPath, args, { cwd: new URL('../..', import.meta.url) })
+  const follows = options.includes('--sources')
+  const args = ['--port', '0', '--s3-port', '0', '--data', folder, ...(follows ? [] : ['--no-fetch']), ...options]
+  const env = { ...process.env, ...(follows && { HUIXUN_ALLOW_LOOPBACK: '1' }) }
+  const command = ['packages/local/start.ts', ...args]
+  const child = spawn(process.execPath, command, { cwd: new URL('../..', import.meta.url), env })
   const greeting = await readGreeting(child)
   const s3Endpoint = addressAfter(greeting, 'S3')
   const credentials = { accessKeyId: 'any', secretAccessKey: 'any' }

@@ -25,7 +25,15 @@ test('what fails comes again alone, and is given up at last', async () => {
   await queue.announce(['uploads/good', 'uploads/poisoned'])
   const queueArn = 'arn:aws:sqs:us-east-1:000000000000:parse'
   const errors: unknown[] = []
-  const stop = startPump({ client: sqs, queueUrl, queueArn, region, handler, onError: (error) => errors.push(error) })
+  const stop = startPump({
+    client: sqs,
+    queueUrl,
+    queueArn,
+    region,
+    handler,
+    batch: 10,
+    onError: (error) => errors.push(error),
+  })
   while ((await depths())[0]?.dead === 0) await pause(50)
   await stop()
 
