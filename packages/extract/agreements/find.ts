@@ -23,14 +23,14 @@ const LIST = /^[^《。；，]{0,24}(?:《[^。\n]{1,200}?》(?:（[^（）]{1,2
 /** The agreement in the name of its ceremony. */
 const NAMED = /(?:战略|友好|全面|深化|项目|投资|合作|框架){1,4}(?:协议|备忘录|协定)(?=(?:集中)?(?:签约|签字|签署))/
 const SIDES =
-  /(?<one>[^，。；：、]{2,24}?)(?:与|和|(?<!共)同(?![乡济仁心]))(?<other>[^，。；：]{2,80}?)(?:共同|分别|正式|现场|代表双方|在[^，。]{1,16})?$/
+  /(?<one>[^，。；：、]{2,24}?(?:、[^，。；：、]{2,24}?){0,8}(?=分别[与和同])|[^，。；：、]{2,24}?)(?:分别)?(?:与|和|(?<!共)同(?![乡济仁心]))(?<other>[^，。；：]{2,80}?)(?:共同|分别|正式|现场|代表双方|在[^，。]{1,16})?$/
 
 /** The two sides, named by their number. */
 const BOTH =
   /(?:双方|[两二三四五六七八九][地市县区省州方国校院家]|各方)(?:领导|代表|政府|人民政府|有关部门)?(?:代表)?(?:共同|正式|还|又|现场|分别|先后|随后)?$/
 /** 甲、乙、丙三市签署. */
 const PLACES =
-  /([\u4e00-\u9fff]{2,8}(?:、[\u4e00-\u9fff]{2,8}){1,8}(?:[和与][\u4e00-\u9fff]{2,8})?)[两二三四五六七八九十][省市县区州盟旗地方校](?:政府|人民政府|[\u4e00-\u9fff]{2,8}部门)?(?:共同|正式|现场|联合|在[^，。]{1,12})?$/
+  /((?:(?!代表)[\u4e00-\u9fff]){2,12}(?:、[\u4e00-\u9fff]{2,8}){1,8}(?:[和与][\u4e00-\u9fff]{2,8})?)[两二三四五六七八九十][省市县区州盟旗地方校](?:政府|人民政府|[\u4e00-\u9fff]{2,8}部门)?(?:共同|正式|现场|联合|在[^，。]{1,12})?$/
 
 /**
  * What was signed at the meeting: one entry a title, in order of place; an agreement without a name takes the text's
@@ -144,9 +144,9 @@ function signing({ article }: Reading, span: Span, parties: string[], rule: stri
 
 /** Who signed with whom, where the clause says so: 甲与乙签署; the meeting's sides where it speaks of both: 双方签署, 代表双方签署. */
 function partiesOf(clause: string, ofMeeting: readonly string[]): string[] {
-  if (BOTH.test(clause)) return [...ofMeeting]
   const listed = PLACES.exec(clause)?.[1]
-  if (listed) return listed.split(/[、和与]/)
+  if (listed) return listed.replace(/^(?:.*代)?表/, '').split(/[、和与]/)
+  if (BOTH.test(clause)) return [...ofMeeting]
   const sides = SIDES.exec(
     clause
       .replace(/^.{0,60}(?:见证下|期间|会上|会后|现场|见证了?(?=.{6}))/, '')
@@ -155,5 +155,5 @@ function partiesOf(clause: string, ofMeeting: readonly string[]): string[] {
   )?.groups
   if (!sides || /^(?:两|双方|各方|三方|有关)/.test(sides.one as string)) return []
   const others = (sides.other as string).replace(/等(?:[^等]{0,12})$/, '').split('、')
-  return [sides.one as string, ...others].map((side) => side.replace(/^.*代表(?=.{2})|\s/g, ''))
+  return [...(sides.one as string).split('、'), ...others].map((side) => side.replace(/^.*代表(?=.{2})|\s/g, ''))
 }

@@ -8,7 +8,7 @@ import { isSame } from './title.ts'
 const PROCEEDINGS =
   /会议(?:指出|强调|要求|认为|听取|审议|传达|学习|研究|通过|决定|期间|由|还|现场|明确|提出|号召|宣读|分析|通报)|会上|与会|参会|座谈会上|论坛上|大会上|(?:主持|出席|参加)(?:了)?(?:此次|本次)?(?:会议|座谈|大会|论坛|会见|会谈|活动|仪式)/
 /** A visit counts as a meeting where the two sides sat together. */
-const TALKS = /座谈|联席会议|会见|会谈|会晤|交换意见|交流会|签约|签署|见面会|对接会|汇报会|洽谈会/
+const TALKS = /座谈|联席会议|会见|会谈|会晤|交换意见|交流会|签约|签署|签订|见面会|对接会|汇报会|洽谈会/
 /** A signing counts as a meeting where the sides came together for it. */
 const CEREMONY =
   /(?:签约|签字|签署)仪式|代表[^，。]{0,40}(?:签订|签署|签约)|(?:参加|出席)(?:了)?(?:签约)?活动|见证(?:了)?(?:签约|签署|协议)|(?:出席|举行)[^，。]{0,12}签约|共同见证/
@@ -56,6 +56,8 @@ const OF_THEIR_OWN: ReadonlySet<Kind> = new Set([
   ...(['leading-group', 'standing-committee', 'executive-meeting', 'party-group'] as const),
   ...(['plenary', 'work-conference', 'symposium', 'study-session'] as const),
 ])
+/** A meeting of the centre that a local one learned of. */
+const OF_THE_CENTRE = /^(?:中共中央|中央|全国|国务院|[^，]{0,4}届(?:中央|全国))/
 const SITTINGS = /预备会|主席团|分组|小组会|理事会|筹备|分论坛|平行论坛|全体会议$|闭幕|开幕/
 /** A paragraph of a chronicle begins with its own day. */
 const OWN_DAY = /^\s*(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日/
@@ -74,6 +76,7 @@ export function furtherMeetings(reading: Reading, main: Candidate, candidates: r
       !bare &&
       OF_THEIR_OWN.has(kind) &&
       !SITTINGS.test(name) &&
+      !(OF_THE_CENTRE.test(name) && !OF_THE_CENTRE.test(main.name)) &&
       (ALSO.test(sentence.text) || goesBefore(sentence, main) || isOwnEntry(reading, main, sentence)),
   )
   return further.filter((one, at) => !isSame(main, one) && further.findIndex((other) => isSame(one, other)) === at)

@@ -69,7 +69,7 @@ export function kindBy(words: string): { kind: Kind; rule: string } {
   const byHead = kindOfHead(name)
   if (byHead && byHead !== 'plenary' && !/(?:会议|全会|大会)$/.test(name)) return { kind: byHead, rule: 'last-word' }
   if (/(?:工作|推进|部署|动员|调度|现场|电视电话|视频|表彰|警示教育|干部)(?:会议|大会|会)$/.test(name)) {
-    const group = /(?:领导小组|委员会|专班|指挥部)(?:第[^次]{1,5}次)?工作会议$/.test(name)
+    const group = /(?:领导小组|委员会|专班|指挥部)”?(?:第[^次]{1,5}次|首次)?工作会议$/.test(name)
     return { kind: group ? 'leading-group' : 'work-conference', rule: 'last-word' }
   }
   const body = BODIES.find(([pattern]) => pattern.test(name))

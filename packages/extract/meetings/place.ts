@@ -2,7 +2,7 @@ import type { Place, Span } from '#model/record.ts'
 import type { Because, Finding, Ground, PlaceValue } from '../findings.ts'
 import { fold } from '../fold.ts'
 import { findPlaces } from '../places/find.ts'
-import { division, divisionsNamed } from '../places/gazetteer.ts'
+import { division, divisionsNamed, within } from '../places/gazetteer.ts'
 import { seatOf } from '../places/seat.ts'
 import { read } from '../read.ts'
 import type { Reading } from '../reading.ts'
@@ -41,6 +41,8 @@ export function placesOf(
   if (above) return settled([above], 'venue-in-headline')
   const around = venueIn(reading, ground.places, [0, Math.min(reading.text.length, 800)])
   if (around) return settled([around.value], 'venue-in-lead', around.span)
+  const dateline = datelineIn(reading, ground)
+  if (dateline) return settled([dateline.value], 'dateline', dateline.span)
   const seats = hosts
     .flatMap((host) => seatOf(host.replace(/^中共/, ''), ground.home) ?? [])
     .map(({ adcode }) => at(adcode))
@@ -72,6 +74,16 @@ function statedIn({ text }: Reading, places: readonly Finding<PlaceValue>[]): Fi
   const [start, end] = [line.index, line.index + line[0].length]
   return places.findLast(({ span }) => span[0] >= start && span[1] <= end)
 }
+
+/** Where the report was sent from, unless that is outside the home: 东海日报云州10月8日讯. */
+function datelineIn({ text }: Reading, { places, home }: Ground): Finding<PlaceValue> | undefined {
+  const line = DATELINE.exec(text)
+  if (!line) return undefined
+  const place = places.find(({ span }) => span[1] === line[0].length)
+  if (!place?.value.adcode) return undefined
+  return home === undefined || within(place.value.adcode, home) ? place : undefined
+}
+const DATELINE = /^[^，。；：\n]{0,16}?(?:社|网|报|台|端)[\u4e00-\u9fff]{2,6}(?=\d{1,2}月\d{1,2}日[电讯])/
 
 /** The place in a line under the headline that ends with a venue: 云州会议中心（青州）. */
 function inHeadline({ article, context }: Reading): Place | undefined {

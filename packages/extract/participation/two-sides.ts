@@ -39,6 +39,24 @@ export const TWO_SIDES: readonly PartCase[] = [
     text: '考察组一行在县政府办副主任余文兵同志陪同下参观学习。岗集镇党委副书记武继明同志陪同。',
   },
   {
+    meaning: 'accompanied on the way, by a group',
+    kind: 'delegation-visit',
+    roles: { 徐川礼: ['visitor', 'attendee'], 青州市领导: ['host', 'attendee'] },
+    text: '徐川礼一行在青州市领导陪同下，先后深入汽车工厂、园博园等地参观考察。',
+  },
+  {
+    meaning: 'who sent word did not come',
+    kind: 'work-conference',
+    roles: { 朱会川: ['speaker', 'attendee'] },
+    text: '市委书记何录川作出批示，市长朱会川出席会议并讲话。',
+  },
+  {
+    meaning: 'the guest welcomed leads the guests',
+    kind: 'bilateral-meeting',
+    roles: { 李国川: ['speaker', 'host'], 陈远川: ['visitor'] },
+    text: '行政长官李国川在礼宾府与到访的广东省委书记陈远川会面。李国川欢迎陈远川率领代表团到访，他表示，愿加强合作。',
+  },
+  {
     meaning: 'a signing with witnesses',
     kind: 'signing',
     roles: { 沈国栋: ['witness'], 方志平: ['witness'], 高远: ['signatory'], 何涛: ['signatory'] },

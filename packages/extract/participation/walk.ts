@@ -64,6 +64,9 @@ function labelOf(sentence: Sentence): Memory['label'] {
   return { paragraph: sentence.paragraph, doing: { kind: 'doing', predicate: { roles: [role] }, rule: 'label', span } }
 }
 
+/** 等人陪同下 */
+const BESIDE = /^(?:[、和与][^，。；]{0,30}|等[^，。；]{0,12})?陪同下/
+
 /** How far into the first turn of a transcript the chair greets those who came, in characters. */
 const LONGEST_GREETING = 80
 
@@ -100,15 +103,24 @@ class Walk {
     else if (this.listing?.rule === 'chairs' && before.includes('，')) this.listing = undefined
     if (this.last?.kind !== 'named') this.partners = []
     const { finding } = token
-    if (this.listing) this.give([finding], this.listing)
+    if (this.isBeside(token, before)) {
+      this.aside = this.subjects
+      this.subjects = [finding]
+    } else if (this.listing) this.give([finding], this.listing)
     else if (this.isObject(before)) this.takeObject(finding)
     else if (OBJECT.test(before.trimEnd())) this.invited(before, finding)
     else if (this.subjects.length > 0 && PARTNER.test(before)) {
       this.partners.push(finding)
-    } else if (this.last?.kind === 'named' || this.takesAlong(token)) {
+    } else if (this.last?.kind === 'named' && SENT_WORD.test(before)) this.subjects = [finding]
+    else if (this.last?.kind === 'named' || this.takesAlong(token)) {
       this.subjects.push(finding)
     } else this.subjects = [finding]
     this.last = token
+  }
+
+  /** Whether somebody stands between the subject and its verb: 在某某陪同下. */
+  private isBeside({ span }: Named, before: string): boolean {
+    return this.subjects.length > 0 && /在$/.test(before) && BESIDE.test(this.text.slice(span[1], span[1] + 40))
   }
 
   /** Whether a group is who the subject leads: 率领代表团. */

@@ -1,6 +1,8 @@
 import { ofOurs } from '../bodies/ours.ts'
 import { ofOthers } from '../bodies/write-out.ts'
 import type { Finding, Ground, PersonValue } from '../findings.ts'
+import { countryNamed } from '../places/countries.ts'
+import { divisionsNamed } from '../places/gazetteer.ts'
 import type { Reading } from '../reading.ts'
 import { findGroups } from './groups.ts'
 import { SPOKEN_POSTS } from './lexicon.ts'
@@ -71,13 +73,18 @@ function entitle(reading: Reading, mentions: readonly Mention[], ground: Ground)
   })
 }
 
+/** What the name of a body ends with; other words before a name are none: 落实某某主席. */
+const IS_BODY =
+  /(?:[院局部委办处校厅会司室所盟社行市县省区镇乡村州旗队组台厂国团府班站店系科支]|中心|大学|公司|集团|政协|人大|街道|社区|银行|机关|联盟|基地|论坛|两会)$/
+
 /** The post behind a name, with the body before it: 团市委李群副书记 is 团市委副书记. */
 function behind(reading: Reading, { span, postAfter }: Mention, scope: Scope): string[] {
   if (postAfter === undefined || postAfter === '总书记') return []
   const before = reading.text.slice(Math.max(0, span[0] - 30), span[0])
   const words = /[^，、。；：！？\n（）“”《》 ]*$/.exec(before)?.[0] ?? ''
   const body = words.replace(/^.*(?:对|与|和|同|向|由|请|感谢|欢迎|会见|陪同|听取)/, '')
-  const lead = titlesBefore(`${body}${postAfter}某`, body.length + postAfter.length, 0)
+  const own = IS_BODY.test(body) || divisionsNamed(body).length > 0 || countryNamed(body) !== undefined ? body : ''
+  const lead = titlesBefore(`${own}${postAfter}某`, own.length + postAfter.length, 0)
   const assembly = /^(?:常委|委员|代表)$/.test(postAfter) ? scope.assembly : undefined
   const whose = assembly === '全国人大' && postAfter !== '代表' ? undefined : assembly
   return writeTitles(lead.titles, { body: whose, adcode: undefined }, scope)[0]

@@ -92,6 +92,7 @@ export function surnameOf(name: string, setting: Setting): string | undefined {
 
 /** 陈冯富珍: a married woman's name with both surnames. */
 function isDouble(name: string): boolean {
+  if (FUNCTION_SURNAMES.includes(name[0] as string)) return false
   return name.length === 4 && COMMON_SURNAMES.has(name[0] as string) && COMMON_SURNAMES.has(name[1] as string)
 }
 
@@ -103,6 +104,7 @@ function* han(text: string, at: number, setting: Setting): Generator<Name> {
     if (name.length < length || !HAN.test(name)) return
     if (!isHanName(name, setting)) continue
     if (name.endsWith('作') && /[“《题了出关的]/.test(text[at + length] ?? '')) continue
+    if (isJoinedOn(name, text[at + length])) continue
     if (LINKED.test(name.slice(-1)) && JOINED.test(text.slice(at + length, at + length + 3))) continue
     if (surname === '和' && sticky(AT_POST, text, at + length) !== undefined) continue
     const ending = endingAt(text, at + length, setting)
@@ -110,6 +112,15 @@ function* han(text: string, at: number, setting: Setting): Generator<Name> {
     const weight = length - surname.length > 2 ? ending - 0.5 : ending
     if (weight > (length - surname.length > 2 ? 2 : 0)) yield { name, end: at + length, ending: weight }
   }
+}
+
+/** 应沙特邀请, 总统和夫人, 主席同卢拉举行会谈: a word of grammar before a country, a word or a name from abroad. */
+function isJoinedOn(name: string, next: string | undefined): boolean {
+  const rest = name.slice(1)
+  if (/^[应同向和国与韩泰]/.test(name) && (countryNamed(rest) !== undefined || countryNamed(name) !== undefined))
+    return true
+  if (/^[和国]/.test(name) && (rest.length === 1 ? !/[，、。；]/.test(next ?? '。') : isWord(rest))) return true
+  return /^[同与]/.test(name) && rest.length > 1 && isSyllabic(rest)
 }
 
 /** 秘书长某某和委员共三十人: a link that passes for the last character of the name before it. */
@@ -133,7 +144,8 @@ function* syllabic(text: string, at: number, setting: Setting): Generator<Name> 
   const run = sticky(SYLLABIC, text, at)
   for (let length = run?.length ?? 0; length >= 2; length--) {
     const end = at + length
-    if (endingAt(text, end, 'bare') < (setting.startsWith('post') ? 2 : 3)) continue
+    if (endingAt(text, end, 'bare') < (setting.startsWith('post') ? 2 : 3) || /[当今]天$/.test(text.slice(at, end)))
+      continue
     const name = text.slice(at, end)
     const free = !NO_NAMES.has(name) && !isOpening(name.slice(0, 2)) && countryNamed(name) === undefined
     if (free && (setting !== 'list' || !isWord(name))) yield { name, end, ending: 2.5 }
@@ -226,7 +238,7 @@ function startsVerb(words: string): boolean {
 /** Where a post says that a name comes its first part may be written with any characters. */
 function dottedAt(text: string, at: number, setting: Setting): Name | undefined {
   const match = sticky(setting === 'bare' ? DOTTED : DOTTED_AFTER, text, at)
-  return match === undefined ? undefined : trimmed(text, at, at + match.length)
+  return match === undefined || /[的了]/.test(match) ? undefined : trimmed(text, at, at + match.length)
 }
 
 /** A dotted name runs on into the verb where that is written with the same characters: 哈斯木主持, 买买提出席. */

@@ -162,6 +162,15 @@ const talksPartner: NameRule = {
 }
 const MEETS = /^(?:夫妇|等)?(?:举行|会谈|会见)/
 
+/** Somebody of a rare surname at the head of a list of three or more: 操云、周立新、高建平等出席. */
+function rareAt(text: string, at: number) {
+  const list = /^[\u4e00-\u9fff]{2,3}、([\u4e00-\u9fff]{2,3})、([\u4e00-\u9fff]{2,3})(?=等|、|和|出席|参加|列席)/.exec(
+    text.slice(at, at + 16),
+  )
+  const known = list?.slice(1).every((name) => isHanName(name, 'bare') && !isWord(name) && !isPhrase(name, 'bare'))
+  return known ? nameAt(text, at, 'list') : undefined
+}
+
 const bareList: NameRule = {
   name: 'bare-list',
   example: '周立新、高建平、何川出席座谈会。',
@@ -170,7 +179,7 @@ const bareList: NameRule = {
     'g',
   ),
   produce(match, text) {
-    const first = nameAt(text, match.index, 'bare')
+    const first = nameAt(text, match.index, 'bare') ?? rareAt(text, match.index)
     if (!first || !/[、和及以（]/.test(text[first.end] ?? '')) return undefined
     const next = text.slice(first.end).match(/^(?:（[^（）\n]{1,8}）)?(?:、|和|及|以及)/)
     const second = next && nameAt(text, first.end + next[0].length, 'bare')

@@ -150,7 +150,7 @@ export function writeTitles(titles: readonly string[], carry: Carry, scope: Scop
     if (!parts || SESSION_POST.test(title)) continue
     if (parts.body === '' && BARE_MEMBER.test(parts.post) && own === undefined && last.body === undefined) continue
     const body = bodyOf(parts, last, own, scope)
-    const full = asPlace(body, parts.post) + parts.post
+    const full = (asPlace(body, parts.post) + parts.post).replace(TWICE, '$1')
     written.push(full)
     own =
       body === '' || DUTY.test(parts.body) || (ITSELF.test(body) && (last.body ?? '').endsWith(body))
@@ -166,6 +166,9 @@ export function writeTitles(titles: readonly string[], carry: Carry, scope: Scop
 function atHome(title: string, home: string | undefined): string {
   return /^我[省市县区州盟旗]/.test(title) ? writeOut(title.slice(1), home) : title
 }
+
+/** 云州市市委书记 is 云州市委书记. */
+const TWICE = /(?<=[\u4e00-\u9fff]{2})([省市县区州盟旗])\1(?=委)/
 
 /** What somebody is for the length of a session only. */
 const SESSION_POST = /^(?:大会)?(?:主席团)?(?:常务|执行)主席$/

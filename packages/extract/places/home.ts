@@ -17,7 +17,7 @@ const VOICES: { kind: string; own?: RegExp; organ: RegExp }[] = [
   { kind: '州', own: /我州|全州/g, organ: /州(?:委(?!员)|政府|人大|政协)|(?:常务副|副|代)?州长(?![江春期])/g },
   { kind: '盟', own: /我盟|全盟/g, organ: /盟(?:委(?!员)|行署|人大|政协)|副?盟长/g },
   { kind: '地区', organ: /地委(?!员)|行署/g },
-  { kind: '特区', organ: /特区政府|行政长官/g },
+  { kind: '特区', organ: /特区政府|行政长官|特别行政区/g },
   { kind: '省', own: /我省|全省/g, organ: /省(?:委(?!员)|政府|人大|政协)|(?:常务副|副|代)?省长/g },
   { kind: '自治区', organ: /自治区(?:党委|政府|人大|政协|(?:常务副|副|代)?主席)|兵团党委/g },
 ]
@@ -96,7 +96,8 @@ function voicesOf({ article, text }: Reading, places: readonly Finding<PlaceValu
     !named.has(index + 1) &&
     !/[各级省市区县州城都、特社园景地校辖专片新]/.test(text[index - 1] ?? '')
   const voices = VOICES.filter(
-    ({ own, organ }) =>
+    ({ kind, own, organ }) =>
+      (kind === '特区' && organ.test(`${article.title}\n${text}`)) ||
       matches(organ, article.title)[0]?.index === 0 ||
       (own && text.search(own) !== -1) ||
       matches(organ, text).some(bare),
