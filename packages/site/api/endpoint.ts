@@ -97,9 +97,12 @@ export const API = '/api/v1'
 export function endpoint<Parameters extends z.ZodObject, Answer extends z.ZodType>(
   description: Description<Parameters> & {
     answer: Answer
-    /** How long caches may keep it. */
+    /** How long caches may keep it without asking again. */
     seconds: number
-    /** Whether it may come from memory as long as nothing that readers see has changed, or is read each time. */
+    /**
+     * Whether it may come from memory as long as nothing that readers see has changed, or is read each time: who was told
+     * of a change a moment ago must find it.
+     */
     from: 'memory' | 'table'
     read(asked: Asked<Parameters>): Promise<Reply<z.output<Answer>> | undefined>
   },
@@ -115,7 +118,7 @@ export function endpoint<Parameters extends z.ZodObject, Answer extends z.ZodTyp
       const { pathname, search } = new URL(c.req.url)
       const make = async (): Promise<Document | undefined> => {
         const reply = await description.read(asked)
-        return reply && documentOf(c, context, reply, { type, cache: `public, max-age=${description.seconds}` })
+        return reply && documentOf(c, context, reply, { type, cache: cacheFor(description.seconds) })
       }
       const made = await (description.from === 'memory' ? context.documents.get(pathname + search, make) : make())
       if (made === undefined) throw new Failure('not-found', 'No record goes by this id.')
@@ -161,6 +164,10 @@ function documentOf(
     ...(page === undefined ? [] : [`<${context.baseUrl}${page}>; rel="alternate"; type="text/html"`]),
   ]
   return { ...head, body: JSON.stringify(value), links, ...(changedAt && { changedAt }) }
+}
+
+function cacheFor(seconds: number): string {
+  return seconds === 0 ? 'no-cache' : `public, max-age=${seconds}`
 }
 
 /** The value of a `Link` header (RFC 8288) to what comes next. */

@@ -47,8 +47,8 @@ export const meeting = endpoint({
   filters: [],
   failures: ['not-found', 'withdrawn'],
   answer: PublishedMeeting,
-  seconds: 60,
-  from: 'memory',
+  seconds: 0,
+  from: 'table',
   async read({ context, id }) {
     const record = await context.published.meeting(id)
     if (record === undefined) return elsewhere(context, id)
@@ -70,8 +70,8 @@ export const history = endpoint({
   filters: [],
   failures: ['not-found'],
   answer: History,
-  seconds: 60,
-  from: 'memory',
+  seconds: 0,
+  from: 'table',
   async read({ context: { published }, id }) {
     const changes = await published.history(id, CHANGES)
     if (changes.length === 0) return undefined

@@ -46,7 +46,7 @@ export function problemType(baseUrl: string, name: ProblemName): string {
   return `${baseUrl}/docs#problem-${name}`
 }
 
-/** A failure as problem details. Only what was withdrawn for good may be kept by caches. */
+/** A failure as problem details. No cache keeps it: what is missing now may be published, or restored, in a moment. */
 export function problem(c: Context, baseUrl: string, failure: Failure): Response {
   const { status, title } = PROBLEMS[failure.problem]
   const body: z.infer<typeof Problem> = {
@@ -57,6 +57,6 @@ export function problem(c: Context, baseUrl: string, failure: Failure): Response
     ...failure.extension,
   }
   c.header('Content-Type', 'application/problem+json')
-  c.header('Cache-Control', status === 410 ? 'public, max-age=60' : 'no-store')
+  c.header('Cache-Control', 'no-store')
   return c.body(JSON.stringify(body), status)
 }
