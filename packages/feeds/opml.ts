@@ -12,7 +12,7 @@ export interface Group {
 export function opml(title: string, home: string, groups: Group[]): string {
   const outlines = groups
     .filter(({ channels }) => channels.length > 0)
-    .map((group) => ({ text: group.title, title: group.title, outlines: group.channels.map(outline) }))
+    .map((group) => ({ text: group.title, outlines: group.channels.map(outline) }))
   return generateOpml({ head: { title, ownerName: PUBLISHER, ownerId: home }, body: { outlines } })
 }
 
