@@ -1,28 +1,37 @@
-import type { Meeting, MeetingDate, Participant } from '#model/record.ts'
-import type { Kind, Mode, Role } from '#model/vocabulary.ts'
+import type { Meeting } from '#model/record.ts'
+import { AGENDA_ACTIONS, type AgendaAction } from '#model/vocabulary.ts'
+import { clip } from './summary/clip.ts'
+import { opening } from './summary/opening.ts'
+import { attended, led } from './summary/people.ts'
+import { promised } from './summary/promised.ts'
 
 const SHORTEST = 80
 const LONGEST = 200
-/** Their names already say that they took place: 某市代表团赴某地考察, 某某会见某某. */
-const NAMED_BY_A_VERB: ReadonlySet<Kind> = new Set(['delegation-visit', 'bilateral-meeting'])
-const HOW: Record<Mode, string> = { 'in-person': '', video: '以视频形式', hybrid: '以现场与视频结合的形式' }
-/** A quoted statement or name within the summary is cut to this length. */
-const LONGEST_PIECE = 60
+/** What was done with documents and matters of each kind, where one word tells it. */
+const DONE: Partial<Record<AgendaAction, string>> = {
+  hear: AGENDA_ACTIONS.hear,
+  review: AGENDA_ACTIONS.review,
+  adopt: AGENDA_ACTIONS.adopt,
+  study: '研究',
+  announce: '通报',
+  launch: AGENDA_ACTIONS.launch,
+  deploy: AGENDA_ACTIONS.deploy,
+}
 
 /**
- * Two or three sentences for a feed reader's list, 80 to 200 characters, made of the record's own fields: when, where
- * and what, who chaired, what was dealt with, what was promised. Shorter only where the record says no more.
+ * Two to five sentences for a feed reader's list, 80 to 200 characters, made of the record's own fields: when, where and
+ * what, who led it, what was dealt with, what was promised, what was reported. Shorter only where the record says no more.
  */
 export function summarize(meeting: Omit<Meeting, 'summary'>): string {
   const sentences = [
     opening(meeting),
-    chairs(meeting.participants),
+    led(meeting.participants),
     dealtWith(meeting),
     signed(meeting),
-    promised(meeting),
+    promised(meeting.commitments),
+    reached(meeting),
     visited(meeting),
     attended(meeting.participants),
-    reported(meeting),
   ]
   let summary = ''
   for (const sentence of sentences) {
@@ -30,52 +39,37 @@ export function summarize(meeting: Omit<Meeting, 'summary'>): string {
     summary += sentence
     if (summary.length >= SHORTEST * 1.5) break
   }
-  return summary.slice(0, LONGEST)
-}
-
-function opening({ date, places, mode, title, kind }: Omit<Meeting, 'summary'>): string {
-  const what = [dayWords(date), clip(title)].filter(Boolean).join('，')
-  if (NAMED_BY_A_VERB.has(kind)) return `${what}。`
-  const where = places.length > 0 && mode !== 'video' ? `在${places.map((place) => place.name).join('、')}` : ''
-  return `${what}${where}${HOW[mode]}举行。`
-}
-
-/** `2024年12月30日`, `2021年12月17日至18日`, `2024年12月`; '' where nothing is known. */
-function dayWords({ start, end, precision }: MeetingDate): string {
-  if (!start) return ''
-  const [year, month, day] = start.split('-').map(Number)
-  if (precision === 'year') return `${year}年`
-  if (precision === 'month') return `${year}年${month}月`
-  const first = `${year}年${month}月${day}日`
-  if (!end || end === start) return first
-  const [endYear, endMonth, endDay] = end.split('-').map(Number)
-  const last = [endYear === year ? '' : `${endYear}年`, endYear === year && endMonth === month ? '' : `${endMonth}月`]
-  return `${first}至${last.join('')}${endDay}日`
-}
-
-function chairs(participants: readonly Participant[]): string {
-  const chairing = named(participants, 'chair')
-  if (chairing.length > 0) return `${chairing.slice(0, 3).map(withPost).join('、')}主持。`
-  const speaking = named(participants, 'speaker')
-  return speaking.length > 0 ? `${speaking.slice(0, 3).map(withPost).join('、')}讲话。` : ''
-}
-
-function named(participants: readonly Participant[], role: Role): Participant[] {
-  return participants.filter((one) => one.entityType === 'person' && one.roles.includes(role))
-}
-
-function withPost({ name, titles }: Participant): string {
-  return `${titles[0] ?? ''}${name}`
+  const source = reported(meeting)
+  return (summary.length < SHORTEST && summary.length + source.length <= LONGEST ? summary + source : summary).slice(
+    0,
+    LONGEST,
+  )
 }
 
 function dealtWith({ documents, agenda }: Omit<Meeting, 'summary'>): string {
-  if (documents.length > 0) {
-    const titles = documents.slice(0, 2).map((document) => `《${clip(document.title)}》`)
-    return `涉及${titles.join('')}${documents.length > 2 ? `等${documents.length}份文件` : ''}。`
+  const first = documents[0]
+  if (first) {
+    const alike = documents.filter(({ action }) => action === first.action)
+    const titles = alike.slice(0, 2).map(({ title }) => `《${clip(title)}》`)
+    const rest = documents.length > titles.length ? `等${documents.length}份文件` : ''
+    return `${verbOf(first.action, first.title, '涉及')}${titles.join('')}${rest}。`
   }
-  const first = agenda[0]
-  return first ? `议题有${clip(first.text)}${agenda.length > 1 ? `等${agenda.length}项` : ''}。` : ''
+  const matter = agenda[0]
+  if (!matter) return ''
+  const alike = agenda.filter(({ action }) => action === matter.action).length
+  return `${verbOf(matter.action, matter.text, '议题有')}${clip(matter.text)}${alike > 1 ? `等${alike}项议题` : ''}。`
 }
+
+/** What is learnt is studied another way than what is decided, and what is made public than what is told. */
+function verbOf(action: AgendaAction, words: string, otherwise: string): string {
+  if (action === 'study' && LEARNT.test(words)) return '学习'
+  if (action === 'announce' && PUBLIC.test(words)) return '发布'
+  return DONE[action] ?? otherwise
+}
+
+const LEARNT = /(?:精神|讲话|论述|指示|批示|思想|文章|条例|法)$/
+const PUBLIC =
+  /(?:白皮书|指南|报告|指数|榜单|清单|宣言|倡议|案例|成果|标准|蓝皮书)(?:（[^）]{1,12}）|\([^)]{1,12}\)|\d{0,4})?$/
 
 function signed({ agreements }: Omit<Meeting, 'summary'>): string {
   const first = agreements[0]
@@ -83,10 +77,10 @@ function signed({ agreements }: Omit<Meeting, 'summary'>): string {
   return `签署《${clip(first.title)}》${agreements.length > 1 ? `等${agreements.length}项协议` : ''}。`
 }
 
-function promised({ commitments }: Omit<Meeting, 'summary'>): string {
-  const first = commitments[0]
-  if (!first) return ''
-  return `提出${commitments.length}项承诺和要求，包括“${clip(first.text)}”。`
+/** The first result in figures, where one was reported. */
+function reached({ progress }: Omit<Meeting, 'summary'>): string {
+  const told = progress.find(({ figures, text }) => figures.length > 0 && text.length >= 8)
+  return told ? `据介绍，${clip(told.text)}。` : ''
 }
 
 function visited({ visits }: Omit<Meeting, 'summary'>): string {
@@ -94,18 +88,7 @@ function visited({ visits }: Omit<Meeting, 'summary'>): string {
   return first ? `考察了${clip(first.name)}${visits.length > 1 ? `等${visits.length}处` : ''}。` : ''
 }
 
-function attended(participants: readonly Participant[]): string {
-  const present = named(participants, 'attendee')
-  if (present.length === 0) return ''
-  const few = present.slice(0, 5).map((one) => one.name)
-  return `${few.join('、')}${present.length > few.length ? `等${present.length}人` : ''}出席。`
-}
-
 function reported({ sources }: Omit<Meeting, 'summary'>): string {
   const first = sources[0]
-  return first?.title ? `据${first.outlet ?? ''}报道《${clip(first.title)}》。` : ''
-}
-
-function clip(words: string): string {
-  return words.length <= LONGEST_PIECE ? words : `${words.slice(0, LONGEST_PIECE - 1)}…`
+  return first?.title ? `${first.outlet ? `据${first.outlet}报道` : '见报道'}《${clip(first.title)}》。` : ''
 }

@@ -31,7 +31,7 @@ const chair: Meeting['participants'][number] = {
 
 test('tells when, where and what, who chaired, and who reported it', () => {
   expect(summarize({ ...bare, participants: [chair] })).toBe(
-    '2026年3月2日，全市春季造林工作推进会在陇原市举行。陇原市市长韩若川主持。据陇原日报报道《春季造林工作推进会召开》。',
+    '2026年3月2日，全市春季造林工作推进会在陇原市举行。陇原市市长韩若川主持并讲话。据陇原日报报道《春季造林工作推进会召开》。',
   )
 })
 
@@ -48,6 +48,56 @@ test('several days, and a name that already says what happened', () => {
 test('a meeting without a day begins with its name', () => {
   const undated = { ...bare.date, start: null, end: null, precision: 'none' as const, basis: null }
   expect(summarize({ ...bare, date: undated })).toMatch(/^全市春季造林工作推进会在陇原市举行。/)
+})
+
+test('a body named at home gets its jurisdiction, which is not said twice', () => {
+  const home = { ...bare, title: '市政府第5次常务会议', hosts: ['陇原市人民政府'] }
+  expect(summarize(home)).toMatch(/^2026年3月2日，陇原市政府第5次常务会议举行。/)
+})
+
+test('people are shown by the post that tells most', () => {
+  const mayor = { ...chair, titles: ['陇原市委副书记', '陇原市市长'], roles: ['chair' as const] }
+  const secretary = { ...chair, name: '乔若水', titles: ['中共陇原市委书记'], roles: ['speaker' as const] }
+  expect(summarize({ ...bare, participants: [mayor, secretary] })).toContain(
+    '中共陇原市委书记乔若水讲话，陇原市市长韩若川主持。',
+  )
+})
+
+test('of the commitments the one with a day and a figure is quoted, its quotation marks made single', () => {
+  const promise = {
+    id: 'c-1',
+    text: '要抓好造林绿化',
+    actor: '会议',
+    speaker: null,
+    strength: 'must' as const,
+    categories: [],
+    period: null,
+    deadline: null,
+    targets: [],
+    projects: [],
+    span: [0, 7] as [number, number],
+  }
+  const dated = {
+    ...promise,
+    text: '5月底前完成“两山”造林3万亩',
+    deadline: '2026-05-31',
+    targets: [{ value: 30000, unit: '亩', text: '3万亩' }],
+  }
+  expect(summarize({ ...bare, commitments: [promise, dated] })).toContain(
+    '提出2项承诺和要求，包括“5月底前完成‘两山’造林3万亩”。',
+  )
+})
+
+test('documents are told by what was done with them, results by their figures', () => {
+  const told = summarize({
+    ...bare,
+    documents: [{ title: '陇原市林长制条例', action: 'adopt', span: [0, 1] }],
+    progress: [
+      { text: '去年造林12万亩', speaker: null, figures: [{ value: 120000, unit: '亩', text: '12万亩' }], span: [0, 8] },
+    ],
+  })
+  expect(told).toContain('通过《陇原市林长制条例》。')
+  expect(told).toContain('据介绍，去年造林12万亩。')
 })
 
 test('stays within 80 to 200 characters where the record says enough', () => {
