@@ -22,12 +22,24 @@ const OPENING = new RegExp(
   `^(?:${NUMBER})?${SUBJECT}?(?:${ADVERBS}){0,4}(?<verb>${ROW})(?![会者人厅台的]|仪式|视频|网络|线上|远程|电视电话)(?:了)?(?<object>.{2,})$`,
 )
 const TURNED =
-  /^(?:并|会议|会上|还)*(?:就|对|围绕)(?<object>.{3,60}?)(?:作出|做出|作了|做了|进行|开展)(?:了)?[^，。]{0,8}?(?<verb>研究部署|部署|安排|审议|讨论|研究|审查)/
+  /^(?:并|会议|会上|还)*(?:就|对|围绕)(?<object>.{3,60}?)(?:作出|做出|作了|做了|进行|开展)(?:了)?[^，。]{0,8}?(?<verb>研究部署|部署|安排|审议|讨论|研究|审查|传达学习|学习|协商)/
+/** 会议在传达学习某某精神时强调: what it dealt with while it said so. */
+const WHILE = new RegExp(
+  `^\\s*(?:${MEETING})?在(?<verb>${ROW})(?:了)?(?<object>[^，。；：]{4,120})时(?:，)?(?:会议|全会)?(?:${SAYING})`,
+)
 /** 确定加快发展养老服务的若干措施: measures that were settled. */
 const SETTLED = new RegExp(
   `^(?:并|还|${MEETING})*确定(?:了)?(?<object>[^，。《]{3,60}的[^，。的]{0,8}(?:措施|举措|政策|办法|安排))$`,
 )
-const TURNED_ACTIONS: Record<string, AgendaAction> = { 审议: 'review', 审查: 'review', 讨论: 'review', 研究: 'study' }
+const TURNED_ACTIONS: Record<string, AgendaAction> = {
+  传达学习: 'study',
+  学习: 'study',
+  协商: 'review',
+  审议: 'review',
+  审查: 'review',
+  讨论: 'review',
+  研究: 'study',
+}
 const MEETING_TOLD = new RegExp(`${MEETING}|召开|举行|主持|学习会|中心组|议程`)
 const WORDS_FOLLOW = new RegExp(`(?:${SAYING})(?:[，：]|$)|^(?:要|必须|应|应当)`)
 /** A clause that goes on with the list of the clause before. */
@@ -40,7 +52,7 @@ const PRAISE =
 /** 听取甲的报告并表决通过相关决议: a second deed within the object of the first. */
 const SECOND = new RegExp(`(?<=.{4})并(?=${ROW})`)
 /** A sentence of a list of deeds that leaves its subject out: 审议了…. */
-const OPENS_WITH_VERB = new RegExp(`^\\s*(?:还|并|书面)?${ROW}了`)
+const OPENS_WITH_VERB = new RegExp(`^\\s*(?:(?:还|并|书面)?${ROW}了|(?:还|并)${ROW})`)
 /** The headline of an item of numbered minutes: 二、研究…事宜. */
 const MATTER = new RegExp(`^\\s*${NUMBER}(?<object>关于[^，。；]{3,80})。?\\s*$`)
 const HEADLINE = new RegExp(`^\\s*${NUMBER}(?:${ADVERBS}){0,4}${ROW}`)
@@ -102,6 +114,12 @@ function deedsOf(sentence: Sentence, text: string, subject: boolean): Deed[] {
   let meetingTold = subject
   let last: Deed | undefined
   if (PRAISE.test(sentence.text)) return deeds
+  const heard = WHILE.exec(sentence.text)
+  if (heard?.groups) {
+    const { verb = '', object = '' } = heard.groups
+    const at = sentence.span[0] + heard[0].lastIndexOf(object)
+    return [{ action: actionOf(verb), verb, object: [at, at + object.length], by: 'meeting' }]
+  }
   for (const clause of sentence.clauses) {
     const words = clause.text.replace(/[，。；：！？\s]+$/, '').replace(/^\s+/, '')
     const from = clause.span[0] + clause.text.search(/\S/)

@@ -4,7 +4,7 @@ export const DOCUMENT_NOUNS =
 
 /** Names that name nothing: 有关文件, 相关意见. */
 export const NAMELESS =
-  /^(?:有关|相关|其他|其它|一批|系列|若干|部分|多项|多个|各项|该|上述|以上|本|大家|书面)|人事|任免|事项$|文件$|提出的|等(?:多项|有关|相关|各项)|^.{0,4}$/
+  /^(?:有关|相关|其他|其它|一批|系列|若干|部分|多项|多个|各项|该|上述|以上|本|大家|书面)|人事|任免|任职|免职|辞职|职务的请求|事项$|文件$|提出的|等(?:多项|有关|相关|各项)|^.{0,4}$/
 
 /** Verbs that bring a titled document to a meeting beside those of its agenda. */
 export const ISSUING = '发表|发布|通过|达成|形成|宣读|通报|讨论|审议|印发讨论|解读'

@@ -37,7 +37,7 @@ const talked: Rule<Report, Line> = {
   ),
   produce(match, line) {
     const before = clauseBefore(line, match.index)
-    if (NOT_HELD.test(before) || NOT_TALKS.test(before + match[0])) return undefined
+    if (NOT_HELD.test(before) || /[午日晚早天]会$/.test(before) || NOT_TALKS.test(before + match[0])) return undefined
     return talks(line, who(before), match[0], match)
   },
 }

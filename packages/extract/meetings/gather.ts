@@ -101,7 +101,7 @@ function sentenceAt({ sentences }: Reading, at: number): Sentence | undefined {
 export function seriesOf(name: string, home: string | undefined): Series | undefined {
   const presidium = /^(.*?)[一二三四五六七八九十\d]{1,4}次会议(主席团.*)$/.exec(name)
   if (presidium) return parseSeries(`${presidium[1]}${presidium[2]}`, home)
-  const first = firstOf(name).replace(/(次会议).+$/, '$1')
+  const first = firstOf(name).replace(/(次(?:主席|主任|委员长)?会议).+$/, '$1')
   const parts = name.split(/暨|和(?=第|.{2,16}第[^次]{1,6}次)/)
   const numbered =
     parts.length > 1 && endsWithHead(parts[0] as string) ? parts.find((part) => ORDINAL.test(part)) : undefined

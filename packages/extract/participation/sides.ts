@@ -91,7 +91,11 @@ function countryIn(title: string): string | undefined {
   return undefined
 }
 
+/** Posts of the special administrative regions, which are told without the region. */
+const OF_A_REGION = /^(?:行政长官|政务司|财政司|律政司|经济财政司|行政法务司|政制及内地|特首)/
+
 function isOf(titles: readonly string[], { name, within }: Side): boolean {
+  if ((within === '81' || within === '82') && titles.some((title) => OF_A_REGION.test(title))) return true
   if (within === undefined) {
     if (name === CHINA.name) return isOfTheState({ titles, roles: [] }) || titles.some((title) => placeSide(title))
     return titles.some((title) => title.startsWith(name))

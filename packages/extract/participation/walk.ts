@@ -64,6 +64,8 @@ function labelOf(sentence: Sentence): Memory['label'] {
   return { paragraph: sentence.paragraph, doing: { kind: 'doing', predicate: { roles: [role] }, rule: 'label', span } }
 }
 
+/** 新任职人员代表: people who are named by nothing but what they are. */
+const OF_PEOPLE = /(?:人员|代表|同志|干部|单位|部门|负责人|委员|专家|企业家)(?:先后|分别|依次|逐一)?$/
 /** 等人陪同下 */
 const BESIDE = /^(?:[、和与][^，。；]{0,30}|等[^，。；]{0,12})?陪同下/
 
@@ -159,7 +161,10 @@ class Walk {
     const gap = this.text.slice(from, to)
     const clause = gap.slice(gap.lastIndexOf('，') + 1)
     return (
-      gap.includes('，') && clause.length > 2 && clause.length < 40 && /^[nrj]/.test(cutWords(clause).tagAt(0) ?? '')
+      gap.includes('，') &&
+      clause.length > 2 &&
+      clause.length < 40 &&
+      (OF_PEOPLE.test(clause) || /^[nrj]/.test(cutWords(clause).tagAt(0) ?? ''))
     )
   }
 

@@ -72,12 +72,16 @@ export function isPhrase(name: string, setting: Setting): boolean {
   if (name.length !== 3 || compoundSurname(name) !== undefined) return false
   const joins = FUNCTION_SURNAMES.includes(name[0] as string)
   const rest = wordTag(name.slice(1))
-  if (joins && rest !== undefined && !/^n[rz]/.test(rest)) return true
+  const place = setting.startsWith('post') && OFTEN_SURNAMES.includes(name[0] as string) && rest === 'ns'
+  if (joins && rest !== undefined && !/^n[rz]/.test(rest) && !place) return true
   const front = wordTag(name.slice(0, 2))
   if (front === undefined) return false
   if (SUFFIXES.test(name) || isOpening(name.slice(0, 2))) return true
   return (joins || setting === 'bare') && isNoName(name.slice(0, 2))
 }
+
+/** Surnames that grammar uses too, but seldom right before the name of a place. */
+const OFTEN_SURNAMES = '曾常尤毕陆连任'
 
 /** What makes a longer word of a word: 重要性, 成功率. */
 const SUFFIXES = /[性率型级类们员者额量式版期化度物品业]$/
