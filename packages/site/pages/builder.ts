@@ -6,7 +6,7 @@ import type { Filter } from '#model/filter.ts'
 import type { View } from '../view.ts'
 import { commitmentList, meetingList } from './entries.ts'
 import { feedAddress, formats, type Offer } from './feedlinks.ts'
-import { type Field, field, filterTitle, type Names } from './filterform.ts'
+import { type Field, field, filterTitle, type Known } from './filterform.ts'
 import type { Html } from './html.ts'
 import { languageField, layout } from './layout.ts'
 import { part } from './section.ts'
@@ -14,7 +14,7 @@ import { part } from './section.ts'
 export interface Built {
   feed: FeedName
   filter: Filter
-  names: Names
+  known: Known
   /** What the feed would bring now. */
   meetings: MeetingEntry[]
   commitments: CommitmentEntry[]
@@ -25,7 +25,7 @@ const FIELDS: Field[] = ['q', 'place', 'kind', 'topic', 'status', 'series', 'bod
 /** A form that makes feeds: what to follow, the addresses, and what would come. */
 export function builderPage(view: View, built: Built, baseUrl: string): Html {
   const { builder } = view.words
-  const title = filterTitle(view, built.filter, built.names)
+  const title = filterTitle(view, built.filter, built.known)
   const offer: Offer = { feed: built.feed, filter: built.filter, ...(title !== '' && { of: title }) }
   return layout(view, {
     title: builder.title,
@@ -37,7 +37,7 @@ export function builderPage(view: View, built: Built, baseUrl: string): Html {
 <div class="columns build">
 <form class="builder" action="/feeds">
 <fieldset><legend>${builder.feed}</legend>${choice(view, 'meetings', built.feed)}${choice(view, 'commitments', built.feed)}</fieldset>
-<div class="fields">${FIELDS.map((name) => field(view, name, built.filter))}</div>
+<div class="fields">${FIELDS.map((name) => field(view, name, built.filter, built.known))}</div>
 ${languageField(view)}<p><button>${builder.submit}</button></p>
 </form>
 <div class="built">

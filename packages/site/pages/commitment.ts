@@ -7,12 +7,13 @@ import type { View } from '../view.ts'
 import { fill } from '../words/words.ts'
 import { dayInWords, dueInWords } from './dates.ts'
 import { ofChinese, projectLink, statusTag } from './entries.ts'
-import { evidence, quoted, wordsAddress } from './evidence.ts'
+import { evidence, quoted } from './evidence.ts'
 import { type Offer, subscribeBox } from './feedlinks.ts'
 import { chinese, type Html, joined } from './html.ts'
 import { layout } from './layout.ts'
 import { href, pathTo } from './links.ts'
 import { personLink } from './participants.ts'
+import { claimOf } from './project.ts'
 import { part } from './section.ts'
 
 export interface CommitmentShown {
@@ -74,13 +75,10 @@ function dateOf({ statement }: LedgerLink): string {
 
 function laterRow(view: View, { verdict, score, subjects, statement }: LedgerLink, meeting: Meeting | undefined): Html {
   const { commitments, comma, colon } = view.words
-  const source = meeting?.sources[0]
-  const words =
-    meeting === undefined || source === undefined
-      ? chinese(view, statement.text)
-      : html`<a class="said" href="${wordsAddress(view, meeting, { articleId: source.articleId, span: statement.span })}">${chinese(view, statement.text)}</a>`
+  const claim = meeting && claimOf(statement, meeting)
+  const words = meeting && claim ? quoted(view, meeting, claim, statement.text) : chinese(view, statement.text)
   const named = subjects.map((subject) => subject.slice(subject.indexOf(':') + 1))
-  return html`<li><blockquote class="words"><p><span class="tag status status-${verdict}">${commitments.verdicts[verdict]}</span> ${words}</p><footer class="facts">${statement.date === null ? '' : html`<span>${dayInWords(view, statement.date)}</span>`}${statement.speaker === null ? '' : personLink(view, statement.speaker)}<a href="${href(view, meetingPath(statement.meetingId))}">${chinese(view, statement.meetingTitle)}</a>${named.length === 0 ? '' : html`<span>${commitments.both}${colon}${chinese(view, named.join(comma))}</span>`}<span>${fill(commitments.sure, { percent: Math.round(score * 100) })}</span></footer></blockquote></li>`
+  return html`<li><blockquote class="words"><p><span class="tag status status-${verdict}">${commitments.verdicts[verdict]}</span> ${words}</p><footer class="facts">${statement.date === null ? '' : html`<span>${dayInWords(view, statement.date)}</span>`}${statement.speaker === null ? '' : personLink(view, statement.speaker)}<a href="${href(view, meetingPath(statement.meetingId))}">${chinese(view, statement.meetingTitle)}</a>${named.length === 0 ? '' : html`<span>${commitments.both}${colon}${chinese(view, named.join(comma))}</span>`}<span>${fill(commitments.sure, { percent: Math.round(score * 100) })}</span>${meeting && claim ? evidence(view, meeting, claim, statement.text) : ''}</footer></blockquote></li>`
 }
 
 function facts(view: View, { entry, meeting, commitment }: CommitmentShown): Html {

@@ -1,42 +1,39 @@
 import { html } from 'hono/html'
 import { commitmentAnchor } from '#feeds/addresses.ts'
-import type { LedgerStatus } from '#model/ledger.ts'
 import type { Commitment, Meeting } from '#model/record.ts'
+import type { Standing } from '#model/standing.ts'
 import type { View } from '../view.ts'
 import { dueInWords } from './dates.ts'
-import { projectLink, statusTag } from './entries.ts'
+import { projectLink, statusTag, strengthTag } from './entries.ts'
 import { evidence, quoted } from './evidence.ts'
 import { chinese, type Html } from './html.ts'
 import { href, pathTo } from './links.ts'
 import { personLink } from './participants.ts'
 import { section } from './section.ts'
 
-/** What became of commitments, by their ids. */
-export type Statuses = ReadonlyMap<string, LedgerStatus>
-
 /** What will be done, by whose words it is and then by topic; the meeting's own come under its name. */
-export function commitments(view: View, meeting: Meeting, statuses: Statuses): Html | '' {
+export function commitments(view: View, meeting: Meeting, standing: Standing): Html | '' {
   const all = meeting.commitments
   return section('commitments', view.words.meeting.commitments, all.length, () => {
     const bySpeaker = Map.groupBy(all, ({ speaker }) => speaker ?? '')
     return html`${[...bySpeaker].map(
       ([speaker, said]) =>
-        html`<section class="speech">${speakerHeading(view, meeting, speaker)}${byTopic(view, meeting, said, statuses)}</section>`,
+        html`<section class="speech">${speakerHeading(view, meeting, speaker, standing.people)}${byTopic(view, meeting, said, standing)}</section>`,
     )}`
   })
 }
 
 /** The speaker with the posts that the meeting's record gives. */
-export function speakerHeading(view: View, meeting: Meeting, speaker: string): Html {
+export function speakerHeading(view: View, meeting: Meeting, speaker: string, ids: Standing['people']): Html {
   if (speaker === '') return html`<h3>${view.words.meeting.meeting}</h3>`
   const posts = meeting.participants.find(({ name }) => name === speaker)?.titles ?? []
-  return html`<h3>${personLink(view, speaker)}${posts.length === 0 ? '' : html` <small>${chinese(view, posts.join('、'))}</small>`}</h3>`
+  return html`<h3>${personLink(view, speaker, ids[speaker])}${posts.length === 0 ? '' : html` <small>${chinese(view, posts.join('、'))}</small>`}</h3>`
 }
 
-function byTopic(view: View, meeting: Meeting, said: Commitment[], statuses: Statuses): Html {
+function byTopic(view: View, meeting: Meeting, said: Commitment[], standing: Standing): Html {
   const topics = Map.groupBy(said, ({ categories: [first] }) => first)
   const list = (all: Commitment[]) =>
-    html`<ol class="commitments">${all.map((one) => row(view, meeting, one, statuses))}</ol>`
+    html`<ol class="commitments">${all.map((one) => row(view, meeting, one, standing))}</ol>`
   if (topics.size < 2) return list(said)
   return html`${[...topics].map(
     ([topic, ofTopic]) =>
@@ -44,13 +41,13 @@ function byTopic(view: View, meeting: Meeting, said: Commitment[], statuses: Sta
   )}`
 }
 
-function row(view: View, meeting: Meeting, commitment: Commitment, statuses: Statuses): Html {
-  const { strengths, topics, commitments: words, colon } = view.words
+function row(view: View, meeting: Meeting, commitment: Commitment, standing: Standing): Html {
+  const { topics, commitments: words, colon } = view.words
   const due = dueInWords(view, commitment)
-  const status = statuses.get(commitment.id)
+  const status = standing.statuses[commitment.id]
   const page = href(view, pathTo('commitments', commitment.id))
   return html`<li class="commitment" id="${commitmentAnchor(commitment.id)}">
 <p class="promise">${quoted(view, meeting, commitment, commitment.text)}</p>
-<p class="facts">${status === undefined ? '' : html`<a class="plain" href="${page}">${statusTag(view, status)}</a>`}<span><span class="label">${words.actor}${colon}</span>${chinese(view, commitment.actor)}</span><span class="strength">${strengths[commitment.strength]}</span>${due === undefined ? '' : html`<span class="due">${due}</span>`}${commitment.categories.slice(1).map((topic) => html`<span class="topic">${topics[topic]}</span>`)}${commitment.projects.map((project) => projectLink(view, project))}${evidence(view, meeting, commitment, commitment.text)}</p>
+<p class="facts">${status === undefined ? '' : html`<a class="plain" href="${page}">${statusTag(view, status)}</a>`}${strengthTag(view, commitment.strength)}<span><span class="label">${words.actor}${colon}</span>${chinese(view, commitment.actor)}</span>${due === undefined ? '' : html`<span class="due">${due}</span>`}${commitment.categories.slice(1).map((topic) => html`<span class="topic">${topics[topic]}</span>`)}${commitment.projects.map((project) => projectLink(view, project))}${evidence(view, meeting, commitment, commitment.text)}</p>
 </li>`
 }

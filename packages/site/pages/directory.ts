@@ -2,11 +2,12 @@ import { html } from 'hono/html'
 import type { Directory, DirectoryEntry } from '#model/directory.ts'
 import { fullPlaceName, parentCode, placeName } from '#model/divisions.ts'
 import type { Page } from '#pipeline/published.ts'
+import { inWords } from '../filter.ts'
 import type { View } from '../view.ts'
 import { fill } from '../words/words.ts'
 import { dayInWords } from './dates.ts'
 import { empty } from './empty.ts'
-import { chinese, type Html } from './html.ts'
+import { chinese, type Html, joined } from './html.ts'
 import { layout } from './layout.ts'
 import { href, pathTo } from './links.ts'
 import { pager } from './pager.ts'
@@ -29,7 +30,19 @@ function list(view: View, of: Directory, entries: DirectoryEntry[]): Html {
 }
 
 function row(view: View, of: Directory, entry: DirectoryEntry): Html {
-  return html`<li><a href="${href(view, pathTo(of, entry.id))}">${chinese(view, entry.name)}</a>${entry.latest === null ? '' : html`<small>${fill(view.words.directory.latest, { day: dayInWords(view, entry.latest) })}</small>`}</li>`
+  const office = of === 'people' ? officeOf(entry) : ''
+  const notes = [
+    ...(office === '' ? [] : [chinese(view, office)]),
+    ...(entry.latest === null ? [] : [fill(view.words.directory.latest, { day: dayInWords(view, entry.latest) })]),
+  ]
+  return html`<li><a href="${href(view, pathTo(of, entry.id))}">${chinese(view, entry.name)}</a>${notes.length === 0 ? '' : html`<small>${joined(notes, ' · ')}</small>`}</li>`
+}
+
+/** What tells people of one name apart: `成都市公安局`. */
+function officeOf({ id, name }: DirectoryEntry): string {
+  return inWords('person', id)
+    .slice(name.length)
+    .replace(/^（|）$/g, '')
 }
 
 /** Places under their province, countries last. */
@@ -42,7 +55,7 @@ function placeGroups(view: View, entries: DirectoryEntry[]): Html {
     const title =
       province === '' ? name : html`<a href="${href(view, pathTo('places', province))}">${chinese(view, name)}</a>`
     const others = inside.filter((entry) => entry.id !== province).map((entry) => ({ ...entry, name: shortly(entry) }))
-    return html`<section class="part" aria-labelledby="${id}"><h2 id="${id}">${title}</h2>${others.length === 0 ? '' : list(view, 'places', others)}</section>`
+    return html`<section class="province" aria-labelledby="${id}"><h2 id="${id}">${title}</h2>${others.length === 0 ? '' : list(view, 'places', others)}</section>`
   })}`
 }
 

@@ -3,6 +3,7 @@ import { meetingPath } from '#feeds/addresses.ts'
 import type { CommitmentEntry, MeetingEntry } from '#model/entry.ts'
 import type { LedgerStatus } from '#model/ledger.ts'
 import type { MeetingDate } from '#model/record.ts'
+import type { Strength } from '#model/vocabulary.ts'
 import type { View } from '../view.ts'
 import { fill } from '../words/words.ts'
 import { dateInWords, dueInWords } from './dates.ts'
@@ -57,19 +58,42 @@ function large(start: string, { end, precision }: MeetingDate): string {
   return end?.slice(0, 7) === start.slice(0, 7) && last !== first ? `${first}–${last}` : `${first}`
 }
 
-/** Commitments as a list, each with what became of it. */
+/** Commitments with what became of each, those of one meeting that stand together under its name. */
 export function commitmentList(view: View, entries: CommitmentEntry[], words: string[] = []): Html {
-  return html`<ol class="commitments">${entries.map((entry) => commitmentRow(view, entry, words))}</ol>`
+  const groups: CommitmentEntry[][] = []
+  for (const entry of entries) {
+    const last = groups.at(-1)
+    if (last?.[0]?.meetingId === entry.meetingId) last.push(entry)
+    else groups.push([entry])
+  }
+  return html`<ol class="ledger">${groups.map((group) => commitmentGroup(view, group, words))}</ol>`
+}
+
+function commitmentGroup(view: View, group: CommitmentEntry[], words: string[]): Html {
+  const [first] = group
+  if (first === undefined) return html``
+  return html`<li><p class="from"><span class="from-date">${dateInWords(view, first.meetingDate)}</span> <a href="${href(view, meetingPath(first.meetingId))}">${chinese(view, first.meetingTitle)}</a></p><ol class="commitments">${group.map((entry) => commitmentRow(view, entry, words))}</ol></li>`
 }
 
 function commitmentRow(view: View, entry: CommitmentEntry, words: string[]): Html {
-  const { strengths, topics, commitments, colon } = view.words
+  const { topics, commitments, colon } = view.words
   const due = dueInWords(view, entry)
   return html`<li class="commitment">
 <p class="promise"><a href="${href(view, pathTo('commitments', entry.id))}">${chinese(view, highlight(entry.text, words))}</a></p>
-<p class="facts">${statusTag(view, entry.status)}<span><span class="label">${commitments.actor}${colon}</span>${chinese(view, highlight(entry.actor, words))}</span>${entry.speaker === null ? '' : html`<span><span class="label">${commitments.speaker}${colon}</span>${chinese(view, highlight(entry.speaker, words))}</span>`}<span class="strength">${strengths[entry.strength]}</span>${due === undefined ? '' : html`<span class="due">${due}</span>`}${entry.categories.map((topic) => html`<span class="topic">${topics[topic]}</span>`)}${entry.projects.map((project) => projectLink(view, project))}</p>
-<p class="facts from"><span>${dateInWords(view, entry.meetingDate)}</span><a href="${href(view, meetingPath(entry.meetingId))}">${chinese(view, entry.meetingTitle)}</a></p>
+<p class="facts">${statusTag(view, entry.status)}${strengthTag(view, entry.strength)}<span><span class="label">${commitments.actor}${colon}</span>${chinese(view, highlight(entry.actor, words))}</span>${entry.speaker === null ? '' : html`<span><span class="label">${commitments.speaker}${colon}</span>${chinese(view, highlight(entry.speaker, words))}</span>`}${due === undefined ? '' : html`<span class="due">${due}</span>`}${entry.categories.map((topic) => html`<span class="topic">${topics[topic]}</span>`)}${entry.projects.map((project) => projectLink(view, project))}</p>
 </li>`
+}
+
+/** The newest commitments in short, for the side of a page. */
+export function commitmentDigest(view: View, entries: CommitmentEntry[]): Html {
+  return html`<ul class="digest">${entries.map((entry) => {
+    const due = dueInWords(view, entry)
+    return html`<li><p class="promise"><a href="${href(view, pathTo('commitments', entry.id))}">${chinese(view, entry.text)}</a></p><p class="facts">${strengthTag(view, entry.strength)}<span>${chinese(view, entry.actor)}</span>${due === undefined ? '' : html`<span class="due">${due}</span>`}</p></li>`
+  })}</ul>`
+}
+
+export function strengthTag(view: View, strength: Strength): Html {
+  return html`<span class="tag strength">${view.words.strengths[strength]}</span>`
 }
 
 export function statusTag(view: View, status: LedgerStatus): Html {

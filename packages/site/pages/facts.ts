@@ -1,6 +1,7 @@
 import { html } from 'hono/html'
 import { ordinalInWords } from '#feeds/ordinals.ts'
 import type { Meeting, MeetingDate } from '#model/record.ts'
+import type { Pointers } from '#model/standing.ts'
 import type { View } from '../view.ts'
 import { dateInWords } from './dates.ts'
 import { wordsAddress } from './evidence.ts'
@@ -8,7 +9,7 @@ import { chinese, type Html, joined } from './html.ts'
 import { href, pathTo } from './links.ts'
 
 /** When, where, how, whose, in short. */
-export function facts(view: View, meeting: Meeting): Html {
+export function facts(view: View, meeting: Meeting, ids: Pointers['bodies']): Html {
   const { meeting: words, modes, kinds, comma } = view.words
   const outlets = [...new Set(meeting.sources.flatMap(({ outlet }) => outlet ?? []))]
   const all: [name: string, value: Html | string | undefined][] = [
@@ -16,7 +17,7 @@ export function facts(view: View, meeting: Meeting): Html {
     [words.where, list(meeting.places, (place) => placeLink(view, place), comma)],
     [words.mode, modes[meeting.mode]],
     [words.kind, html`<a href="${href(view, '/meetings', { kind: meeting.kind })}">${kinds[meeting.kind]}</a>`],
-    [words.hosts, list(meeting.hosts, (host) => bodyLink(view, host), comma)],
+    [words.hosts, list(meeting.hosts, (host) => bodyLink(view, host, ids[host]), comma)],
     [words.series, meeting.series === null ? undefined : seriesLink(view, meeting.series)],
     [words.reported, list(outlets, (outlet) => chinese(view, outlet), comma)],
   ]
@@ -31,11 +32,11 @@ function list<One>(all: One[], shown: (one: One) => Html | string, between: stri
 
 function when(view: View, meeting: Meeting): Html {
   const { date } = meeting
-  const words = html`${dateInWords(view, date)}${dateNote(view, date)}`
+  const [words, note] = [dateInWords(view, date), dateNote(view, date)]
   const articleId = date.articleId ?? meeting.sources[0]?.articleId
-  if (date.span === null || articleId === undefined) return words
+  if (date.span === null || articleId === undefined) return html`${words}${note}`
   const address = wordsAddress(view, meeting, { articleId, span: date.span })
-  return html`${words} <span class="evidence"><a href="${address}" aria-label="${view.words.meeting.original}${view.words.colon}${dateInWords(view, date)}">${view.words.meeting.original}</a></span>`
+  return html`${words} <span class="evidence"><a href="${address}" aria-label="${view.words.meeting.original}${view.words.colon}${words}">${view.words.meeting.original}</a></span>${note}`
 }
 
 /** Says where the date comes from, where the text does not give it whole. */
@@ -49,8 +50,9 @@ export function placeLink(view: View, place: Meeting['places'][number]): Html | 
   return code === undefined ? name : html`<a href="${href(view, pathTo('places', code))}">${name}</a>`
 }
 
-function bodyLink(view: View, name: string): Html {
-  return html`<a href="${href(view, pathTo('bodies', name))}">${chinese(view, name)}</a>`
+function bodyLink(view: View, name: string, id: string | undefined): Html | string {
+  if (id === undefined) return chinese(view, name)
+  return html`<a href="${href(view, pathTo('bodies', id))}">${chinese(view, name)}</a>`
 }
 
 function seriesLink(view: View, series: NonNullable<Meeting['series']>): Html {

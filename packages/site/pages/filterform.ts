@@ -1,4 +1,5 @@
 import { html, raw } from 'hono/html'
+import type { DirectoryEntry } from '#model/directory.ts'
 import type { Filter } from '#model/filter.ts'
 import { inWords } from '../filter.ts'
 import type { View } from '../view.ts'
@@ -14,34 +15,56 @@ type Choice = 'kind' | 'topic' | 'status'
 const FIRST: Field[] = ['q', 'place', 'kind', 'topic', 'status']
 const FURTHER: Field[] = ['series', 'body', 'person', 'project', 'outlet']
 
-/** Names for ids that an address holds and people could not read. */
-export type Names = Partial<Record<Field, string>>
+/** What a form knows of what there is. */
+export interface Known {
+  /** Names for ids that an address holds and people could not read. */
+  names: Partial<Record<Field, string>>
+  /** What there is to choose from, as far as a form can show it. */
+  lists: Partial<Record<Field, DirectoryEntry[]>>
+}
 
 /** A form that narrows the list at `action`, without the fields that the list does not know. */
-export function filterForm(view: View, action: string, filter: Filter, names: Names, without: Field[] = []): Html {
+export function filterForm(view: View, action: string, filter: Filter, known: Known, without: Field[] = []): Html {
   const fields = (all: Field[]) => all.filter((field) => !without.includes(field))
   const open = FURTHER.some((field) => filter[field] !== undefined)
   return html`<form class="filters" action="${action}" aria-label="${view.words.filters.label}">
-<div class="fields">${fields(FIRST).map((name) => field(view, name, filter))}</div>
-<details${open ? raw(' open') : ''}><summary>${view.words.filters.more}</summary><div class="fields">${fields(FURTHER).map((name) => field(view, name, filter))}</div></details>
+<div class="fields">${fields(FIRST).map((name) => field(view, name, filter, known))}</div>
+<details${open ? raw(' open') : ''}><summary>${view.words.filters.more}</summary><div class="fields">${fields(FURTHER).map((name) => field(view, name, filter, known))}</div></details>
 ${languageField(view)}<p><button>${view.words.filters.apply}</button></p>
-</form>${active(view, action, filter, names)}`
+</form>${active(view, action, filter, known)}`
 }
 
 /** One field with its label, holding what the filter has. */
-export function field(view: View, name: Field, filter: Filter): Html {
+export function field(view: View, name: Field, filter: Filter, known: Known): Html {
   const id = `filter-${name}`
-  return html`<p class="field"><label for="${id}">${view.words.filters[name]}</label>${control(view, name, id, filter[name] ?? '')}</p>`
+  return html`<p class="field"><label for="${id}">${view.words.filters[name]}</label>${control(view, { name, id, value: filter[name] ?? '' }, known)}</p>`
 }
 
-function control(view: View, name: Field, id: string, value: string): Html {
-  const choices = choicesOf(view, name)
+interface Control {
+  name: Field
+  id: string
+  value: string
+}
+
+function control(view: View, { name, id, value }: Control, known: Known): Html {
+  const choices = choicesOf(view, name) ?? listed(view, { name, id, value }, known)
   if (choices !== undefined) {
     return html`<select id="${id}" name="${name}"><option value="">${view.words.filters.any}</option>${Object.entries(choices).map(([code, word]) => html`<option value="${code}"${code === value ? raw(' selected') : ''}>${word}</option>`)}</select>`
   }
+  const entries = known.lists[name] ?? []
+  const list = entries.length === 0 ? '' : html` list="${id}-list"`
   const hint = name === 'place' ? html` placeholder="${view.words.filters.placeHint}"` : ''
-  const shown = name === 'place' && value !== '' && inWords('place', value)
-  return html`<input id="${id}" name="${name}" type="text" maxlength="200"${hint} value="${shown || value}">`
+  const shown = name === 'place' && value !== '' ? inWords('place', value) : value
+  return html`<input id="${id}" name="${name}" type="text" maxlength="200"${hint}${list} value="${shown}">${entries.length === 0 ? '' : html`<datalist id="${id}-list">${entries.map((entry) => html`<option value="${entry.name}"></option>`)}</datalist>`}`
+}
+
+/** Ids to choose from by their names, the one chosen among them. */
+function listed(view: View, { name, value }: Control, { names, lists }: Known): Record<string, string> | undefined {
+  const entries = name === 'series' || name === 'body' ? lists[name] : undefined
+  if (entries === undefined) return undefined
+  const all = entries.map((entry): [string, string] => [entry.id, entry.name])
+  const chosen: [string, string][] = value === '' ? [] : [[value, filterValue(view, name, value, names)]]
+  return Object.fromEntries([...all, ...chosen])
 }
 
 function choicesOf(view: View, name: Field): Record<string, string> | undefined {
@@ -54,7 +77,7 @@ function choicesOf(view: View, name: Field): Record<string, string> | undefined 
 }
 
 /** What the list is narrowed to, each with a link that takes it away. */
-function active(view: View, action: string, filter: Filter, names: Names): Html | '' {
+function active(view: View, action: string, filter: Filter, { names }: Known): Html | '' {
   const all = Object.entries(filter) as [Field, string][]
   if (all.length === 0) return ''
   const { filters, colon } = view.words
@@ -65,12 +88,12 @@ function active(view: View, action: string, filter: Filter, names: Names): Html 
 }
 
 /** One value of a filter for people. */
-export function filterValue(view: View, name: Field, value: string, names: Names): string {
+export function filterValue(view: View, name: Field, value: string, names: Known['names']): string {
   return names[name] ?? choicesOf(view, name)?.[value] ?? (name === 'q' ? `“${value}”` : inWords(name, value))
 }
 
 /** The filter in one line, for a title; empty for none. */
-export function filterTitle(view: View, filter: Filter, names: Names): string {
+export function filterTitle(view: View, filter: Filter, { names }: Known): string {
   return (Object.entries(filter) as [Field, string][])
     .map(([name, value]) => filterValue(view, name, value, names))
     .join(view.words.comma)

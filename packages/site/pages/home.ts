@@ -5,10 +5,10 @@ import { CATEGORIES, codes, KINDS } from '#model/vocabulary.ts'
 import type { Status } from '#pipeline/published.ts'
 import type { View } from '../view.ts'
 import { empty } from './empty.ts'
-import { commitmentList, meetingList } from './entries.ts'
+import { commitmentDigest, meetingList } from './entries.ts'
 import { EVERYTHING, subscribeBox } from './feedlinks.ts'
 import type { Html } from './html.ts'
-import { languageField, layout } from './layout.ts'
+import { layout, searchForm } from './layout.ts'
 import { href } from './links.ts'
 
 interface Shown {
@@ -55,7 +55,7 @@ ${waysIn(view, shown.tally)}
 }
 
 function introduction(view: View, counts: Status['counts']): Html {
-  const { home, search } = view.words
+  const { home } = view.words
   const shown: [count: number, word: string, path: string][] = [
     [counts.meetings, home.countMeetings, '/meetings'],
     [counts.commitments, home.countCommitments, '/commitments'],
@@ -64,7 +64,7 @@ function introduction(view: View, counts: Status['counts']): Html {
   return html`<section class="hero">
 <h1>${home.heading}</h1>
 <p class="lede">${home.intro}</p>
-<form class="big-search" action="/search"><label class="unseen" for="q">${search.label}</label><input id="q" type="search" name="q" maxlength="200" placeholder="${search.placeholder}">${languageField(view)}<button>${search.button}</button></form>
+${searchForm(view, 'q')}
 ${counts.meetings === 0 ? '' : html`<ul class="figures" aria-label="${home.counts}">${shown.map(([count, word, path]) => html`<li><a href="${href(view, path)}"><strong>${count.toLocaleString(view.words.lang)}</strong> ${word}</a></li>`)}</ul>`}
 </section>`
 }
@@ -85,7 +85,7 @@ function newest(view: View, entries: CommitmentEntry[]): Html | '' {
   const { home } = view.words
   return html`<section class="card newest" aria-labelledby="newest">
 <h2 id="newest">${home.newestCommitments}</h2>
-${commitmentList(view, entries)}
+${commitmentDigest(view, entries)}
 <p class="more"><a href="${href(view, '/commitments')}">${home.allCommitments} →</a></p>
 </section>`
 }

@@ -74,7 +74,7 @@ function masthead(view: View, room: Room | undefined): Html {
   return html`<header class="masthead">
 <div class="wrap masthead-top">
 <a class="brand" href="${href(view, '/')}"><span class="brand-name">${words.site}</span> <span class="brand-line">${words.tagline}</span></a>
-<form class="seek" action="/search" role="search"><label class="unseen" for="seek">${words.search.label}</label><input id="seek" type="search" name="q" maxlength="200" placeholder="${words.search.placeholder}" value="${view.path === '/search' ? (view.query.get('q') ?? '') : ''}">${languageField(view)}<button>${words.search.button}</button></form>
+${SEARCHING.includes(view.path) ? '' : searchForm(view, 'seek')}
 <a class="language" href="${inOtherLanguage(view)}" lang="${view.language === 'zh' ? 'en' : 'zh-CN'}" hreflang="${view.language === 'zh' ? 'en' : 'zh-CN'}">${words.other}</a>
 </div>
 <nav class="wrap rooms" aria-label="${words.nav.label}"><ul>${Object.entries(ROOMS).map(
@@ -82,6 +82,15 @@ function masthead(view: View, room: Room | undefined): Html {
       html`<li><a href="${href(view, path)}"${name === room ? raw(' aria-current="page"') : ''}>${words.nav[name as Room]}</a></li>`,
   )}</ul></nav>
 </header>`
+}
+
+/** Pages that have a larger form for it. */
+const SEARCHING = ['/', '/search']
+
+/** The form that leads to the search page; `id` is that of its field, and tells its look. */
+export function searchForm(view: View, id: 'seek' | 'q', asked = ''): Html {
+  const { search } = view.words
+  return html`<form class="${id === 'q' ? 'big-search' : 'seek'}" action="/search" role="search"><label class="unseen" for="${id}">${search.label}</label><input id="${id}" type="search" name="q" maxlength="200" placeholder="${search.placeholder}" value="${asked}">${languageField(view)}<button>${search.button}</button></form>`
 }
 
 /** Keeps the language through a form, for a form's own query replaces that of its address. */

@@ -10,7 +10,7 @@ import { tallyChart } from './charts/tally.ts'
 import { empty } from './empty.ts'
 import { commitmentList } from './entries.ts'
 import { EVERYTHING, type Offer, subscribeBox } from './feedlinks.ts'
-import { filterForm, filterTitle, type Names } from './filterform.ts'
+import { filterForm, filterTitle, type Known } from './filterform.ts'
 import { wordsIn } from './highlight.ts'
 import type { Html } from './html.ts'
 import { layout } from './layout.ts'
@@ -20,14 +20,14 @@ import { pager } from './pager.ts'
 interface Shown {
   page: Page<CommitmentEntry>
   filter: Filter
-  names: Names
+  known: Known
   tally: LedgerTally
 }
 
 /** All commitments with what became of them, or those that a filter leaves. */
-export function ledgerPage(view: View, { page, filter, names, tally }: Shown): Html {
+export function ledgerPage(view: View, { page, filter, known, tally }: Shown): Html {
   const { commitments } = view.words
-  const title = filterTitle(view, filter, names)
+  const title = filterTitle(view, filter, known)
   const offers: Offer[] = title === '' ? [] : [{ feed: 'commitments', filter, of: title }]
   const whole = title === '' && !view.query.has('cursor')
   return layout(view, {
@@ -38,7 +38,7 @@ export function ledgerPage(view: View, { page, filter, names, tally }: Shown): H
     body: html`<header class="page-head"><h1>${commitments.title}</h1><p class="lede">${commitments.intro}</p></header>
 ${byStatus(view, filter, tally)}
 ${whole ? tallyChart(view, tally) : ''}
-${filterForm(view, '/commitments', filter, names)}
+${filterForm(view, '/commitments', filter, known)}
 <div class="columns">
 <section class="latest" aria-label="${commitments.title}">
 ${page.items.length === 0 ? nothing(view, page) : commitmentList(view, page.items, wordsIn(filter.q ?? ''))}

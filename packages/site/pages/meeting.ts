@@ -4,10 +4,11 @@ import { ordinalInWords } from '#feeds/ordinals.ts'
 import type { PublishedMeeting } from '#model/entry.ts'
 import type { Meeting } from '#model/record.ts'
 import type { SeriesMeeting } from '#model/series.ts'
+import type { Standing } from '#model/standing.ts'
 import { eventData } from '../data/event.ts'
 import type { View } from '../view.ts'
 import { fill } from '../words/words.ts'
-import { commitments, type Statuses } from './commitments.ts'
+import { commitments } from './commitments.ts'
 import { dayInWords } from './dates.ts'
 import { ofChinese } from './entries.ts'
 import { evidence, quoted } from './evidence.ts'
@@ -25,7 +26,7 @@ import { beijingTime } from './times.ts'
 
 export interface MeetingShown {
   record: PublishedMeeting
-  statuses: Statuses
+  standing: Standing
   /** The meetings before and after it in its series. */
   previous?: SeriesMeeting | undefined
   next?: SeriesMeeting | undefined
@@ -34,6 +35,7 @@ export interface MeetingShown {
 /** Everything that the record of one meeting says. */
 export function meetingPage(view: View, shown: MeetingShown, baseUrl: string): Html {
   const { meeting } = shown.record
+  const { standing } = shown
   const { words } = view
   const offers = offersOf(meeting)
   return layout(view, {
@@ -53,19 +55,19 @@ ${correctionNotice(view, meeting)}
 <div class="columns">
 <div class="record-body">
 ${contents(view, meeting)}
-${participants(view, meeting)}
+${participants(view, meeting, standing.people)}
 ${agenda(view, meeting)}
 ${documents(view, meeting)}
 ${agreements(view, meeting)}
-${commitments(view, meeting, shown.statuses)}
-${progress(view, meeting)}
+${commitments(view, meeting, standing)}
+${progress(view, meeting, standing.people)}
 ${visits(view, meeting)}
 ${references(view, meeting)}
 ${differences(view, meeting)}
 ${sources(view, meeting)}
 ${neighbours(view, shown)}
 </div>
-<aside aria-label="${words.meeting.overview}">${facts(view, meeting)}${dataCard(view, shown.record)}${offers.length === 0 ? '' : subscribeBox(view, offers)}</aside>
+<aside aria-label="${words.meeting.overview}">${facts(view, meeting, standing.bodies)}${dataCard(view, shown.record)}${offers.length === 0 ? '' : subscribeBox(view, offers)}</aside>
 </div>
 </article>`,
   })

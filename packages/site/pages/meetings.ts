@@ -6,7 +6,7 @@ import type { View } from '../view.ts'
 import { empty } from './empty.ts'
 import { meetingList } from './entries.ts'
 import { EVERYTHING, type Offer, subscribeBox } from './feedlinks.ts'
-import { filterForm, filterTitle, type Names } from './filterform.ts'
+import { filterForm, filterTitle, type Known } from './filterform.ts'
 import { wordsIn } from './highlight.ts'
 import type { Html } from './html.ts'
 import { layout } from './layout.ts'
@@ -15,13 +15,13 @@ import { pager } from './pager.ts'
 interface Shown {
   page: Page<MeetingEntry>
   filter: Filter
-  names: Names
+  known: Known
 }
 
 /** All meetings, or those that a filter leaves. */
-export function meetingsPage(view: View, { page, filter, names }: Shown): Html {
+export function meetingsPage(view: View, { page, filter, known }: Shown): Html {
   const { meetings } = view.words
-  const title = filterTitle(view, filter, names)
+  const title = filterTitle(view, filter, known)
   const offers: Offer[] = title === '' ? [] : [{ feed: 'meetings', filter, of: title }]
   return layout(view, {
     title: title === '' ? meetings.title : `${title} · ${meetings.title}`,
@@ -29,7 +29,7 @@ export function meetingsPage(view: View, { page, filter, names }: Shown): Html {
     room: 'meetings',
     offers,
     body: html`<header class="page-head"><h1>${meetings.title}</h1><p class="lede">${meetings.intro}</p></header>
-${filterForm(view, '/meetings', filter, names, ['status'])}
+${filterForm(view, '/meetings', filter, known, ['status'])}
 <div class="columns">
 <section class="latest" aria-label="${meetings.title}">
 ${page.items.length === 0 ? nothing(view, page) : meetingList(view, page.items, wordsIn(filter.q ?? ''))}

@@ -1,5 +1,6 @@
 import { html } from 'hono/html'
 import type { Meeting, Participant } from '#model/record.ts'
+import type { Pointers } from '#model/standing.ts'
 import type { Role } from '#model/vocabulary.ts'
 import type { View } from '../view.ts'
 import { fill } from '../words/words.ts'
@@ -8,40 +9,49 @@ import { chinese, type Html, joined } from './html.ts'
 import { href, pathTo } from './links.ts'
 import { section } from './section.ts'
 
+/** Ids of people by their names. */
+type Ids = Pointers['people']
+
+interface Named {
+  meeting: Meeting
+  ids: Ids
+}
+
 /** Who took part, side by side where there are sides. */
-export function participants(view: View, meeting: Meeting): Html | '' {
+export function participants(view: View, meeting: Meeting, ids: Ids): Html | '' {
   const all = meeting.participants
   return section('participants', view.words.meeting.participants, all.length, () => {
     const sides = Map.groupBy(all, (one) => one.side ?? '')
-    if (sides.size < 2) return side(view, meeting, all)
+    if (sides.size < 2) return side(view, { meeting, ids }, all)
     return html`<div class="sides">${[...sides].map(
       ([name, ofSide]) =>
-        html`<section class="side"><h3>${name === '' ? view.words.meeting.others : chinese(view, name)}</h3>${side(view, meeting, ofSide)}</section>`,
+        html`<section class="side"><h3>${name === '' ? view.words.meeting.others : chinese(view, name)}</h3>${side(view, { meeting, ids }, ofSide)}</section>`,
     )}</div>`
   })
 }
 
 /** Those with a part in it one by one, those who were there by their posts, then the groups. */
-function side(view: View, meeting: Meeting, all: Participant[]): Html {
+function side(view: View, record: Named, all: Participant[]): Html {
   const persons = all.filter(({ entityType }) => entityType === 'person')
   const present = persons.filter(isOnlyPresent)
   const active = persons.filter((person) => !isOnlyPresent(person))
   const groups = all.filter(({ entityType }) => entityType === 'group')
-  return html`${active.length === 0 ? '' : html`<ul class="people">${active.map((one) => personRow(view, meeting, one))}</ul>`}
-${present.length === 0 ? '' : html`<dl class="present">${byPost(view, meeting, present)}</dl>`}
-${groups.length === 0 ? '' : html`<ul class="groups">${groups.map((one) => groupRow(view, meeting, one))}</ul>`}`
+  return html`${active.length === 0 ? '' : html`<ul class="people">${active.map((one) => personRow(view, record, one))}</ul>`}
+${present.length === 0 ? '' : html`<dl class="present">${byPost(view, record, present)}</dl>`}
+${groups.length === 0 ? '' : html`<ul class="groups">${groups.map((one) => groupRow(view, record, one))}</ul>`}`
 }
 
 function isOnlyPresent(person: Participant): boolean {
   return person.roles.every((role) => role === 'attendee' || role === 'observer')
 }
 
-function personRow(view: View, meeting: Meeting, person: Participant): Html {
-  return html`<li><p class="name">${personLink(view, person.name)}${person.roles.map((role) => roleTag(view, role))}${evidence(view, meeting, person, person.name)}</p>${titles(view, person)}</li>`
+function personRow(view: View, { meeting, ids }: Named, person: Participant): Html {
+  return html`<li><p class="name">${personLink(view, person.name, ids[person.name])}${person.roles.map((role) => roleTag(view, role))}${evidence(view, meeting, person, person.name)}</p>${titles(view, person)}</li>`
 }
 
-export function personLink(view: View, name: string): Html {
-  return html`<a class="person" href="${href(view, pathTo('people', name))}">${chinese(view, name)}</a>`
+/** Leads to the page of an id, or of all who are called so. */
+export function personLink(view: View, name: string, id: string = name): Html {
+  return html`<a class="person" href="${href(view, pathTo('people', id))}">${chinese(view, name)}</a>`
 }
 
 function titles(view: View, { side: of, titles: posts }: Participant): Html | '' {
@@ -57,7 +67,7 @@ export function roleTag(view: View, role: Role): Html {
 }
 
 /** `重庆市领导 甲、乙、丙`: people with the same posts on one line, with one link to where the text names them. */
-function byPost(view: View, meeting: Meeting, present: Participant[]): Html[] {
+function byPost(view: View, { meeting, ids }: Named, present: Participant[]): Html[] {
   const groups = Map.groupBy(present, (person) => `${presence(person)} ${person.titles.join('、')}`)
   return [...groups.values()].map((people) => {
     const [first] = people
@@ -66,7 +76,7 @@ function byPost(view: View, meeting: Meeting, present: Participant[]): Html[] {
     const post = first.titles.join('、')
     const names = people.map(
       (one) =>
-        html`<span class="present-name">${personLink(view, one.name)}${evidence(view, meeting, one, one.name)}</span>`,
+        html`<span class="present-name">${personLink(view, one.name, ids[one.name])}${evidence(view, meeting, one, one.name)}</span>`,
     )
     return html`<div><dt>${post === '' ? view.words.roles[presence(first)] : chinese(view, post)}${post === '' ? '' : observing}</dt><dd>${joined(names, ' ')}</dd></div>`
   })
@@ -76,7 +86,7 @@ function presence(person: Participant): 'observer' | 'attendee' {
   return person.roles.includes('observer') ? 'observer' : 'attendee'
 }
 
-function groupRow(view: View, meeting: Meeting, group: Participant): Html {
+function groupRow(view: View, { meeting }: Named, group: Participant): Html {
   const roles = group.roles.filter((role) => role !== 'attendee')
   return html`<li>${chinese(view, group.name)}${roles.map((role) => roleTag(view, role))}${evidence(view, meeting, group, group.name)}</li>`
 }

@@ -1,5 +1,6 @@
 import { html } from 'hono/html'
 import type { Meeting, Progress } from '#model/record.ts'
+import type { Pointers } from '#model/standing.ts'
 import type { View } from '../view.ts'
 import { speakerHeading } from './commitments.ts'
 import { evidence, quoted } from './evidence.ts'
@@ -7,12 +8,12 @@ import { chinese, type Html } from './html.ts'
 import { section } from './section.ts'
 
 /** Results that were reported, grouped by who reported them. */
-export function progress(view: View, meeting: Meeting): Html | '' {
+export function progress(view: View, meeting: Meeting, ids: Pointers['people']): Html | '' {
   return section('progress', view.words.meeting.progress, meeting.progress.length, () => {
     const bySpeaker = Map.groupBy(meeting.progress, ({ speaker }) => speaker ?? '')
     return html`${[...bySpeaker].map(
       ([speaker, results]) =>
-        html`<section class="speech">${speakerHeading(view, meeting, speaker)}<ul class="results">${results.map((one) => row(view, meeting, one))}</ul></section>`,
+        html`<section class="speech">${speakerHeading(view, meeting, speaker, ids)}<ul class="results">${results.map((one) => row(view, meeting, one))}</ul></section>`,
     )}`
   })
 }

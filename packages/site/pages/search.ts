@@ -8,7 +8,7 @@ import { commitmentList, meetingList } from './entries.ts'
 import { type Offer, subscribeBox } from './feedlinks.ts'
 import { wordsIn } from './highlight.ts'
 import type { Html } from './html.ts'
-import { languageField, layout } from './layout.ts'
+import { layout, searchForm } from './layout.ts'
 import { href } from './links.ts'
 import { part } from './section.ts'
 
@@ -35,7 +35,7 @@ export function searchPage(view: View, found: Found): Html {
     description: search.intro,
     offers,
     body: html`<header class="page-head"><h1>${title}</h1><p class="lede">${search.intro}</p>
-<form class="big-search" action="/search"><label class="unseen" for="q">${search.label}</label><input id="q" type="search" name="q" maxlength="200" value="${q}" placeholder="${search.placeholder}">${languageField(view)}<button>${search.button}</button></form></header>
+${searchForm(view, 'q', q)}</header>
 ${results(view, found, offers)}`,
   })
 }

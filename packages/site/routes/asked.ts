@@ -1,6 +1,6 @@
 import type { Filter } from '#model/filter.ts'
 import type { ListRequest, Page, Published } from '#pipeline/published.ts'
-import type { Names } from '../pages/filterform.ts'
+import type { Known } from '../pages/filterform.ts'
 
 /** Reads of a list for one page, beyond which the reader is asked to go on. */
 const MOST_READS = 4
@@ -21,13 +21,21 @@ export async function filled<Item>(
   return { items, ...(cursor !== undefined && { next: cursor }) }
 }
 
-/** Names of a filter's series and body, which its ids don't tell. */
-export async function namesOf(published: Published, { series, body }: Filter): Promise<Names> {
-  const [aSeries, aBody] = await Promise.all([
+/** Lines of a directory that a form offers. */
+const MOST_OFFERED = 100
+
+/** What a form needs to know: the names of the filter's series and body, which ids don't tell, and what there is to choose. */
+export async function knownOf(published: Published, { series, body }: Filter): Promise<Known> {
+  const asked = { limit: MOST_OFFERED }
+  const [aSeries, aBody, allSeries, bodies, projects] = await Promise.all([
     series === undefined ? undefined : published.series(series),
     body === undefined ? undefined : published.body(body),
+    published.directory('series', asked),
+    published.directory('bodies', asked),
+    published.directory('projects', asked),
   ])
-  return { ...(aSeries && { series: aSeries.name }), ...(aBody && { body: aBody.name }) }
+  const names = { ...(aSeries && { series: aSeries.name }), ...(aBody && { body: aBody.name }) }
+  return { names, lists: { series: allSeries.items, body: bodies.items, project: projects.items } }
 }
 
 /** A name or id as addresses may carry it: anything printable, not too long. */

@@ -3,7 +3,7 @@ import type { FeedName } from '#feeds/channels.ts'
 import { filterOf } from '../filter.ts'
 import { builderPage } from '../pages/builder.ts'
 import type { Context } from '../settings.ts'
-import { filled, namesOf } from './asked.ts'
+import { filled, knownOf } from './asked.ts'
 import { sendPage } from './sending.ts'
 
 /** Items of a feed that are shown before somebody subscribes. */
@@ -17,12 +17,12 @@ export function builder(context: Context): Hono {
       const feed: FeedName = view.query.get('feed') === 'commitments' ? 'commitments' : 'meetings'
       const filter = filterOf(view.query)
       const asked = { limit: PREVIEW, filter }
-      const [names, meetings, commitments] = await Promise.all([
-        namesOf(published, filter),
+      const [known, meetings, commitments] = await Promise.all([
+        knownOf(published, filter),
         feed === 'meetings' ? filled((request) => published.meetings(request), asked) : { items: [] },
         feed === 'commitments' ? filled((request) => published.commitments(request), asked) : { items: [] },
       ])
-      const built = { feed, filter, names, meetings: meetings.items, commitments: commitments.items }
+      const built = { feed, filter, known, meetings: meetings.items, commitments: commitments.items }
       return builderPage(view, built, baseUrl)
     }),
   )

@@ -14,6 +14,8 @@ import { sendPage } from './sending.ts'
 const LINES = 100
 const MEETINGS = 20
 const COMMITMENTS = 10
+/** Meetings of a project whose words are linked. */
+const MOST_RECORDS = 100
 
 /** `/series`, `/bodies`, `/people`, `/places`, `/projects`: what there is of each, and a page for each of them. */
 export function directories(context: Context): Hono {
@@ -39,7 +41,10 @@ export function directories(context: Context): Hono {
   app.get('/projects/:name', (c) =>
     sendPage(c, context, async (view) => {
       const project = await published.project(c.req.param('name'))
-      return project && projectPage(view, project, baseUrl)
+      if (project === undefined) return undefined
+      const meetings = new Set(project.statements.map(({ meetingId }) => meetingId))
+      const records = await published.records([...meetings].slice(0, MOST_RECORDS))
+      return projectPage(view, { project, records }, baseUrl)
     }),
   )
 

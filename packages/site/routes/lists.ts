@@ -5,7 +5,7 @@ import { meetingsPage } from '../pages/meetings.ts'
 import { type Found, searchPage } from '../pages/search.ts'
 import { cursorOf } from '../requests.ts'
 import type { Context } from '../settings.ts'
-import { filled, namesOf } from './asked.ts'
+import { filled, knownOf } from './asked.ts'
 import { sendPage } from './sending.ts'
 
 const MEETINGS = 20
@@ -24,11 +24,11 @@ export function lists(context: Context): Hono {
     sendPage(c, context, async (view) => {
       const filter = filterOf(view.query)
       const cursor = cursorOf(view.query.get('cursor') ?? undefined)
-      const [page, names] = await Promise.all([
+      const [page, known] = await Promise.all([
         filled((request) => published.meetings(request), { limit: MEETINGS, cursor, filter }),
-        namesOf(published, filter),
+        knownOf(published, filter),
       ])
-      return meetingsPage(view, { page, filter, names })
+      return meetingsPage(view, { page, filter, known })
     }),
   )
 
@@ -36,12 +36,12 @@ export function lists(context: Context): Hono {
     sendPage(c, context, async (view) => {
       const filter = filterOf(view.query)
       const cursor = cursorOf(view.query.get('cursor') ?? undefined)
-      const [page, names, tally] = await Promise.all([
+      const [page, known, tally] = await Promise.all([
         filled((request) => published.commitments(request), { limit: COMMITMENTS, cursor, filter }),
-        namesOf(published, filter),
+        knownOf(published, filter),
         published.tally(),
       ])
-      return ledgerPage(view, { page, filter, names, tally })
+      return ledgerPage(view, { page, filter, known, tally })
     }),
   )
 

@@ -3,12 +3,12 @@ import { meetingPath } from '#feeds/addresses.ts'
 import { FORMATS } from '#feeds/render.ts'
 import type { PublishedMeeting } from '#model/entry.ts'
 import type { Meeting } from '#model/record.ts'
+import type { Standing } from '#model/standing.ts'
 import type { Published } from '#pipeline/published.ts'
 import { answer } from '../answer.ts'
 import type { Document } from '../cache.ts'
 import { calendarOf } from '../data/calendar.ts'
 import { civicEvent } from '../data/civic.ts'
-import type { Statuses } from '../pages/commitments.ts'
 import { href } from '../pages/links.ts'
 import { type MeetingShown, meetingPage } from '../pages/meeting.ts'
 import { withdrawnPage } from '../pages/message.ts'
@@ -17,9 +17,6 @@ import { isId } from '../requests.ts'
 import type { Context } from '../settings.ts'
 import { viewOf } from '../view.ts'
 import { bodyOf, PAGE_CACHE, sendPage } from './sending.ts'
-
-/** Commitments of one meeting whose status its page looks up. */
-const MOST_STATUSES = 100
 
 /** Endings of a meeting's address that give it to programs. */
 const FORMS = {
@@ -39,6 +36,9 @@ const FORMS = {
     cache: PAGE_CACHE,
   }),
 }
+
+/** Of a record that was withdrawn between two reads. */
+const UNKNOWN: Standing = { statuses: {}, bodies: {}, people: {} }
 
 type Form = keyof typeof FORMS
 
@@ -62,11 +62,8 @@ export function meeting(context: Context): Hono {
   async function shown(id: string): Promise<MeetingShown | undefined> {
     const record = await published.meeting(id)
     if (record === undefined) return undefined
-    const [statuses, around] = await Promise.all([
-      statusesOf(published, record.meeting, dayInChina(now())),
-      neighboursOf(published, record.meeting),
-    ])
-    return { record, statuses, ...around }
+    const [standing, around] = await Promise.all([published.standing(id), neighboursOf(published, record.meeting)])
+    return { record, standing: standing ?? UNKNOWN, ...around }
   }
 
   app.get('/meetings/:file', async (c) => {
@@ -85,13 +82,6 @@ export function meeting(context: Context): Hono {
 function parted(file: string): { id: string; form: Form | '' } {
   const form = (Object.keys(FORMS) as Form[]).find((ending) => file.endsWith(ending)) ?? ''
   return { id: form === '' ? file : file.slice(0, -form.length), form }
-}
-
-async function statusesOf(published: Published, { commitments }: Meeting, today: string): Promise<Statuses> {
-  const entries = await Promise.all(
-    commitments.slice(0, MOST_STATUSES).map(({ id }) => published.commitment(id, today)),
-  )
-  return new Map(entries.flatMap((entry) => (entry === undefined ? [] : [[entry.commitment.id, entry.status]])))
 }
 
 async function neighboursOf(published: Published, { id, series }: Meeting) {

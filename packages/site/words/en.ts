@@ -411,6 +411,7 @@ export const en: Words = {
     daily: 'Day by day',
     dailyWhy: 'Articles received, meetings recorded and files turned away on each of the last {days} days.',
     day: 'Day',
+    numbers: 'Show the numbers',
     sources: 'Sources',
     sourcesWhy: 'Sites that are looked at on a schedule. One that has dried up has probably changed its pages.',
     sourcesFeed: 'Feed of failing sources:',

@@ -349,6 +349,7 @@ export const zh = {
     daily: '每天收录',
     dailyWhy: '最近{days}天，每天收到的文章、记下的会议和退回的文件。',
     day: '日期',
+    numbers: '看数字',
     sources: '来源',
     sourcesWhy: '定时去看的网站。久无新文章的标出来，多半是网站改了版。',
     sourcesFeed: '来源出了问题可以订阅：',

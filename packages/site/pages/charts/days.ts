@@ -41,7 +41,7 @@ function numbers(view: View, days: DayCount[]): Html {
   const { status } = view.words
   const busy = days.filter(({ articles, meetings, rejected }) => articles + meetings + rejected > 0).toReversed()
   if (busy.length === 0) return html``
-  return html`<details><summary>${status.day}${view.words.comma}${status.articles}${view.words.comma}${status.meetings}${view.words.comma}${status.rejected}</summary><table><thead><tr><th scope="col">${status.day}</th><th scope="col" class="number">${status.articles}</th><th scope="col" class="number">${status.meetings}</th><th scope="col" class="number">${status.rejected}</th></tr></thead><tbody>${busy.map(
+  return html`<details><summary>${status.numbers}</summary><table><thead><tr><th scope="col">${status.day}</th><th scope="col" class="number">${status.articles}</th><th scope="col" class="number">${status.meetings}</th><th scope="col" class="number">${status.rejected}</th></tr></thead><tbody>${busy.map(
     (day) =>
       html`<tr><th scope="row">${dayInWords(view, day.day)}</th><td class="number">${day.articles}</td><td class="number">${day.meetings}</td><td class="number">${day.rejected}</td></tr>`,
   )}</tbody></table></details>`
