@@ -1,4 +1,4 @@
-import ical, { ICalCalendarMethod, ICalEventStatus, ICalEventTransparency } from 'ical-generator'
+import ical, { ICalEventStatus, ICalEventTransparency } from 'ical-generator'
 import { calendarName } from './addresses.ts'
 import { type Channel, type Item, REST } from './channel.ts'
 import { fold } from './fold.ts'
@@ -29,7 +29,6 @@ export function calendar(channel: Channel, items: Item[]): string {
     prodId: '//Huixun//Huixun//ZH',
     name: escapeText(oneLine(channel.title)),
     description: escapeText(oneLine(channel.description)),
-    method: ICalCalendarMethod.PUBLISH,
     source: channel.self,
     url: channel.home,
     ttl: REST * 60,

@@ -65,10 +65,16 @@ export function commitmentItem(entry: CommitmentEntry, baseUrl: string, record?:
       ...entry.categories.map((term) => ({ label: CATEGORIES[term], term, scheme: vocabularyName('topic') })),
     ],
     places: [],
-    ...(entry.deadline !== null && { days: { first: entry.deadline, last: entry.deadline } }),
+    ...dueOf(entry),
     publishedAt: new Date(entry.publishedAt),
     updatedAt: new Date(entry.updatedAt),
   }
+}
+
+/** A commitment of a period stands on its last day. */
+function dueOf({ deadline, period }: CommitmentEntry): Pick<Item, 'days'> {
+  const day = deadline ?? period?.end
+  return day === undefined ? {} : { days: { first: day, last: day } }
 }
 
 function recordOf(

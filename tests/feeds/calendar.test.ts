@@ -99,6 +99,12 @@ test('a commitment stands on its deadline', () => {
   ])
 })
 
+test('a commitment of a period stands on its last day', () => {
+  const period = { start: '2026-01-01', end: '2030-12-31' }
+  const [event] = events(commitments(aCommitmentEntry({ deadline: null, period })))
+  expect(event).toMatchObject({ 'DTSTART;VALUE=DATE': '20301231', 'DTEND;VALUE=DATE': '20310101' })
+})
+
 test('a calendar without events is a whole calendar still', () => {
   const document = meetings()
   expect(document).toMatch(/^BEGIN:VCALENDAR\r\nVERSION:2\.0\r\n/)

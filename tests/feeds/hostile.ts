@@ -1,7 +1,8 @@
 import fc from 'fast-check'
-import type { CommitmentEntry, MeetingEntry } from '#model/entry.ts'
+import type { CommitmentEntry, MeetingEntry, PublishedMeeting } from '#model/entry.ts'
 import { codes, KINDS, STRENGTHS } from '#model/vocabulary.ts'
 import { aCommitmentEntry, aMeetingEntry } from './entries.ts'
+import { aRecord } from './records.ts'
 
 const NASTY = [
   ']]>',
@@ -67,4 +68,32 @@ export function hostileCommitmentEntry(): fc.Arbitrary<CommitmentEntry> {
       outlets: fc.array(hostileText(), { maxLength: 2 }),
     })
     .map(aCommitmentEntry)
+}
+
+/** A whole record in which every text may be anything. */
+export function hostileRecord(): fc.Arbitrary<PublishedMeeting> {
+  const texts = fc.array(hostileText(), { minLength: 1, maxLength: 3 })
+  return fc.record({ id: hostileText(), title: hostileText(), summary: hostileText(), texts }).map((given) => {
+    const { texts: some, ...named } = given
+    const known = aRecord().meeting
+    const text = (index: number) => some[index % some.length] ?? ''
+    return aRecord({
+      ...named,
+      hosts: some,
+      places: some.map((name) => ({ name })),
+      participants: known.participants.map((one, at) => ({ ...one, name: text(at), titles: [text(at + 1)] })),
+      agenda: known.agenda.map((one, at) => ({ ...one, text: text(at) })),
+      agreements: known.agreements.map((one, at) => ({ ...one, title: text(at), parties: some })),
+      commitments: known.commitments.map((one, at) => ({
+        ...one,
+        text: text(at),
+        actor: text(at + 1),
+        speaker: text(at + 2),
+        projects: some,
+        targets: [{ value: 1, unit: '', text: text(at) }],
+      })),
+      progress: known.progress.map((one, at) => ({ ...one, text: text(at), speaker: text(at + 1) })),
+      sources: known.sources.map((one, at) => ({ ...one, title: text(at), outlet: text(at + 1), url: text(at + 2) })),
+    })
+  })
 }

@@ -24,9 +24,9 @@ function application(title = '沿江三市联席会议第三次会议', holdings
 function counting(holdings: Holdings = { meetings: [aMeetingEntry()] }) {
   const calls: Record<string, number> = {}
   const published = new Proxy(publishing(holdings), {
-    get: (target, name: keyof typeof target) => {
-      calls[name] = (calls[name] ?? 0) + 1
-      return target[name]
+    get: (target, name) => {
+      calls[String(name)] = (calls[String(name)] ?? 0) + 1
+      return Reflect.get(target, name)
     },
   })
   let time = NOW.getTime()

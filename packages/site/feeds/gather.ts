@@ -7,18 +7,19 @@ const PAGE = 100
 const CALLS = 10
 
 /**
- * A page of any length out of pages that a list gives at a time. It may be shorter than asked, and `next` tells to go on,
- * where little of what was looked at fits.
+ * A page of any length, of those that fit, out of pages that a list gives at a time. It may be shorter than asked, and
+ * `next` tells to go on, where little of what was looked at fits.
  */
-export async function gather<Entry>(
+export async function gather<Entry, Fitting>(
   list: (request: ListRequest) => Promise<Page<Entry>>,
   request: ListRequest,
-): Promise<Page<Entry>> {
-  const items: Entry[] = []
+  fitting: (entry: Entry) => Fitting | undefined,
+): Promise<Page<Fitting>> {
+  const items: Fitting[] = []
   let cursor = request.cursor
   for (let calls = 0; calls < CALLS; calls++) {
     const page = await list({ ...request, limit: Math.min(PAGE, request.limit - items.length), cursor })
-    items.push(...page.items)
+    items.push(...page.items.flatMap((entry) => fitting(entry) ?? []))
     cursor = page.next
     if (cursor === undefined || items.length >= request.limit) break
   }

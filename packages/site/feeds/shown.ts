@@ -46,24 +46,36 @@ interface Kind<Entry> {
 
 async function shownOf<Entry extends MeetingEntry | CommitmentEntry>(
   context: Context,
-  { format, filter, cursor }: Asked,
+  asked: Asked,
   kind: Kind<Entry>,
 ): Promise<Shown> {
-  const { published, baseUrl } = context
-  const limit = format === 'ics' ? MOST_EVENTS : MOST_ITEMS
-  const { items: found, next } = await gather(kind.list, { limit, cursor, filter })
-  if (format === 'ics') return { items: found.map((entry) => kind.item(entry, baseUrl)) }
+  return asked.format === 'ics' ? events(context, asked, kind) : items(context, asked, kind)
+}
 
+/** The newest that have a day, without content: calendars show none. */
+async function events<Entry>({ baseUrl }: Context, { filter, cursor }: Asked, { list, item }: Kind<Entry>) {
+  return gather(list, { limit: MOST_EVENTS, cursor, filter }, (entry) => {
+    const made = item(entry, baseUrl)
+    return made.days === undefined ? undefined : made
+  })
+}
+
+async function items<Entry extends MeetingEntry | CommitmentEntry>(
+  { published, baseUrl }: Context,
+  { format, filter, cursor }: Asked,
+  { list, meetingOf, item }: Kind<Entry>,
+): Promise<Shown> {
+  const { items: found, next } = await gather(list, { limit: MOST_ITEMS, cursor, filter }, (entry) => entry)
   const isArchive = cursor !== undefined && format !== 'json'
   const entries = isArchive ? found.slice(0, archiveLength(found)) : found
-  const records = await published.records([...new Set(entries.map(kind.meetingOf))])
-  const items = entries.map((entry) => kind.item(entry, baseUrl, records.get(kind.meetingOf(entry))))
-  const length = isArchive ? items.length : pageLength(items.map((item) => sizeOf(item, format)))
+  const records = await published.records([...new Set(entries.map(meetingOf))])
+  const made = entries.map((entry) => item(entry, baseUrl, records.get(meetingOf(entry))))
+  const length = isArchive ? made.length : pageLength(made.map((one) => sizeOf(one, format)))
 
   const kept = entries.slice(0, length)
   const last = format === 'json' || isArchive ? kept.at(-1) : archiveStart(kept)
   const isAll = length === found.length && next === undefined
-  // Without an entry to go on after, what was looked at had none that fits.
+  // Without an entry to go on after, nothing of what was looked at fits.
   const older = isAll ? undefined : last === undefined ? next : published.after(last)
-  return { items: items.slice(0, length), older }
+  return { items: made.slice(0, length), older }
 }
