@@ -63,8 +63,9 @@ export function wordsOf(element: Element): string {
 function titleOf($: Tree, element: Element): string {
   const shown = titleFrom($(element).text())
   const told = titleFrom(element.attribs.title ?? $(element).find('img[alt]').attr('alt') ?? '')
-  const start = shown.replace(/(?:…|\.{2,6})$/, '').slice(0, 6)
-  return told.length > shown.length && told.includes(start) ? told : shown
+  const start = shown.replace(/(?:…|\.{2,6})$/, '')
+  const isWhole = start !== shown || told.length > shown.length
+  return isWhole && told.includes(start.slice(0, 6)) ? told : shown
 }
 
 /** For each link the largest element around it in which all links lead to the same address. */

@@ -64,6 +64,10 @@ export interface KnownAddress {
    */
   state: 'found' | 'fetched' | 'same' | 'left'
   foundAt: string
+  /** Its place among those found at that moment. */
+  position: number
+  /** Attempts to download it that failed; from the first one on it is surely to-do again. */
+  attempts?: number
   /** Day on which a listing last showed it, to within a month. */
   shownOn: string
   fetchedAt?: string

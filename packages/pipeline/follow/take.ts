@@ -90,7 +90,8 @@ async function isOwn(page: Visited, address: KnownAddress, at: string, { source,
   }
   const id = addressId(name)
   if (id === address.id) return true
-  const there = { id, url: page.url, source: source.id, foundAt: address.foundAt, shownOn: at.slice(0, 10) }
+  const { foundAt, position } = address
+  const there = { id, url: page.url, source: source.id, foundAt, position, shownOn: at.slice(0, 10) }
   if (await world.table.claimAddress({ ...there, state: 'same', fetchedAt: at })) return true
   const other = await world.table.address(id)
   if (other?.state === 'fetched' || other?.state === 'found') return false
@@ -141,6 +142,9 @@ async function postpone(address: KnownAddress, task: Task, failure: WebFailure, 
   const isCounted = failure.code !== 'circuit-open'
   const due = (failure.retryAt ?? later(now(), wait)).toISOString()
   if (isOver && task.round === 0) await table.putAddress({ ...address, state: 'left' })
-  else if (!isOver) await table.putTask({ ...task, due, attempts: isCounted ? attempts : task.attempts })
+  else if (!isOver) {
+    await table.putTask({ ...task, due, attempts: isCounted ? attempts : task.attempts })
+    await table.putAddress({ ...address, attempts })
+  }
   await table.removeTask(task)
 }

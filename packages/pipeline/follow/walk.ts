@@ -140,9 +140,9 @@ async function keep(links: Found[], walk: Walk, run: Run): Promise<{ met: boolea
   const wanted = isFirst && source.kind !== 'listing' ? source.backfill * FIRST_LINKS : links.length
   for (const [position, link] of links.entries()) {
     const before = known.get(link.id)
-    if (!before) await discover(link, { position, state: position < wanted ? 'found' : 'left', run })
+    if (!before) await discover(link, { position, state: position < wanted ? 'found' : 'left' }, run)
     // Whoever put it on record may have ended before it was put to-do.
-    else if (before.state === 'found' && before.source === source.id) await putToDo(link, position, run)
+    else if (isDoubtful(before, source)) await putToDo(before, link, run)
     else await refreshMemory(before, world.now(), run)
   }
   for (const link of changedAmong(links, known)) await putLook(link.id, run)
@@ -150,18 +150,21 @@ async function keep(links: Found[], walk: Walk, run: Run): Promise<{ met: boolea
   return { met: !isFirst && links.some(({ id }) => old(id)) }
 }
 
-async function discover(link: Found, of: { position: number; state: 'found' | 'left'; run: Run }): Promise<void> {
-  const { run, position, state } = of
+function isDoubtful({ state, source, attempts }: KnownAddress, { id }: Source): boolean {
+  return state === 'found' && source === id && attempts === undefined
+}
+
+async function discover(link: Found, of: Pick<KnownAddress, 'position' | 'state'>, run: Run): Promise<void> {
   const now = run.world.now().toISOString()
-  const address = { id: link.id, url: link.url, source: run.source.id, state, foundAt: now, shownOn: now.slice(0, 10) }
-  if ((await run.world.table.claimAddress(address)) && state === 'found') await putToDo(link, position, run)
+  const { id, url } = link
+  const address = { id, url, source: run.source.id, ...of, foundAt: now, shownOn: now.slice(0, 10) }
+  if ((await run.world.table.claimAddress(address)) && of.state === 'found') await putToDo(address, link, run)
 }
 
 /** Old articles of a first back-fill are not looked at again. */
-async function putToDo({ id, day }: Found, position: number, { source, world }: Run): Promise<void> {
-  const now = world.now()
-  const recheck = day === undefined || Date.parse(day) > now.getTime() - MOST_RECENT_MS
-  const task = { source: source.id, address: id, due: now.toISOString(), position, round: 0, attempts: 0, recheck }
+async function putToDo({ id, foundAt, position }: KnownAddress, { day }: Found, { source, world }: Run): Promise<void> {
+  const recheck = day === undefined || Date.parse(day) > Date.parse(foundAt) - MOST_RECENT_MS
+  const task = { source: source.id, address: id, due: foundAt, position, round: 0, attempts: 0, recheck }
   await world.table.putTask(task)
 }
 
