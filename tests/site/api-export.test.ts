@@ -64,7 +64,7 @@ describe('a table', () => {
     expect(end).toBe('')
   })
 
-  test('has the API’s own words for programs', async () => {
+  test('has words of its own for programs', async () => {
     const [head, row] = (await (await app.request('/api/v1/export.csv?lang=en&limit=1')).text()).split('\r\n')
     expect(head).toMatch(/id,title,kind,series/)
     expect(row).toContain(',joint-conference,')

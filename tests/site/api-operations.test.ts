@@ -157,6 +157,28 @@ test('an article’s claims are its own words', async () => {
   }
 })
 
+describe('the documentation', () => {
+  test('shows requests that work, in either language', async () => {
+    for (const language of ['zh', 'en']) {
+      const page = await (await get(`/docs?lang=${language}`)).text()
+      const requests = [...page.matchAll(/<code>curl [^<]{0,60}'(http[^<']+)'<\/code>/g)].map(([, url = '']) => url)
+      expect(requests.length).toBeGreaterThan(contract.operations.length)
+      for (const url of requests) expect((await fetch(url.replaceAll('&amp;', '&'))).status, url).toBe(200)
+    }
+  })
+
+  test('shows a client that ends with all there is', async () => {
+    const page = await (await get('/docs')).text()
+    const script =
+      /<code>(const api = [^<]+)<\/code>/.exec(page)?.[1]?.replaceAll('&gt;', '>').replaceAll('&#39;', "'") ?? ''
+    const { sync } = await import(`data:text/javascript,${encodeURIComponent(script)}`)
+    const copy = new Map<string, unknown>()
+    await sync(copy)
+    expect([...copy.keys()].toSorted()).toEqual(ids.meetings?.toSorted())
+    for (const record of copy.values()) contract.fits('PublishedMeeting', record)
+  })
+})
+
 const MARKUP = '<img src=x onerror=alert(1)>'
 
 test('whatever is asked, there is an answer, no failure, and nothing of strangers in it', async () => {

@@ -14,7 +14,7 @@ export const article = endpoint({
     '一篇文章的正文，及记录所依据的原文位置',
   ],
   description: [
-    'Spans are half-open ranges of UTF-16 code units in `article.text`, so `text.slice(start, end)` in JavaScript gives the words. Each claim’s `pointer` (RFC 6901) leads into the record of its meeting.',
+    "Spans are half-open ranges of UTF-16 code units in `article.text`, so `text.slice(start, end)` in JavaScript gives the words. Each claim's `pointer` (RFC 6901) leads into the record of its meeting.",
     '位置是 `article.text` 中 UTF-16 码元的起止，含起不含止，在 JavaScript 里 `text.slice(start, end)` 即得原文。`pointer`（RFC 6901）指向会议记录中的位置。',
   ],
   example: '/articles/{id}',

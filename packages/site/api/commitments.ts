@@ -40,7 +40,7 @@ export const commitment = endpoint({
   tag: 'Records',
   summary: ['One commitment, with what was said of it later', '一项承诺及其后续报道'],
   description: [
-    'The ledger entry: the statement, its deadline, and every later statement of another meeting that speaks of the same project, document or target, with the words of both sides. A verdict says only what the later statement’s own words support.',
+    "The ledger entry: the statement, its deadline, and every later statement of another meeting that speaks of the same project, document or target, with the words of both sides. A verdict says only what the later statement's own words support.",
     '台账条目：承诺、期限，以及之后其他会议提到同一项目、文件或指标的每一处说法，附双方原文。判断只以后来的原文为限。',
   ],
   example: '/commitments/{id}',

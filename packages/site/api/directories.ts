@@ -117,7 +117,7 @@ export const person = one('/people/{id}', {
   name: 'getPerson',
   summary: ['One person: posts with the days that meetings tell of, and every mention', '一个人物的职务与参会记录'],
   description: [
-    'Any of a person’s `ids` leads here; `id` is the one that stands now. Posts are as meetings tell of them, as of their day.',
+    "Any of a person's `ids` leads here; `id` is the one that stands now. Posts are as meetings tell of them, as of their day.",
     '一个人的任何一个编号（`ids`）都能用；`id` 是现用的。职务以当次报道为准。',
   ],
   answer: PersonPage,
@@ -156,7 +156,7 @@ export const places = endpoint({
   example: '/places?q=市中区',
   parameters: z.object({
     ...Paging,
-    q: z.string().min(1).max(40).optional().describe('A place’s name in Chinese.'),
+    q: z.string().min(1).max(40).optional().describe("A place's name in Chinese."),
   }),
   async read({ context, parameters: { q, ...paging } }) {
     if (q === undefined) return list(context, 'places', paging)

@@ -1,3 +1,6 @@
+import { LEDGER_STATUSES } from '#model/ledger.ts'
+import { CATEGORIES, KINDS } from '#model/vocabulary.ts'
+
 /** What something means, in English and in Chinese. */
 export type Meaning = readonly [english: string, chinese: string]
 
@@ -8,16 +11,16 @@ export const COMMON: Record<string, Meaning> = {
   publishedAt: ['When the record was first published here; lists are ordered by it.', '首次收录的时间；列表按它排序。'],
   updatedAt: ['When the content of the record last changed.', '内容最近一次变化的时间。'],
   span: [
-    'Where the article’s text says so: UTF-16 code units, from the first up to and without the second.',
+    "Where the article's text says so: UTF-16 code units, from the first up to and without the second.",
     '原文位置：正文中 UTF-16 码元的起止，含起不含止。',
   ],
   evidence: ['Every article that makes this claim, and where.', '说到这一点的每篇文章及其位置。'],
   articleId: ['Id of the article.', '文章编号。'],
   meetingId: ['Id of the meeting.', '会议编号。'],
-  meetingTitle: ['The meeting’s own name.', '会议名称。'],
+  meetingTitle: ["The meeting's own name.", '会议名称。'],
   outlets: ['Who reported it.', '报道媒体。'],
-  summary: ['80 to 200 characters, made of the record’s own fields.', '由记录各字段写成的 80 至 200 字摘要。'],
-  speaker: ['Whose words they are; null where they are the meeting’s own.', '谁说的；会议本身的要求为 null。'],
+  summary: ["80 to 200 characters, made of the record's own fields.", '由记录各字段写成的 80 至 200 字摘要。'],
+  speaker: ["Whose words they are; null where they are the meeting's own.", '谁说的；会议本身的要求为 null。'],
   actor: ['Who is to act.', '责任方。'],
   strength: [
     'How binding the words are: decided, will, must, strive, propose.',
@@ -62,8 +65,8 @@ export const MEANINGS: Record<string, { is: Meaning; fields: Record<string, Mean
   MeetingEntry: {
     is: ['A meeting as lists show it.', '列表中的会议'],
     fields: {
-      id: ['Stable, the same for every outlet’s report of the meeting.', '固定编号，各媒体的报道同用一个。'],
-      title: ['The meeting’s own name, without who held or said what.', '会议名称。'],
+      id: ["Stable, the same for every outlet's report of the meeting.", '固定编号，各媒体的报道同用一个。'],
+      title: ["The meeting's own name, without who held or said what.", '会议名称。'],
       kind: ['Kind of meeting.', '会议类型。'],
       series: ['The running series that it belongs to.', '所属系列。'],
       date: ['When it met.', '会期。'],
@@ -77,8 +80,8 @@ export const MEANINGS: Record<string, { is: Meaning; fields: Record<string, Mean
   Meeting: {
     is: ['One meeting, merged from every article that reports it.', '一次会议的完整记录，由各篇报道合并而成'],
     fields: {
-      id: ['Stable, the same for every outlet’s report of the meeting.', '固定编号，各媒体的报道同用一个。'],
-      title: ['The meeting’s own name, without who held or said what.', '会议名称。'],
+      id: ["Stable, the same for every outlet's report of the meeting.", '固定编号，各媒体的报道同用一个。'],
+      title: ["The meeting's own name, without who held or said what.", '会议名称。'],
       kind: ['Kind of meeting.', '会议类型。'],
       series: ['The running series that it belongs to, or null.', '所属系列，没有为 null。'],
       date: ['When it met.', '会期。'],
@@ -145,7 +148,7 @@ export const MEANINGS: Record<string, { is: Meaning; fields: Record<string, Mean
   Agreement: {
     is: ['An agreement that was signed.', '签署的协议'],
     fields: {
-      title: ['Its title, or the text’s phrase for it.', '协议名称。'],
+      title: ["Its title, or the text's phrase for it.", '协议名称。'],
       parties: ['Who signed.', '签约各方。'],
     },
   },
@@ -156,8 +159,8 @@ export const MEANINGS: Record<string, { is: Meaning; fields: Record<string, Mean
       '日后可以核对的承诺或部署',
     ],
     fields: {
-      id: ['Stable: the meeting’s id and a digest of the words.', '固定编号。'],
-      text: ['In the article’s words.', '原文。'],
+      id: ["Stable: the meeting's id and a digest of the words.", '固定编号。'],
+      text: ["In the article's words.", '原文。'],
       targets: ['Figures that it sets.', '指标。'],
     },
   },
@@ -170,12 +173,12 @@ export const MEANINGS: Record<string, { is: Meaning; fields: Record<string, Mean
     fields: {
       value: ['Its number: 360000000000 of 3600亿元.', '数值。'],
       unit: ['What it counts.', '单位。'],
-      text: ['In the article’s words.', '原文。'],
+      text: ["In the article's words.", '原文。'],
     },
   },
   Progress: {
     is: ['A result that was reported.', '通报的进展'],
-    fields: { text: ['In the article’s words.', '原文。'] },
+    fields: { text: ["In the article's words.", '原文。'] },
   },
   Reference: {
     is: ['Another meeting that the text names.', '提到的其他会议'],
@@ -235,7 +238,7 @@ export const MEANINGS: Record<string, { is: Meaning; fields: Record<string, Mean
     is: ['A commitment as lists show it.', '列表中的承诺'],
     fields: {
       id: ['Stable.', '固定编号。'],
-      text: ['In the article’s words.', '原文。'],
+      text: ["In the article's words.", '原文。'],
       meetingDate: ['When the meeting met.', '会期。'],
     },
   },
@@ -249,7 +252,7 @@ export const MEANINGS: Record<string, { is: Meaning; fields: Record<string, Mean
   LedgerLink: {
     is: ['That a later statement speaks of a commitment.', '后续说法与承诺的关联'],
     fields: {
-      verdict: ['What the statement’s own words support.', '据原文的判断。'],
+      verdict: ["What the statement's own words support.", '据原文的判断。'],
       score: ['How surely both speak of the same, 0 to 1.', '确信程度，0 至 1。'],
       subjects: ['What both name.', '双方都提到的事项。'],
       statement: ['The later statement, with its words.', '后续说法及其原文。'],
@@ -258,10 +261,10 @@ export const MEANINGS: Record<string, { is: Meaning; fields: Record<string, Mean
   Statement: {
     is: ['A commitment, or a result that was reported.', '一项承诺或进展'],
     fields: {
-      id: ['Of a commitment its id; of a result the meeting’s id and a number.', '编号。'],
+      id: ["Of a commitment its id; of a result the meeting's id and a number.", '编号。'],
       kind: ['Which of both.', '承诺或进展。'],
       date: ['Day of the meeting.', '会议日期。'],
-      text: ['In the article’s words.', '原文。'],
+      text: ["In the article's words.", '原文。'],
       subjects: ['`project:`, `document:` and `target:` that it speaks of.', '所涉项目、文件、指标。'],
     },
   },
@@ -289,7 +292,7 @@ export const MEANINGS: Record<string, { is: Meaning; fields: Record<string, Mean
     is: ['One meeting of a series.', '系列中的一次会议'],
     fields: {
       id: ['Id of the meeting.', '会议编号。'],
-      title: ['The meeting’s own name.', '会议名称。'],
+      title: ["The meeting's own name.", '会议名称。'],
       seriesName: ['What its reports call the series.', '报道中的系列名称。'],
       date: ['First day.', '首日。'],
     },
@@ -359,12 +362,12 @@ export const MEANINGS: Record<string, { is: Meaning; fields: Record<string, Mean
       publishedAt: ['With its offset, or the day alone.', '发布时间，或仅有日期。'],
       language: ['Of the page; texts here are Simplified.', '原页字体；此处一律为简体。'],
       text: ['The body, one paragraph a line; every span counts in it.', '正文，一段一行；位置均以此计。'],
-      original: ['The page’s own wording, where it is not Simplified.', '原页繁体文字。'],
+      original: ["The page's own wording, where it is not Simplified.", '原页繁体文字。'],
     },
   },
   Warning: { is: ['What the parser was not sure of.', '解析时拿不准之处'], fields: {} },
   Claim: {
-    is: ['What a record says on the ground of an article’s words.', '记录依据的一处原文'],
+    is: ["What a record says on the ground of an article's words.", '记录依据的一处原文'],
     fields: {
       pointer: ['Where it stands in the record (RFC 6901): `/commitments/3`.', '在记录中的位置（RFC 6901）。'],
       text: ['The words.', '原文。'],
@@ -472,10 +475,10 @@ export const PARAMETERS: Record<string, string> = {
   body: '主办机构编号，见 `/api/v1/bodies`。',
   person: '人物编号，见 `/api/v1/people`；只写姓名则包括所有同名的人。',
   project: '承诺所涉项目的名称：`成渝中线高铁`。',
-  kind: '会议类型，写代码或中文。',
-  topic: '承诺的领域，写代码或中文；用于会议时，指其中有这一领域的承诺。',
+  kind: `会议类型，写代码或中文：${inWords(KINDS)}。`,
+  topic: `承诺的领域，写代码或中文；用于会议时，指其中有这一领域的承诺：${inWords(CATEGORIES)}。`,
   outlet: '报道媒体的名称：`重庆日报`。',
-  status: '承诺的进展；用于会议时，指其中有这样的承诺。',
+  status: `承诺的进展，写代码或中文；用于会议时，指其中有这样的承诺：${inWords(LEDGER_STATUSES)}。`,
   q: '须在标题、人名、文件或原文中同时出现的词，两个字就能查；查地区时为地名。',
   limit: '一次最多返回多少条。',
   cursor: '从哪里继续：上一页的 `next`，原样带回。',
@@ -484,4 +487,11 @@ export const PARAMETERS: Record<string, string> = {
   lang: '表头和代码用中文（`zh`）还是接口原文（`en`）。',
   id: '编号，见相应的列表。',
   name: '名称，见相应的列表。',
+}
+
+/** The codes of a vocabulary with what they mean. */
+export function inWords(vocabulary: Record<string, string>): string {
+  return Object.entries(vocabulary)
+    .map(([code, word]) => `\`${code}\` ${word}`)
+    .join(', ')
 }

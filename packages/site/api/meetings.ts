@@ -60,7 +60,7 @@ export const history = endpoint({
   name: 'getMeetingHistory',
   path: '/meetings/{id}/history',
   tag: 'Records',
-  summary: ['What changed of a meeting’s record, newest first', '记录的修改历史，新的在前'],
+  summary: ["What changed of a meeting's record, newest first", '记录的修改历史，新的在前'],
   description: [
     `When, by which articles, and what of each field; the last ${CHANGES} changes. An id that turned out to be another meeting (\`sameAs\`) has the history until then, and so has one that was withdrawn (\`withdrawnAt\`).`,
     `何时、因哪些文章、各字段怎么变；最近 ${CHANGES} 次。已并入（\`sameAs\`）或撤下（\`withdrawnAt\`）的编号也查得到此前的历史。`,

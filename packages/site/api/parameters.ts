@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { FILTER_NAMES, type FilterName } from '#feeds/addresses.ts'
 import { Filter } from '#model/filter.ts'
+import { LEDGER_STATUSES } from '#model/ledger.ts'
 import { CATEGORIES, KINDS } from '#model/vocabulary.ts'
+import { inWords } from './meanings.ts'
 import { Failure } from './problem.ts'
 
 /** The most records that one page gives. */
@@ -50,16 +52,12 @@ export const FILTERS: Record<FilterName, z.ZodType> = {
     `Topic of a commitment; of meetings, that one of theirs has it: ${inWords(CATEGORIES)}.`,
   ),
   outlet: Filter.shape.outlet.describe('Name of an outlet that reports it: `重庆日报`.'),
-  status: Filter.shape.status.describe('What became of a commitment; of meetings, that one of theirs stands so.'),
+  status: Filter.shape.status.describe(
+    `What became of a commitment; of meetings, that one of theirs stands so: ${inWords(LEDGER_STATUSES)}.`,
+  ),
   q: Filter.shape.q.describe(
     'Words that must all stand in titles, names, documents or statements. Two characters are a word.',
   ),
-}
-
-function inWords(vocabulary: Record<string, string>): string {
-  return Object.entries(vocabulary)
-    .map(([code, word]) => `\`${code}\` ${word}`)
-    .join(', ')
 }
 
 /**

@@ -4,8 +4,8 @@ import { Instant } from '#model/entry.ts'
 
 /** Every kind of failure that the API tells of, with the words that stand for it wherever it happens. */
 export const PROBLEMS = {
-  'bad-parameter': { status: 400, title: 'A parameter can’t be understood.', chinese: '参数有误' },
-  'bad-filter': { status: 400, title: 'A filter can’t be understood.', chinese: '筛选条件有误' },
+  'bad-parameter': { status: 400, title: "A parameter can't be understood.", chinese: '参数有误' },
+  'bad-filter': { status: 400, title: "A filter can't be understood.", chinese: '筛选条件有误' },
   'bad-cursor': { status: 400, title: 'The cursor is none that an answer gave.', chinese: '翻页标记无效' },
   'not-found': { status: 404, title: 'There is nothing under this address.', chinese: '没有这条记录' },
   'method-not-allowed': { status: 405, title: 'This address is only read.', chinese: '只能读取' },

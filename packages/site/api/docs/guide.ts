@@ -75,13 +75,13 @@ function inEnglish(baseUrl: string): Chapter[] {
       title: 'Start',
       body: html`<p>Everything is read with GET, without a key, from any site (CORS). Answers are JSON in UTF-8; what records say is in Simplified Chinese. For programs there is an <a href="/openapi.json">OpenAPI 3.1 document</a>, made from the definitions that the data is validated by.</p>
 <pre tabindex="0"><code>curl '${baseUrl}/api/v1/meetings?limit=5'</code></pre>
-<p>Fields are added, never renamed. Ids are for ever: a better parser or another address doesn’t change them.</p>`,
+<p>Fields are added, never renamed. Ids are for ever: a better parser or another address doesn't change them.</p>`,
     },
     {
       id: 'lists',
       title: 'Lists: filters and pages',
       body: html`<p>Lists are ordered by first publication here, newest first, so a late article still reaches everybody. Filters are those of the feeds and may be combined; all must fit. <code>kind</code>, <code>topic</code> and <code>status</code> take codes or Chinese words, <code>place</code> a code or a name. A parameter that is wrong or unknown is an error (400), never passed over.</p>
-<p><code>limit</code> is 1 to 100. Where there is a next page the answer has <code>next</code> and <code>Link: &lt;…&gt;; rel="next"</code>; give it back as <code>cursor</code>, as it is. A page may hold fewer records than <code>limit</code>, even none: as long as there is <code>next</code>, there is more. Cursors don’t expire, and what is published meanwhile neither repeats nor hides a record.</p>`,
+<p><code>limit</code> is 1 to 100. Where there is a next page the answer has <code>next</code> and <code>Link: &lt;…&gt;; rel="next"</code>; give it back as <code>cursor</code>, as it is. A page may hold fewer records than <code>limit</code>, even none: as long as there is <code>next</code>, there is more. Cursors don't expire, and what is published meanwhile neither repeats nor hides a record.</p>`,
     },
     {
       id: 'sync',
@@ -98,7 +98,7 @@ ${script(baseUrl)}`,
     {
       id: 'export',
       title: 'Bulk export',
-      body: html`<p><a href="#exportMeetings"><code>export.jsonl</code></a> has a whole record in each line. <a href="#exportTable"><code>export.csv</code></a> is a table that spreadsheets open right (with BOM); <code>of=commitments</code> gives commitments, <code>lang=en</code> the API’s own headings and codes. Both take filters. An answer holds at most 1000 records and is streamed; where there are more, the header has <code>Link: …; rel="next"</code>. Cells that would be taken for a formula begin with an apostrophe.</p>
+      body: html`<p><a href="#exportMeetings"><code>export.jsonl</code></a> has a whole record in each line. <a href="#exportTable"><code>export.csv</code></a> is a table that spreadsheets open right (with BOM); <code>of=commitments</code> gives commitments, <code>lang=en</code> the API's own headings and codes. Both take filters. An answer holds at most 1000 records and is streamed; where there are more, the header has <code>Link: …; rel="next"</code>. Cells that would be taken for a formula begin with an apostrophe.</p>
 <pre tabindex="0"><code>curl --compressed -o commitments.csv '${baseUrl}/api/v1/export.csv?of=commitments&amp;status=overdue&amp;lang=en'</code></pre>`,
     },
     {
@@ -110,7 +110,7 @@ ${script(baseUrl)}`,
     {
       id: 'feeds-json',
       title: 'JSON Feed and other formats',
-      body: html`<p>To hear of new meetings or commitments, subscribe: <code>/feeds/meetings.json</code> and <code>/feeds/commitments.json</code> are JSON Feed 1.1 with the whole record in each item’s <code>_huixun</code>, and <code>next_url</code> for what came before; <code>.rss</code>, <code>.atom</code> and <code>.ics</code> have the same. They take the API’s filters. To keep a database equal to ours, use <a href="#sync">changes</a>.</p>
+      body: html`<p>To hear of new meetings or commitments, subscribe: <code>/feeds/meetings.json</code> and <code>/feeds/commitments.json</code> are JSON Feed 1.1 with the whole record in each item's <code>_huixun</code>, and <code>next_url</code> for what came before; <code>.rss</code>, <code>.atom</code> and <code>.ics</code> have the same. They take the API's filters. To keep a database equal to ours, use <a href="#sync">changes</a>.</p>
 <pre tabindex="0"><code>curl '${baseUrl}/feeds/meetings.json?place=510100'</code></pre>`,
     },
     {
