@@ -19,7 +19,7 @@ export interface Published extends Past {
   /** Newest first by publication here. */
   commitments(request: ListRequest): Promise<Page<CommitmentEntry>>
   /** The cursor of the page that begins after an entry, in any list that holds it. */
-  after(entry: { publishedAt: string; id: string }): string
+  after(entry: { publishedAt: string; id: string; meetingId?: string }): string
   meeting(id: string): Promise<PublishedMeeting | undefined>
   /** What a record does not say itself; nothing for an id that no record stands under. */
   standing(id: string): Promise<Standing | undefined>

@@ -131,7 +131,7 @@ export interface RecordTable {
    * late: `reconcile` has what was written at one time looked at again.
    */
   saidAbout(subject: string, before?: string): Promise<Statement[]>
-  /** What became of commitments, as their entries have it, by id. */
+  /** What became of commitments, as their records have it, by id. */
   statusesOf(commitments: readonly Statement[]): Promise<Map<string, LedgerStatus>>
   spoken(meetingId: string): Promise<Spoken | undefined>
   putSpoken(meetingId: string, spoken: Spoken): Promise<void>

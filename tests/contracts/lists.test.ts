@@ -143,6 +143,65 @@ onEachTable((database) => {
       )
     })
 
+    test('of commitments, many of which came at one moment, gives each once, newest first', async () => {
+      const said = (text: string, speaker: string | null, topic: 'transport' | 'digital') => ({
+        ...commitmentOf('', text),
+        speaker,
+        categories: [topic],
+      })
+      const SAID = [
+        said('要办好交通三件实事', '何苗', 'transport'),
+        said('要建设数字经济园区', '欧阳澜', 'digital'),
+        said('要修好交通干线', null, 'transport'),
+        said('要发展数字经济与交通', '何苗', 'digital'),
+      ]
+      const all: { id: string; at: string; text: string; speaker: string | null; topic: string | undefined }[] = []
+      for (let at = 0; at < 12; at++) {
+        const id = `said-${at}`
+        // Two meetings each come at one moment; every third one says something more a day later.
+        const first = new Date(Date.UTC(2044, at % 3, 1 + Math.floor(at / 2))).toISOString()
+        const later = new Date(Date.parse(first) + 86_400_000).toISOString()
+        const own = SAID.slice(at % 4).map((one, number) => ({
+          ...one,
+          id: `${at % 5 === 0 ? 'z-' : ''}${id}-c${number}`,
+        }))
+        const meeting = meetingOf({ id, participants: ['何苗', '欧阳澜'].map(participantOf) })
+        const begun = revise(undefined, { ...meeting, commitments: own.slice(0, at % 3 === 0 ? 1 : 4) }, first)
+        const ended = revise(begun, { ...meeting, commitments: own }, later) as Revision
+        await table.putEntries(id, entriesOf(ended))
+        for (const { id: commitmentId, text, speaker, categories } of own) {
+          const published = ended.commitments[commitmentId]?.publishedAt ?? ''
+          all.push({ id: commitmentId, at: `${published}#${id}#${commitmentId}`, text, speaker, topic: categories[0] })
+        }
+      }
+      const filters: Filter[] = [
+        { q: '交通' },
+        { person: '何苗' },
+        { topic: 'digital' },
+        { topic: 'digital', person: '何苗', q: '数字经济 交通' },
+        { q: '园区' },
+      ]
+      for (const filter of filters) {
+        const fitting = all.filter(
+          ({ text, speaker, topic }) =>
+            (filter.q ?? '').split(' ').every((term) => text.includes(term)) &&
+            (filter.person ?? speaker) === speaker &&
+            (filter.topic ?? topic) === topic,
+        )
+        const expected = fitting.toSorted((one, other) => (one.at < other.at ? 1 : -1)).map(({ id }) => id)
+        expect(expected.length).toBeGreaterThan(2)
+        for (const limit of [1, 2, 3, 7, 50]) {
+          const found = await everyPage((cursor) => published.commitments({ filter, limit, cursor }))
+          const own = found.filter(({ meetingId }) => meetingId.startsWith('said-'))
+          expect(own.map(({ id }) => id)).toEqual(expected)
+          // A page may begin after any entry.
+          const middle = own[Math.floor(own.length / 2)]
+          const rest = middle && (await published.commitments({ filter, limit: 1, cursor: published.after(middle) }))
+          expect(rest?.items[0]?.id).toBe(expected[Math.floor(own.length / 2) + 1])
+        }
+      }
+    })
+
     test('goes on where it stopped, whatever arrives meanwhile', async () => {
       const filter: Filter = { place: '510000' }
       const expected = (await ids(filter)).filter((id) => id.startsWith('any-'))

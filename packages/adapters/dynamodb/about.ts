@@ -11,9 +11,8 @@ import { seriesOf } from '#pipeline/series.ts'
 import { projectIn, projectSubject, statementOf } from '#pipeline/statements.ts'
 import { canBeId } from './ids.ts'
 import { articlePartition, idPlace, MOST_STATEMENTS, meetingOf, textKey } from './keys.ts'
-import { readEntries } from './ledger.ts'
 import type { Lists } from './lists.ts'
-import { readRevision } from './meetings.ts'
+import { readFates, readRevision } from './meetings.ts'
 import { unpack } from './packed.ts'
 
 /** What is known of one article, commitment, series, person or body, from what articles and meetings leave. */
@@ -65,13 +64,12 @@ export function aboutOf(
       const statements = await lists.notes<Statement>('statements', of, MOST_STATEMENTS)
       if (statements.length === 0) return undefined
       const promised = statements.filter(({ kind }) => kind === 'commitment')
-      const entries = await readEntries(client, table, promised)
-      const statuses = new Map(entries.map((entry) => [entry.id, statusOn(entry, today())]))
+      const fates = await readFates(client, table, promised)
       return {
         name: projectIn(of) ?? name,
         statements: statements.map((statement) => {
-          const status = statuses.get(statement.id)
-          return { ...statement, ...(status && { status }) }
+          const fate = fates.get(statement.id)
+          return { ...statement, ...(fate && { status: statusOn(fate, today()) }) }
         }),
       }
     },

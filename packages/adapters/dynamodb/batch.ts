@@ -39,12 +39,18 @@ async function writeBatch(client: DynamoDBDocumentClient, table: string, batch: 
   throw new Error(`The table did not take ${left.length} items.`)
 }
 
-/** The items that stand under these keys, each of which is given once, in no order. */
-export async function getAll(client: DynamoDBDocumentClient, table: string, keys: readonly Item[]): Promise<Item[]> {
+/** The items that stand under these keys, each of which is given once, in no order; of one attribute alone where it is named. */
+export async function getAll(
+  client: DynamoDBDocumentClient,
+  table: string,
+  keys: readonly Item[],
+  attribute?: string,
+): Promise<Item[]> {
+  const part = attribute && { ProjectionExpression: '#a', ExpressionAttributeNames: { '#a': attribute } }
   const items: Item[] = []
   let left = [...keys]
   for (let idle = 0; left.length > 0; ) {
-    const RequestItems = { [table]: { Keys: left.slice(0, MOST_GOT) } }
+    const RequestItems = { [table]: { Keys: left.slice(0, MOST_GOT), ...part } }
     const { Responses, UnprocessedKeys } = await client.send(new BatchGetCommand({ RequestItems }))
     const unread = UnprocessedKeys?.[table]?.Keys ?? []
     items.push(...(Responses?.[table] ?? []))

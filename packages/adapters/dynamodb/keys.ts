@@ -241,14 +241,18 @@ export function aliasPartition(alias: string): string {
 /** What the keys begin with of all that stands for the sake of a meeting's entries. */
 export const ENTRIES = 'ENTRY#'
 
-export function entryKey(meetingId: string, list: string, id: string) {
-  return { pk: meetingPartition(meetingId), sk: `${ENTRIES}${list}#${id}` }
+/** Where a meeting's entries stand that were published at one moment. */
+export function entryKey(meetingId: string, list: string, at: string) {
+  return { pk: meetingPartition(meetingId), sk: `${ENTRIES}${list}#${at}` }
 }
 
-/** Where an entry stands under something that it is looked up by: a facet, a word, its text. */
-export function entryKeyUnder(meetingId: string, list: string, id: string, under: string) {
-  return { pk: meetingPartition(meetingId), sk: `${ENTRIES}${list}#${id}#${under}` }
+/** The same under something that they are looked up by: a facet, a word, their text. */
+export function entryKeyUnder(meetingId: string, list: string, at: string, under: string) {
+  return { pk: meetingPartition(meetingId), sk: `${ENTRIES}${list}#${at}#${under}` }
 }
+
+/** What the row ends with whose text is searched. */
+export const TEXT = 'text'
 
 /** What entries are listed under for a word of theirs. */
 export function wordPart(word: string): string {
@@ -309,9 +313,32 @@ export function placeIn(list: List, at: string, id: string) {
   return { feed: feedOf(list, monthOf(at)), position: `${at}#${id}` }
 }
 
-/** Where an entry stands in a part of a list: under a facet such as `place:510000`, or a word. */
-export function placeInPart(list: List, part: string, at: string, id: string) {
-  return { feed: partFeed(list, part, at.slice(0, periodLength(part))), position: `${at}#${id}` }
+/** Where entries stand in a part of a list: under a facet such as `place:510000`, or a word. */
+export function placeInPart(list: List, part: string, at: string, meetingId: string) {
+  return { feed: partFeed(list, part, at.slice(0, periodLength(part))), position: `${at}#${meetingId}` }
+}
+
+/** An entry's own place, among those of its row: commitments stand in that of their meeting. */
+export function positionOf({ publishedAt, meetingId, id }: Positioned): string {
+  return meetingId === undefined ? `${publishedAt}#${id}` : `${publishedAt}#${meetingId}#${id}`
+}
+
+export interface Positioned {
+  publishedAt: string
+  id: string
+  /** Of a commitment. */
+  meetingId?: string
+}
+
+/** The place of rows after which everything stands that is after an entry: in its own row others may follow it. */
+export function rowsAfter(position: string | undefined): string | undefined {
+  const [at, meetingId, id] = position?.split('#') ?? []
+  return id === undefined ? position : `${at}#${meetingId}\u0000`
+}
+
+/** The moment of publication that a position begins with. */
+export function instantOf(position: string): string {
+  return position.slice(0, position.indexOf('#'))
 }
 
 /** Where an entry is found by its id alone. */

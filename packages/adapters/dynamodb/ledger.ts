@@ -1,11 +1,10 @@
 import { type DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb'
-import type { CommitmentEntry } from '#model/entry.ts'
-import type { LedgerStatus, Statement } from '#model/ledger.ts'
+import type { Statement } from '#model/ledger.ts'
 import type { RecordTable, Spoken } from '#pipeline/records.ts'
-import { getAll } from './batch.ts'
-import { entryKey, LEDGER_KEY, MOST_STATEMENTS, meetingOf, noteFeed, spokenKey } from './keys.ts'
+import { LEDGER_KEY, MOST_STATEMENTS, meetingOf, noteFeed, spokenKey } from './keys.ts'
 import type { Lists } from './lists.ts'
 import type { Log } from './log.ts'
+import { readFates } from './meetings.ts'
 
 type LedgerRows = Pick<
   RecordTable,
@@ -24,7 +23,10 @@ export function ledgerRows(
   return {
     saidAbout: (subject, before) => lists.notes<Statement>('statements', subject, MOST_STATEMENTS, before),
 
-    statusesOf: (commitments) => readStatuses(client, table, commitments),
+    async statusesOf(commitments) {
+      const fates = await readFates(client, table, commitments)
+      return new Map([...fates].map(([id, { status }]) => [id, status]))
+    },
 
     async spoken(meetingId) {
       const Key = spokenKey(meetingId)
@@ -57,25 +59,6 @@ export function ledgerRows(
       await client.send(new PutCommand({ TableName: table, Item: { ...LEDGER_KEY, cursor } }))
     },
   }
-}
-
-/** What became of commitments, as their entries have it, by id. */
-export async function readStatuses(
-  client: DynamoDBDocumentClient,
-  table: string,
-  commitments: readonly Statement[],
-): Promise<Map<string, LedgerStatus>> {
-  return new Map((await readEntries(client, table, commitments)).map(({ id, status }) => [id, status]))
-}
-
-/** The entries of commitments. */
-export async function readEntries(
-  client: DynamoDBDocumentClient,
-  table: string,
-  commitments: readonly Statement[],
-): Promise<CommitmentEntry[]> {
-  const keys = commitments.map(({ id, meetingId }) => entryKey(meetingId, 'commitments', id))
-  return (await getAll(client, table, keys)).map(({ entry }) => JSON.parse(entry as string) as CommitmentEntry)
 }
 
 /** The month so many before that of a day: `2026-01-05` and 2 give `2025-11`. */

@@ -1,5 +1,6 @@
 import { type DynamoDBDocumentClient, GetCommand, PutCommand, paginateQuery } from '@aws-sdk/lib-dynamodb'
 import type { PublishedMeeting } from '#model/entry.ts'
+import type { LedgerStatus, Statement } from '#model/ledger.ts'
 import type { Meeting } from '#model/record.ts'
 import type { Correction, RecordTable } from '#pipeline/records.ts'
 import type { Revision } from '#pipeline/revision.ts'
@@ -86,7 +87,7 @@ export function meetingRows(client: DynamoDBDocumentClient, table: string): Meet
         client.send(
           new PutCommand({
             TableName: table,
-            Item: { ...revisionKey(next.id), version: next.version, record: pack(next) },
+            Item: { ...revisionKey(next.id), version: next.version, record: pack(next), fates: fatesOf(next) },
             ...(next.version === 1 ? ABSENT : follows(next.version - 1)),
           }),
         ),
@@ -116,6 +117,29 @@ export async function readRevision(
     new GetCommand({ TableName: table, Key: revisionKey(meetingId), ConsistentRead: true }),
   )
   return Item && unpack<Revision>(Item.record)
+}
+
+/** What became of a commitment, and by when it was to be kept. */
+export interface Fate {
+  status: LedgerStatus
+  deadline: string | null
+}
+
+/** Of each commitment of a meeting, beside its record: what is asked of many meetings at once. */
+function fatesOf({ meeting, statuses = {} }: Revision): Record<string, Fate> {
+  const commitments = meeting?.commitments ?? []
+  return Object.fromEntries(commitments.map(({ id, deadline }) => [id, { status: statuses[id] ?? 'open', deadline }]))
+}
+
+/** What became of commitments, by id. */
+export async function readFates(
+  client: DynamoDBDocumentClient,
+  table: string,
+  commitments: readonly Statement[],
+): Promise<Map<string, Fate>> {
+  const ids = new Set(commitments.map(({ meetingId }) => meetingId))
+  const items = await getAll(client, table, [...ids].map(revisionKey), 'fates')
+  return new Map(items.flatMap(({ fates = {} }) => Object.entries(fates as Record<string, Fate>)))
 }
 
 /** The records of meetings that are published, by id. */

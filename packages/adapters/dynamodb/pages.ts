@@ -10,7 +10,7 @@ import { mentionsOf } from './about.ts'
 import { Directories } from './directory.ts'
 import { directoryPage } from './directory-page.ts'
 import { canBeId } from './ids.ts'
-import { monthOf, placeIn } from './keys.ts'
+import { monthOf, positionOf } from './keys.ts'
 import type { Lists } from './lists.ts'
 import { Selector } from './select.ts'
 import { Budget } from './walk.ts'
@@ -30,7 +30,7 @@ export function pagesOf(
 
   async function page<Shown>(list: 'meetings' | 'commitments', request: ListRequest): Promise<Page<Shown>> {
     const { limit, cursor, filter = {} } = request
-    const after = cursor === undefined ? undefined : positionOf(cursor)
+    const after = cursor === undefined ? undefined : positionIn(cursor)
     const every = await facetsOf(filter)
     const { entries, next } = await selector.select({ list, every, terms: termsOf(filter.q ?? ''), limit, after })
     return { items: entries as Shown[], ...(next !== undefined && { next: cursorOf(next) }) }
@@ -58,10 +58,10 @@ export function pagesOf(
       return { items: current.filter(({ status }) => sought === undefined || status === sought), ...rest }
     },
 
-    after: ({ publishedAt, id }) => cursorOf(placeIn('meetings', publishedAt, id).position),
+    after: (entry) => cursorOf(positionOf(entry)),
 
     async rejected({ limit, cursor }) {
-      const after = cursor === undefined ? undefined : positionOf(cursor)
+      const after = cursor === undefined ? undefined : positionIn(cursor)
       const [walk] = await lists.walks({ list: 'rejected', parts: [undefined], budget: new Budget(), after })
       const found = (await walk?.take(limit)) ?? []
       const next = !walk || walk.ended ? undefined : walk.reached
@@ -79,7 +79,7 @@ function cursorOf(position: string): string {
   return Buffer.from(position).toString('base64url')
 }
 
-function positionOf(cursor: string): string {
+function positionIn(cursor: string): string {
   const position = Buffer.from(cursor, 'base64url').toString()
   if (
     !POSITION.test(position) ||

@@ -9,8 +9,10 @@ import {
   notePlace,
   placeIn,
   placeInPart,
+  TEXT,
   wordPart,
 } from './keys.ts'
+import { pack } from './packed.ts'
 
 /** An item of the table that stands there for the sake of a meeting's entries. */
 export interface Row extends Record<string, unknown> {
@@ -18,19 +20,36 @@ export interface Row extends Record<string, unknown> {
   sk: string
 }
 
+/** An entry as a row holds it; with its text in the one that is searched. */
+export interface Held {
+  shown: { id: string }
+  facets: string[]
+  text?: string
+}
+
+/** Entries of a meeting that were published at one moment: all but a few meetings' commitments were. */
+interface Group {
+  list: Listed['list']
+  at: string
+  entries: Listed[]
+}
+
 /** The most keys that a meeting has in lists of words; entries beyond are listed, and not found by their words. */
 const MAX_WORDS = 4000
+/** Of entries together, compressed; a row of them has hardly anything beside. */
+const MAX_PACKED_BYTES = 300_000
 
 /** Everything that stands in the table for the entries of a meeting, and what it counts for. */
 export function rowsOf(meetingId: string, entries: readonly Entry[]): { rows: Row[]; counted: Row | undefined } {
   const listed = entries.filter((entry) => 'text' in entry)
   const notes = entries.filter((entry) => 'of' in entry)
-  const words = listed.flatMap((entry) => wordRows(meetingId, entry)).slice(0, MAX_WORDS)
+  const groups = groupsOf(listed)
   const rows = [
-    ...listed.map((entry) => mainRow(meetingId, entry)),
-    ...listed.flatMap((entry) => facetRows(meetingId, entry)),
-    ...listed.map((entry) => textRow(meetingId, entry)),
-    ...words,
+    ...groups.map((group) => mainRow(meetingId, group)),
+    ...groups.flatMap((group) => facetRows(meetingId, group)),
+    ...groups.map((group) => textRow(meetingId, group)),
+    ...groups.flatMap((group) => wordRows(meetingId, group)).slice(0, MAX_WORDS),
+    ...listed.filter(({ list }) => list === 'commitments').map((entry) => idRow(meetingId, entry)),
     ...notes.map((note) => noteRow(meetingId, note)),
   ]
   // Two of a meeting's hosts or places may turn out to be one: 省政府, 四川省人民政府.
@@ -38,30 +57,55 @@ export function rowsOf(meetingId: string, entries: readonly Entry[]): { rows: Ro
   return { rows: [...distinct.values()], counted: countedRow(meetingId, listed) }
 }
 
-function mainRow(meetingId: string, entry: Listed): Row {
-  const { list, id, publishedAt } = entry
-  return { ...entryKey(meetingId, list, id), ...placeIn(list, publishedAt, id), ...content(entry) }
+function groupsOf(listed: readonly Listed[]): Group[] {
+  const groups = Map.groupBy(listed, ({ list, publishedAt }) => `${list} ${publishedAt}`)
+  return [...groups.values()].map((entries) => {
+    const { list, publishedAt } = entries[0] as Listed
+    return { list, at: publishedAt, entries }
+  })
 }
 
-function facetRows(meetingId: string, entry: Listed): Row[] {
-  const { list, id, publishedAt, facets } = entry
-  return facets.map((facet) => ({
-    ...entryKeyUnder(meetingId, list, id, facet),
-    ...placeInPart(list, facet, publishedAt, id),
-    ...content(entry),
+function mainRow(meetingId: string, { list, at, entries }: Group): Row {
+  return { ...entryKey(meetingId, list, at), ...placeIn(list, at, meetingId), held: packed(entries.map(held)) }
+}
+
+/** One for each facet, of the entries that have it. */
+function facetRows(meetingId: string, { list, at, entries }: Group): Row[] {
+  const facets = new Set(entries.flatMap((entry) => entry.facets))
+  return [...facets].map((facet) => ({
+    ...entryKeyUnder(meetingId, list, at, facet),
+    ...placeInPart(list, facet, at, meetingId),
+    held: packed(entries.filter((entry) => entry.facets.includes(facet)).map(held)),
   }))
 }
 
-function wordRows(meetingId: string, { list, id, publishedAt, text }: Listed): Row[] {
-  return wordsOf(text).map((word) => ({
-    ...entryKeyUnder(meetingId, list, id, wordPart(word)),
-    ...placeInPart(list, wordPart(word), publishedAt, id),
+/** One for each word that any of the entries has. */
+function wordRows(meetingId: string, { list, at, entries }: Group): Row[] {
+  const words = new Set(entries.flatMap(({ text }) => wordsOf(text)))
+  return [...words].map((word) => ({
+    ...entryKeyUnder(meetingId, list, at, wordPart(word)),
+    ...placeInPart(list, wordPart(word), at, meetingId),
   }))
 }
 
-function textRow(meetingId: string, entry: Listed): Row {
-  const { list, id, text } = entry
-  return { ...entryKeyUnder(meetingId, list, id, 'text'), ...idPlace(list, id), ...content(entry), text }
+function textRow(meetingId: string, { list, at, entries }: Group): Row {
+  const searched = entries.map((entry) => ({ ...held(entry), text: entry.text }))
+  return { ...entryKeyUnder(meetingId, list, at, TEXT), held: packed(searched) }
+}
+
+function idRow(meetingId: string, { list, id }: Listed): Row {
+  const place = idPlace(list, id)
+  return { ...entryKeyUnder(meetingId, list, id, 'id'), ...place }
+}
+
+function held({ shown, facets }: Listed): Held {
+  return { shown, facets }
+}
+
+/** Entries compressed; the first half of them, and so on, where they are more than an item can hold. */
+function packed(entries: readonly Held[]): Uint8Array {
+  const bytes = pack(entries)
+  return bytes.length > MAX_PACKED_BYTES ? packed(entries.slice(0, Math.floor(entries.length / 2))) : bytes
 }
 
 function noteRow(meetingId: string, { list, of, id, day, shown, names = [] }: Note): Row {
@@ -84,8 +128,4 @@ function countedRow(meetingId: string, listed: readonly Listed[]): Row | undefin
       for (const of of ['', ...shown.categories.map((topic) => `${topic}:`)]) add(of + shown.status)
   }
   return { ...countedKey(meetingId), ...countedPlace(meeting.publishedAt, meetingId), numbers }
-}
-
-function content({ shown, facets }: Listed) {
-  return { entry: JSON.stringify(shown), facets }
 }

@@ -1,8 +1,22 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import { wordsOf } from '#pipeline/words.ts'
 import { getAll } from './batch.ts'
-import { entryKeyUnder, type List, MOST_LISTS, MOST_LOOKED_AT, meetingOf, wordPart } from './keys.ts'
+import {
+  entryKeyUnder,
+  instantOf,
+  type List,
+  MOST_LISTS,
+  MOST_LOOKED_AT,
+  meetingOf,
+  type Positioned,
+  positionOf,
+  rowsAfter,
+  TEXT,
+  wordPart,
+} from './keys.ts'
 import type { Lists } from './lists.ts'
+import { unpack } from './packed.ts'
+import type { Held } from './rows.ts'
 import { Budget, type Listed, Merged, type Stream } from './walk.ts'
 
 /** What entries are asked for. */
@@ -22,10 +36,17 @@ export interface Selected {
   next?: string
 }
 
-/** The most that is read at once; under the megabyte that DynamoDB gives at once. */
+/** An entry with its place. */
+interface Found extends Held {
+  position: string
+}
+
+/** The most rows that are read at once; under the megabyte that DynamoDB gives at once. */
 const CHUNK = 120
-/** What lists are compared by, at least. */
-const LEAST_PROBE = 20
+/** Rows that lists are compared by, at least. */
+const LEAST_PROBE = 12
+/** Entries that a row of a list is likely to hold. */
+const IN_A_ROW = { meetings: 1, commitments: 4 } as const
 
 /** Reads entries by any combination of facets and words, within the bounds that the keys tell. */
 export class Selector {
@@ -41,25 +62,27 @@ export class Selector {
 
   async select(selection: Selection): Promise<Selected> {
     const { limit, after } = selection
+    const step = rowsFor(selection)
     const { stream, chunk } = await this.#sparsest(selection)
-    const found: Listed[] = []
-    let items = chunk
-    for (let looked = 0; ; items = await stream.take(CHUNK)) {
+    const found: Found[] = []
+    let rows = chunk
+    for (let looked = 0; ; rows = await stream.take(CHUNK)) {
       // No more than a page is looked at beyond what the page needs.
-      for (let at = 0; at < items.length && found.length <= limit; at += limit + 1) {
-        found.push(...(await this.#fitting(items.slice(at, at + limit + 1), selection)))
+      for (let at = 0; at < rows.length && found.length <= limit; at += step) {
+        found.push(...(await this.#fitting(rows.slice(at, at + step), selection)))
       }
-      looked += items.length
+      looked += rows.length
       if (found.length > limit) return selected(found.slice(0, limit), found[limit - 1]?.position)
       if (stream.ended) return selected(found)
-      if (items.length === 0 || looked >= MOST_LOOKED_AT) return selected(found, stream.reached ?? after)
+      const isAtStart = stream.reached === rowsAfter(after)
+      if (rows.length === 0 || looked >= MOST_LOOKED_AT) return selected(found, isAtStart ? after : stream.reached)
     }
   }
 
   /** Of the lists that hold what is asked for the one that reaches farthest back with a chunk, and that chunk. */
   async #sparsest(selection: Selection): Promise<{ stream: Stream; chunk: Listed[] }> {
     const streams = await this.#streams(selection)
-    const size = Math.max(selection.limit + 1, streams.length === 1 ? 0 : LEAST_PROBE)
+    const size = Math.max(rowsFor(selection), streams.length === 1 ? 0 : LEAST_PROBE)
     const read = await Promise.all(streams.map(async (stream) => ({ stream, chunk: await stream.take(size) })))
     const rank = ({ stream, chunk }: { stream: Stream; chunk: Listed[] }) =>
       stream.ended ? ` ${String(chunk.length).padStart(9, '0')}` : (stream.reached ?? '9999')
@@ -73,46 +96,45 @@ export class Selector {
       ...spread(terms.flatMap(wordsOf)).map((word) => [wordPart(word)]),
     ]
     const parts = sought.length === 0 ? [[undefined]] : sought.slice(0, MOST_LISTS)
-    const walks = await this.#lists.walks({ list, parts: parts.flat(), budget, after })
+    const walks = await this.#lists.walks({ list, parts: parts.flat(), budget, after: rowsAfter(after) })
     return parts.map(({ length }) => {
       const own = walks.splice(0, length)
-      return own.length === 1 ? (own[0] as Stream) : new Merged(own, after)
+      return own.length === 1 ? (own[0] as Stream) : new Merged(own, rowsAfter(after))
     })
   }
 
-  async #fitting(items: Listed[], { list, every, terms }: Selection): Promise<Listed[]> {
-    const candidates = items.filter(({ facets }) => facets === undefined || fits(facets, every))
-    if (terms.length === 0) return candidates
-    const texts = await this.#texts(list, candidates)
-    return candidates.flatMap(({ position, pk }) => {
-      const entry = texts.get(textKey(list, { pk, position }).sk)
-      const isSought =
-        entry && fits(entry.facets, every) && terms.every((term) => (entry.text as string).includes(term))
-      return isSought ? [{ ...entry, position }] : []
+  /** What fits of the entries that rows hold, each once, in order. */
+  async #fitting(rows: readonly Listed[], { list, every, terms, after = '~' }: Selection): Promise<Found[]> {
+    const holding = terms.length === 0 ? rows : await this.#texts(list, rows)
+    const entries = holding.flatMap(({ held }) => unpack<Held[]>(held as Uint8Array))
+    const fitting = entries.filter(({ facets, text }) => {
+      return fits(facets, every) && terms.every((term) => text?.includes(term))
     })
+    const placed = new Map(fitting.map((entry) => [positionOf(entry.shown as Positioned), entry]))
+    const found = [...placed].map(([position, entry]) => ({ ...entry, position }))
+    const left = found.filter(({ position }) => position < after)
+    return left.toSorted((one, other) => (one.position < other.position ? 1 : -1))
   }
 
-  /** The texts of entries, by sort key. */
-  async #texts(list: List, entries: readonly Listed[]): Promise<Map<string, Listed>> {
-    const keys = entries.map((entry) => textKey(list, entry))
-    const items = (await getAll(this.#client, this.#table, keys)) as Listed[]
-    return new Map(items.map((item) => [item.sk, item]))
+  /** The rows with the text of what rows list. */
+  async #texts(list: List, rows: readonly Listed[]): Promise<{ held?: unknown }[]> {
+    const keys = rows.map(({ pk, position }) => entryKeyUnder(meetingOf({ pk }), list, instantOf(position), TEXT))
+    const distinct = new Map(keys.map((key) => [`${key.pk} ${key.sk}`, key]))
+    return getAll(this.#client, this.#table, [...distinct.values()])
   }
 }
 
-function selected(items: readonly Listed[], next?: string): Selected {
-  const entries = items.map(({ entry }) => JSON.parse(entry as string))
-  return { entries, ...(next !== undefined && { next }) }
+/** How many rows are likely to hold a page, and the entry that tells of a next one. */
+function rowsFor({ list, limit }: Selection): number {
+  return Math.ceil((limit + 1) / IN_A_ROW[list])
 }
 
-function fits(facets: unknown, every: Selection['every']): boolean {
-  const own = new Set(facets as string[])
-  return every.every((any) => any.some((facet) => own.has(facet)))
+function selected(found: readonly Found[], next?: string): Selected {
+  return { entries: found.map(({ shown }) => shown), ...(next !== undefined && { next }) }
 }
 
-/** Where the text of an entry stands, from where the entry is listed. */
-function textKey(list: List, { pk, position }: Pick<Listed, 'pk' | 'position'>) {
-  return entryKeyUnder(meetingOf({ pk }), list, position.slice(position.indexOf('#') + 1), 'text')
+function fits(facets: readonly string[], every: Selection['every']): boolean {
+  return every.every((any) => any.some((facet) => facets.includes(facet)))
 }
 
 /** At most four words, those farthest apart: neighbours say much the same. */

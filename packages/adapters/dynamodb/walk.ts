@@ -82,7 +82,7 @@ export class Walk implements Stream {
   }
 }
 
-/** Several streams as one, each item once, in order. */
+/** Several streams as one, in order; what they have in one place is taken together, and may be more than was asked for. */
 export class Merged implements Stream {
   readonly #streams: readonly Stream[]
   #waiting: Listed[] = []
@@ -99,11 +99,14 @@ export class Merged implements Stream {
 
   async take(count: number): Promise<Listed[]> {
     const more = await Promise.all(this.#streams.map((stream) => (stream.ended ? [] : stream.take(count))))
-    const all = new Map([...this.#waiting, ...more.flat()].map((item) => [item.position, item]))
+    const all = new Map([...this.#waiting, ...more.flat()].map((item) => [`${item.pk} ${item.sk}`, item]))
     const ordered = [...all.values()].toSorted((one, other) => (one.position < other.position ? 1 : -1))
     const horizon = this.#horizon()
     const sure = ordered.filter(({ position }) => position >= horizon)
-    const taken = sure.slice(0, count)
+    let end = Math.min(count, sure.length)
+    // What stands in one place in several streams is taken together.
+    while (end > 0 && end < sure.length && sure[end]?.position === sure[end - 1]?.position) end += 1
+    const taken = sure.slice(0, end)
     this.#waiting = ordered.slice(taken.length)
     if (sure.length > taken.length) this.reached = taken.at(-1)?.position
     else if (horizon !== UNREAD) this.reached = horizon
