@@ -82,7 +82,7 @@ const QUANTIFIED =
 
 /** Who is called upon, before what for: 号召全省各级政协组织和全体政协委员，…. */
 const ADDRESSED =
-  /^(?:全[省市县区镇]|全体|各级|各地|各位|广大|有关|相关)[^，]{0,40}(?:部门|单位|组织|委员|代表|干部|党员|职工|群众|同志|人士|企业家)$/
+  /^(?:全[省市县区镇]|全体|各级|各地|各位|广大|有关|相关)[^，]{0,40}(?:部门|单位|组织|机关|系统|上下|法院|学校|医院|企业|委员|代表|干部|党员|职工|群众|同志|人士|企业家)$/
 
 /** Words of zeal: a clause of nothing else asks for none that could be seen. */
 const ZEAL =

@@ -27,8 +27,13 @@ export function hasSubstance(words: string): boolean {
 
 /** A term between quotation marks is a name, if it says anything: “四个不摘”. */
 function quotes(words: string): boolean {
-  return [...words.matchAll(/“([^”]{1,30})”/g)].some((match) => leftOver((match[1] as string).replace(COUNT, '，')) > 0)
+  return [...words.matchAll(/“([^”]{1,30})”/g)]
+    .map((match) => match[1] as string)
+    .some((term) => !RHYMED.test(term) && leftOver(term.replace(COUNT, '，')) > 0)
 }
+
+/** Three slogans of one length or more: “强基础、补短板、促提升”. */
+const RHYMED = /^(?:[^、]{2,4}、){2,8}[^、]{2,4}$/
 
 function runsOutside(words: string): boolean {
   return leftOver(words) >= 2
