@@ -129,7 +129,7 @@ html[lang="en"] .brand-line { letter-spacing: 0; }
 .seek { display: flex; }
 .seek input { border-radius: 6px 0 0 6px; border-right: 0; min-width: 0; min-height: 2.25rem; font-size: .9375rem; background: var(--paper); }
 .seek button { border-radius: 0 6px 6px 0; min-height: 2.25rem; padding-inline: .9rem; font-size: .9375rem; font-weight: 400; white-space: nowrap; background: var(--tag); color: var(--ink); border-color: var(--line-strong); }
-.language { text-decoration: none; color: var(--soft); font-size: .9375rem; padding: .3rem .1rem; justify-self: end; }
+.language { grid-column: 3; text-decoration: none; color: var(--soft); font-size: .9375rem; padding: .3rem .1rem; justify-self: end; }
 .rooms ul { display: flex; flex-wrap: wrap; gap: 0 1.6rem; }
 .rooms a { display: block; text-decoration: none; padding: .4rem 0 .55rem; border-bottom: 3px solid transparent; }
 .rooms a:hover { border-color: var(--line-strong); }
@@ -204,7 +204,8 @@ html[lang="en"] .brand-line { letter-spacing: 0; }
 .strength { background: none; box-shadow: inset 0 0 0 1px var(--line-strong); }
 .due { color: var(--ink); }
 .due { font-variant-numeric: tabular-nums lining-nums; }
-.topic::before { content: "·"; margin-right: .5em; }
+.topic { text-decoration: none; }
+.topic:hover { text-decoration: underline; }
 .project::before { content: "#"; color: var(--accent); }
 .project { text-decoration: none; }
 .ledger > li + li { margin-top: 2rem; }
@@ -326,7 +327,9 @@ html[lang="en"] .topic-group { grid-template-columns: 7.5rem minmax(0, 1fr); }
 .difference li { border: 1px solid var(--line); border-radius: var(--radius); padding: .7rem 1rem; background: var(--card); }
 .difference .held { border-color: var(--accent); }
 .value { font-weight: 600; line-height: 1.6; }
-.sources li { padding-block: .55rem; border-bottom: 1px solid var(--line); }
+.sources { counter-reset: source; }
+.sources li { counter-increment: source; position: relative; padding: .55rem 0 .55rem 2rem; border-bottom: 1px solid var(--line); }
+.sources li::before { content: counter(source); position: absolute; left: 0; top: .75rem; min-width: 1.3rem; text-align: center; font: 400 .75rem/1.5 var(--sans); color: var(--soft); border: 1px solid var(--line-strong); border-radius: 3px; background: var(--card); }
 .neighbours { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(15rem, 100%), 1fr)); gap: 1rem; margin-top: 2.75rem; }
 .neighbours a { display: block; text-decoration: none; border: 1px solid var(--line); border-radius: var(--radius); padding: .8rem 1.1rem; background: var(--card); }
 .neighbours a:hover { border-color: var(--accent); }
@@ -398,17 +401,21 @@ td.bad { font-weight: 700; background: none; }
 @media (min-width: 62rem) {
   .columns { grid-template-columns: minmax(0, 1fr) 20rem; }
   .columns.wide-aside { grid-template-columns: minmax(0, 1fr) 24rem; }
+  .columns.three { grid-template-areas: "body beside" "body after"; grid-template-rows: auto 1fr; gap: 1.25rem 2.75rem; }
+  .three > .beside { grid-area: beside; }
+  .three > .after { grid-area: after; }
+  .three > .record-body { grid-area: body; }
   .columns.build { grid-template-columns: 24rem minmax(0, 1fr); }
   .wide-aside > aside { position: sticky; top: 1rem; max-height: calc(100vh - 2rem); overflow-y: auto; overscroll-behavior: contain; }
 }
 @media (max-width: 61.99rem) {
-  .record .columns:not(.wide-aside) > aside { order: -1; }
   .record .columns { gap: 1.75rem; }
 }
 @media (max-width: 44rem) {
   html { font-size: 1rem; }
   main { padding-block: 1.4rem 3rem; }
   .masthead-top { grid-template-columns: 1fr auto; padding-top: .7rem; }
+  .language { grid-column: 2; grid-row: 1; }
   .brand-line { display: none; }
   .seek { grid-column: 1 / -1; grid-row: 2; }
   .rooms ul { gap: 0 1.15rem; }

@@ -3,8 +3,9 @@ import { commitmentAnchor } from '#feeds/addresses.ts'
 import type { Commitment, Meeting } from '#model/record.ts'
 import type { Standing } from '#model/standing.ts'
 import type { View } from '../view.ts'
+import { entry } from '../words/words.ts'
 import { dueInWords } from './dates.ts'
-import { projectLink, statusTag, strengthTag } from './entries.ts'
+import { projectLink, statusTag, strengthTag, topicLink } from './entries.ts'
 import { evidence, quoted } from './evidence.ts'
 import { chinese, type Html } from './html.ts'
 import { href, pathTo } from './links.ts'
@@ -27,7 +28,7 @@ export function commitments(view: View, meeting: Meeting, standing: Standing): H
 export function speakerHeading(view: View, meeting: Meeting, speaker: string, ids: Standing['people']): Html {
   if (speaker === '') return html`<h3>${view.words.meeting.meeting}</h3>`
   const posts = meeting.participants.find(({ name }) => name === speaker)?.titles ?? []
-  return html`<h3>${personLink(view, speaker, ids[speaker])}${posts.length === 0 ? '' : html` <small>${chinese(view, posts.join('、'))}</small>`}</h3>`
+  return html`<h3>${personLink(view, speaker, entry(ids, speaker))}${posts.length === 0 ? '' : html` <small>${chinese(view, posts.join('、'))}</small>`}</h3>`
 }
 
 function byTopic(view: View, meeting: Meeting, said: Commitment[], standing: Standing): Html {
@@ -42,12 +43,12 @@ function byTopic(view: View, meeting: Meeting, said: Commitment[], standing: Sta
 }
 
 function row(view: View, meeting: Meeting, commitment: Commitment, standing: Standing): Html {
-  const { topics, commitments: words, colon } = view.words
+  const { commitments: words, colon } = view.words
   const due = dueInWords(view, commitment)
-  const status = standing.statuses[commitment.id]
+  const status = entry(standing.statuses, commitment.id)
   const page = href(view, pathTo('commitments', commitment.id))
   return html`<li class="commitment" id="${commitmentAnchor(commitment.id)}">
 <p class="promise">${quoted(view, meeting, commitment, commitment.text)}</p>
-<p class="facts">${status === undefined ? '' : html`<a class="plain" href="${page}">${statusTag(view, status)}</a>`}${strengthTag(view, commitment.strength)}<span><span class="label">${words.actor}${colon}</span>${chinese(view, commitment.actor)}</span>${due === undefined ? '' : html`<span class="due">${due}</span>`}${commitment.categories.slice(1).map((topic) => html`<span class="topic">${topics[topic]}</span>`)}${commitment.projects.map((project) => projectLink(view, project))}${evidence(view, meeting, commitment, commitment.text)}</p>
+<p class="facts">${status === undefined ? '' : html`<a class="plain" href="${page}">${statusTag(view, status)}</a>`}${strengthTag(view, commitment.strength)}<span><span class="label">${words.actor}${colon}</span>${chinese(view, commitment.actor)}</span>${due === undefined ? '' : html`<span class="due">${due}</span>`}${commitment.categories.slice(1).map((topic) => topicLink(view, topic))}${commitment.projects.map((project) => projectLink(view, project))}${evidence(view, meeting, commitment, commitment.text)}</p>
 </li>`
 }

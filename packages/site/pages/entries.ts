@@ -3,7 +3,7 @@ import { meetingPath } from '#feeds/addresses.ts'
 import type { CommitmentEntry, MeetingEntry } from '#model/entry.ts'
 import type { LedgerStatus } from '#model/ledger.ts'
 import type { MeetingDate } from '#model/record.ts'
-import type { Strength } from '#model/vocabulary.ts'
+import type { Category, Strength } from '#model/vocabulary.ts'
 import type { View } from '../view.ts'
 import { fill } from '../words/words.ts'
 import { dateInWords, dueInWords } from './dates.ts'
@@ -11,19 +11,28 @@ import { highlight } from './highlight.ts'
 import { chinese, type Html } from './html.ts'
 import { href, pathTo } from './links.ts'
 
-/** Meetings as a list; `words` are marked where they stand. */
-export function meetingList(view: View, entries: MeetingEntry[], words: string[] = []): Html {
-  return html`<ol class="meetings">${entries.map((entry) => meetingRow(view, entry, words))}</ol>`
+/** What a list of meetings was searched for. */
+export interface Sought {
+  words: string[]
+  /** Names and titles of the record that have a word, by meeting id. */
+  named?: ReadonlyMap<string, string[]>
 }
 
-function meetingRow(view: View, entry: MeetingEntry, words: string[]): Html {
-  const { kinds, meetings, comma } = view.words
+/** Meetings as a list; what was sought is marked where it stands. */
+export function meetingList(view: View, entries: MeetingEntry[], sought: Sought = { words: [] }): Html {
+  return html`<ol class="meetings">${entries.map((entry) => meetingRow(view, entry, sought))}</ol>`
+}
+
+function meetingRow(view: View, entry: MeetingEntry, { words, named }: Sought): Html {
+  const { kinds, meetings, comma, search, colon } = view.words
+  const mentions = named?.get(entry.id) ?? []
   return html`<li class="meeting">
 ${leaf(view, entry.date)}
 <div>
 <h3><a href="${href(view, meetingPath(entry.id))}">${chinese(view, highlight(entry.title, words))}</a></h3>
 <p class="facts"><span class="tag">${kinds[entry.kind]}</span>${entry.places.map((place) => html`<span>${chinese(view, place.name)}</span>`)}${entry.outlets.length === 0 ? '' : html`<span>${fill(meetings.from, { outlets: '' })}${chinese(view, entry.outlets.join(comma))}</span>`}</p>
 ${entry.summary === '' ? '' : html`<p class="summary"${ofChinese(view)}>${highlight(entry.summary, words)}</p>`}
+${mentions.length === 0 ? '' : html`<p class="facts"><span>${search.mentions}${colon}${chinese(view, highlight(mentions.join(comma), words))}</span></p>`}
 </div>
 </li>`
 }
@@ -58,14 +67,9 @@ function large(start: string, { end, precision }: MeetingDate): string {
   return end?.slice(0, 7) === start.slice(0, 7) && last !== first ? `${first}–${last}` : `${first}`
 }
 
-/** Commitments with what became of each, those of one meeting that stand together under its name. */
+/** Commitments with what became of each, those of one meeting under its name. */
 export function commitmentList(view: View, entries: CommitmentEntry[], words: string[] = []): Html {
-  const groups: CommitmentEntry[][] = []
-  for (const entry of entries) {
-    const last = groups.at(-1)
-    if (last?.[0]?.meetingId === entry.meetingId) last.push(entry)
-    else groups.push([entry])
-  }
+  const groups = [...Map.groupBy(entries, ({ meetingId }) => meetingId).values()]
   return html`<ol class="ledger">${groups.map((group) => commitmentGroup(view, group, words))}</ol>`
 }
 
@@ -76,11 +80,11 @@ function commitmentGroup(view: View, group: CommitmentEntry[], words: string[]):
 }
 
 function commitmentRow(view: View, entry: CommitmentEntry, words: string[]): Html {
-  const { topics, commitments, colon } = view.words
+  const { commitments, colon } = view.words
   const due = dueInWords(view, entry)
   return html`<li class="commitment">
 <p class="promise"><a href="${href(view, pathTo('commitments', entry.id))}">${chinese(view, highlight(entry.text, words))}</a></p>
-<p class="facts">${statusTag(view, entry.status)}${strengthTag(view, entry.strength)}<span><span class="label">${commitments.actor}${colon}</span>${chinese(view, highlight(entry.actor, words))}</span>${entry.speaker === null ? '' : html`<span><span class="label">${commitments.speaker}${colon}</span>${chinese(view, highlight(entry.speaker, words))}</span>`}${due === undefined ? '' : html`<span class="due">${due}</span>`}${entry.categories.map((topic) => html`<span class="topic">${topics[topic]}</span>`)}${entry.projects.map((project) => projectLink(view, project))}</p>
+<p class="facts">${statusTag(view, entry.status)}${strengthTag(view, entry.strength)}<span><span class="label">${commitments.actor}${colon}</span>${chinese(view, highlight(entry.actor, words))}</span>${entry.speaker === null ? '' : html`<span><span class="label">${commitments.speaker}${colon}</span>${chinese(view, highlight(entry.speaker, words))}</span>`}${due === undefined ? '' : html`<span class="due">${due}</span>`}${entry.categories.map((topic) => topicLink(view, topic))}${entry.projects.map((project) => projectLink(view, project))}</p>
 </li>`
 }
 
@@ -98,6 +102,10 @@ export function strengthTag(view: View, strength: Strength): Html {
 
 export function statusTag(view: View, status: LedgerStatus): Html {
   return html`<span class="tag status status-${status}" title="${view.words.statusMeans[status]}">${view.words.statuses[status]}</span>`
+}
+
+export function topicLink(view: View, topic: Category): Html {
+  return html`<a class="topic" href="${href(view, '/commitments', { topic })}">${view.words.topics[topic]}</a>`
 }
 
 export function projectLink(view: View, project: string): Html {

@@ -12,8 +12,8 @@ export interface Claim {
   evidence?: Evidence[] | undefined
 }
 
-/** How many outlets are named for one claim. */
-const MOST = 4
+/** How many articles are named for one claim. */
+const MOST = 9
 const LABEL_LENGTH = 40
 
 /** Where articles say it, the first one first; a record of one article keeps just the span in it. */
@@ -34,14 +34,16 @@ export function quoted(view: View, meeting: Meeting, claim: Claim, words: string
   return html`<a class="said" href="${wordsAddress(view, meeting, place)}">${chinese(view, words)}</a>`
 }
 
-/** A link to the words in each article that has them. */
+/** A link to the words in each article that has them: its number among the sources, where there are several. */
 export function evidence(view: View, meeting: Meeting, claim: Claim, words: string): Html {
-  const places = placesOf(meeting, claim)
-  const label = (of: string) => `${of}${view.words.colon}${clip(words, LABEL_LENGTH)}`
-  const outlets = new Map(meeting.sources.map(({ articleId, outlet }) => [articleId, outlet]))
-  return html`<span class="evidence">${places.slice(0, MOST).map((place) => {
-    const outlet = places.length === 1 ? null : (outlets.get(place.articleId) ?? null)
-    const shown = outlet === null ? view.words.meeting.original : fill(view.words.meeting.originalIn, { outlet })
-    return html`<a href="${wordsAddress(view, meeting, place)}" aria-label="${label(shown)}">${shown}</a>`
-  })}</span>`
+  const { original, originalIn } = view.words.meeting
+  return html`<span class="evidence">${placesOf(meeting, claim)
+    .slice(0, MOST)
+    .map((place) => {
+      const at = meeting.sources.findIndex(({ articleId }) => articleId === place.articleId)
+      const outlet = meeting.sources[at]?.outlet ?? `${at + 1}`
+      const name = meeting.sources.length === 1 ? original : fill(originalIn, { outlet })
+      const shown = meeting.sources.length === 1 ? original : `${at + 1}`
+      return html`<a href="${wordsAddress(view, meeting, place)}" title="${name}" aria-label="${shown} ${name}${view.words.colon}${clip(words, LABEL_LENGTH)}">${shown}</a>`
+    })}</span>`
 }

@@ -3,6 +3,7 @@ import { ordinalInWords } from '#feeds/ordinals.ts'
 import type { Meeting, MeetingDate } from '#model/record.ts'
 import type { Pointers } from '#model/standing.ts'
 import type { View } from '../view.ts'
+import { entry } from '../words/words.ts'
 import { dateInWords } from './dates.ts'
 import { wordsAddress } from './evidence.ts'
 import { chinese, type Html, joined } from './html.ts'
@@ -17,13 +18,13 @@ export function facts(view: View, meeting: Meeting, ids: Pointers['bodies']): Ht
     [words.where, list(meeting.places, (place) => placeLink(view, place), comma)],
     [words.mode, modes[meeting.mode]],
     [words.kind, html`<a href="${href(view, '/meetings', { kind: meeting.kind })}">${kinds[meeting.kind]}</a>`],
-    [words.hosts, list(meeting.hosts, (host) => bodyLink(view, host, ids[host]), comma)],
+    [words.hosts, list(meeting.hosts, (host) => bodyLink(view, host, entry(ids, host)), comma)],
     [words.series, meeting.series === null ? undefined : seriesLink(view, meeting.series)],
     [words.reported, list(outlets, (outlet) => chinese(view, outlet), comma)],
   ]
-  return html`<section class="card" aria-label="${words.overview}"><dl class="overview">${all
+  return html`<div class="card"><dl class="overview">${all
     .filter(([, value]) => value !== undefined)
-    .map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl></section>`
+    .map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl></div>`
 }
 
 function list<One>(all: One[], shown: (one: One) => Html | string, between: string): Html | undefined {

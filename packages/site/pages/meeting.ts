@@ -52,7 +52,8 @@ export function meetingPage(view: View, shown: MeetingShown, baseUrl: string): H
 ${meeting.summary === '' ? '' : html`<p class="lede"${ofChinese(view)}>${meeting.summary}</p>`}
 ${correctionNotice(view, meeting)}
 </header>
-<div class="columns">
+<div class="columns three">
+<aside class="beside" aria-label="${words.meeting.overview}">${facts(view, meeting, standing.bodies)}</aside>
 <div class="record-body">
 ${contents(view, meeting)}
 ${participants(view, meeting, standing.people)}
@@ -67,7 +68,7 @@ ${differences(view, meeting)}
 ${sources(view, meeting)}
 ${neighbours(view, shown)}
 </div>
-<aside aria-label="${words.meeting.overview}">${facts(view, meeting, standing.bodies)}${dataCard(view, shown.record)}${offers.length === 0 ? '' : subscribeBox(view, offers)}</aside>
+<aside class="after" aria-label="${words.meeting.data}">${dataCard(view, shown.record)}${offers.length === 0 ? '' : subscribeBox(view, offers)}</aside>
 </div>
 </article>`,
   })
@@ -117,7 +118,7 @@ function documents(view: View, meeting: Meeting): Html | '' {
     view.words.meeting.documents,
     meeting.documents.length,
     () =>
-      html`<ul class="items">${meeting.documents.map((item) => html`<li><span class="tag">${view.words.actions[item.action]}</span><p>${quoted(view, meeting, item, `《${item.title}》`)} ${evidence(view, meeting, item, item.title)}</p></li>`)}</ul>`,
+      html`<ul class="items">${meeting.documents.map((item) => html`<li><span class="tag">${view.words.actions[item.action]}</span><p>${quoted(view, meeting, item, item.title)} ${evidence(view, meeting, item, item.title)}</p></li>`)}</ul>`,
   )
 }
 

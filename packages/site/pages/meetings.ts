@@ -32,7 +32,7 @@ export function meetingsPage(view: View, { page, filter, known }: Shown): Html {
 ${filterForm(view, '/meetings', filter, known, ['status'])}
 <div class="columns">
 <section class="latest" aria-label="${meetings.title}">
-${page.items.length === 0 ? nothing(view, page) : meetingList(view, page.items, wordsIn(filter.q ?? ''))}
+${page.items.length === 0 ? nothing(view, page) : meetingList(view, page.items, { words: wordsIn(filter.q ?? '') })}
 ${pager(view, page, 'newest', '/meetings', filter)}
 </section>
 <aside>${subscribeBox(view, offers.length === 0 ? EVERYTHING : offers)}</aside>

@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
 import type { Disagreement, Meeting } from '#model/record.ts'
 import type { View } from '../view.ts'
-import { fill } from '../words/words.ts'
+import { entry, fill } from '../words/words.ts'
 import { chinese, type Html } from './html.ts'
 import { href, pathTo } from './links.ts'
 
@@ -42,9 +42,9 @@ ${disagreements.map(
 function inWords(view: View, field: Disagreement['field'], value: string | number): string | Html {
   const { kinds, modes } = view.words
   const words: Record<string, string> = field === 'kind' ? kinds : field === 'mode' ? modes : {}
-  return words[value] ?? chinese(view, String(value))
+  return entry(words, value) ?? chinese(view, String(value))
 }
 
 function fieldName(view: View, field: string): string {
-  return view.words.meeting.fields[field] ?? field
+  return entry(view.words.meeting.fields, field) ?? field
 }

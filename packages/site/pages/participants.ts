@@ -3,7 +3,7 @@ import type { Meeting, Participant } from '#model/record.ts'
 import type { Pointers } from '#model/standing.ts'
 import type { Role } from '#model/vocabulary.ts'
 import type { View } from '../view.ts'
-import { fill } from '../words/words.ts'
+import { entry } from '../words/words.ts'
 import { evidence } from './evidence.ts'
 import { chinese, type Html, joined } from './html.ts'
 import { href, pathTo } from './links.ts'
@@ -22,7 +22,7 @@ export function participants(view: View, meeting: Meeting, ids: Ids): Html | '' 
   const all = meeting.participants
   return section('participants', view.words.meeting.participants, all.length, () => {
     const sides = Map.groupBy(all, (one) => one.side ?? '')
-    if (sides.size < 2) return side(view, { meeting, ids }, all)
+    if (sides.size === 1 && sides.has('')) return side(view, { meeting, ids }, all)
     return html`<div class="sides">${[...sides].map(
       ([name, ofSide]) =>
         html`<section class="side"><h3>${name === '' ? view.words.meeting.others : chinese(view, name)}</h3>${side(view, { meeting, ids }, ofSide)}</section>`,
@@ -46,7 +46,7 @@ function isOnlyPresent(person: Participant): boolean {
 }
 
 function personRow(view: View, { meeting, ids }: Named, person: Participant): Html {
-  return html`<li><p class="name">${personLink(view, person.name, ids[person.name])}${person.roles.map((role) => roleTag(view, role))}${evidence(view, meeting, person, person.name)}</p>${titles(view, person)}</li>`
+  return html`<li><p class="name">${personLink(view, person.name, entry(ids, person.name))}${person.roles.map((role) => roleTag(view, role))}${evidence(view, meeting, person, person.name)}</p>${titles(view, person)}</li>`
 }
 
 /** Leads to the page of an id, or of all who are called so. */
@@ -54,12 +54,9 @@ export function personLink(view: View, name: string, id: string = name): Html {
   return html`<a class="person" href="${href(view, pathTo('people', id))}">${chinese(view, name)}</a>`
 }
 
-function titles(view: View, { side: of, titles: posts }: Participant): Html | '' {
-  const said = [
-    ...(of === undefined ? [] : [html`<span>${fill(view.words.meeting.sideOf, { side: of })}</span>`]),
-    ...posts.map((post) => html`<span>${chinese(view, post)}</span>`),
-  ]
-  return said.length === 0 ? '' : html`<p class="facts">${said}</p>`
+function titles(view: View, { titles: posts }: Participant): Html | '' {
+  if (posts.length === 0) return ''
+  return html`<p class="facts">${posts.map((post) => html`<span>${chinese(view, post)}</span>`)}</p>`
 }
 
 export function roleTag(view: View, role: Role): Html {
@@ -76,7 +73,7 @@ function byPost(view: View, { meeting, ids }: Named, present: Participant[]): Ht
     const post = first.titles.join('、')
     const names = people.map(
       (one) =>
-        html`<span class="present-name">${personLink(view, one.name, ids[one.name])}${evidence(view, meeting, one, one.name)}</span>`,
+        html`<span class="present-name">${personLink(view, one.name, entry(ids, one.name))}${evidence(view, meeting, one, one.name)}</span>`,
     )
     return html`<div><dt>${post === '' ? view.words.roles[presence(first)] : chinese(view, post)}${post === '' ? '' : observing}</dt><dd>${joined(names, ' ')}</dd></div>`
   })

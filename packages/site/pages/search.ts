@@ -16,7 +16,13 @@ import { part } from './section.ts'
 export type Found =
   | { state: 'nothing-asked' }
   | { state: 'too-short'; q: string }
-  | { state: 'found'; q: string; meetings: Page<MeetingEntry>; commitments: Page<CommitmentEntry> }
+  | {
+      state: 'found'
+      q: string
+      meetings: Page<MeetingEntry>
+      named: ReadonlyMap<string, string[]>
+      commitments: Page<CommitmentEntry>
+    }
 
 /** Meetings and commitments that have all words of a query, the words marked. */
 export function searchPage(view: View, found: Found): Html {
@@ -44,11 +50,11 @@ function results(view: View, found: Found, offers: Offer[]): Html {
   const { search } = view.words
   if (found.state === 'nothing-asked') return html``
   if (found.state === 'too-short') return empty(search.tooShort, search.tooShortWhy)
-  const { q, meetings, commitments } = found
+  const { q, meetings, named, commitments } = found
   if (nothing(meetings) && nothing(commitments)) return empty(fill(search.none, { q }), search.noneWhy)
   const words = wordsIn(q)
   return html`<div class="columns"><div class="record-body">
-${part('found-meetings', view.words.meetings.title, meetings.items.length === 0 ? html`<p class="quiet">${search.noMeetings}</p>` : html`${meetingList(view, meetings.items, words)}${more(view, '/meetings', q, search.moreMeetings, meetings)}`)}
+${part('found-meetings', view.words.meetings.title, meetings.items.length === 0 ? html`<p class="quiet">${search.noMeetings}</p>` : html`${meetingList(view, meetings.items, { words, named })}${more(view, '/meetings', q, search.moreMeetings, meetings)}`)}
 ${part('found-commitments', view.words.commitments.title, commitments.items.length === 0 ? html`<p class="quiet">${search.noCommitments}</p>` : html`${commitmentList(view, commitments.items, words)}${more(view, '/commitments', q, search.moreCommitments, commitments)}`)}
 </div><aside>${subscribeBox(view, offers)}</aside></div>`
 }

@@ -14,7 +14,7 @@ export function sources(view: View, meeting: Meeting): Html | '' {
     'sources',
     view.words.meeting.sources,
     meeting.sources.length,
-    () => html`<ul class="sources">${meeting.sources.map((source) => row(view, meeting.id, source))}</ul>`,
+    () => html`<ol class="sources">${meeting.sources.map((source) => row(view, meeting.id, source))}</ol>`,
   )
 }
 

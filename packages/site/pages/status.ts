@@ -5,7 +5,7 @@ import type { SourceStatus } from '#model/source.ts'
 import type { DayCount } from '#model/tally.ts'
 import type { Page, Status } from '#pipeline/published.ts'
 import type { View } from '../view.ts'
-import { fill } from '../words/words.ts'
+import { entry, fill } from '../words/words.ts'
 import { daysChart, sparkline } from './charts/days.ts'
 import { ofChinese } from './entries.ts'
 import { chinese, type Html } from './html.ts'
@@ -104,7 +104,7 @@ function outcomes(view: View, all: Outcome[], otherwise: string): Html {
 function became(view: View, outcome: Outcome): Html {
   const { verdicts, refusals } = view.words.status
   if (outcome.state === 'rejected') {
-    const reason = refusals[outcome.code]
+    const reason = entry(refusals, outcome.code)
     return html`<p class="verdict"><span class="tag bad">${verdicts.rejected}</span> ${reason ?? outcome.message} <code>${outcome.code}</code></p>${reason === undefined ? '' : html`<p class="detail" lang="en">${outcome.message}</p>`}`
   }
   if (outcome.state === 'corrected')

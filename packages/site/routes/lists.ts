@@ -1,5 +1,7 @@
 import { Hono } from 'hono'
+import type { Meeting } from '#model/record.ts'
 import { filterOf } from '../filter.ts'
+import { wordsIn } from '../pages/highlight.ts'
 import { ledgerPage } from '../pages/ledger.ts'
 import { meetingsPage } from '../pages/meetings.ts'
 import { type Found, searchPage } from '../pages/search.ts'
@@ -14,6 +16,8 @@ const COMMITMENTS = 30
 const FOUND = 10
 /** Letters and digits of a word below which nothing can be looked up. */
 const SHORTEST = 2
+/** Names of one record that a search shows. */
+const MOST_NAMED = 5
 
 /** `/meetings`, `/commitments` with any filter, and `/search?q=`. */
 export function lists(context: Context): Hono {
@@ -54,11 +58,26 @@ export function lists(context: Context): Hono {
       filled((request) => published.meetings(request), asked),
       filled((request) => published.commitments(request), asked),
     ])
-    return { state: 'found', q, meetings, commitments }
+    const records = await published.records(meetings.items.map(({ id }) => id))
+    const named = new Map([...records].map(([id, { meeting }]) => [id, namedIn(meeting, wordsIn(q))]))
+    return { state: 'found', q, meetings, named, commitments }
   }
 
   app.get('/search', (c) => sendPage(c, context, async (view) => searchPage(view, await find(view.query))))
   return app
+}
+
+/** Names and titles of a record that have one of the words, but for its own title, which a list shows. */
+function namedIn(meeting: Meeting, words: string[]): string[] {
+  const { hosts, places, documents, agreements, participants, commitments, visits } = meeting
+  const all = [
+    ...hosts,
+    ...[...places, ...participants, ...visits].map(({ name }) => name),
+    ...[...documents, ...agreements].map(({ title }) => title),
+    ...commitments.flatMap(({ projects }) => projects),
+  ]
+  const found = all.filter((name) => words.some((word) => name.toLowerCase().includes(word)))
+  return [...new Set(found)].slice(0, MOST_NAMED)
 }
 
 function isLongEnough(q: string): boolean {
