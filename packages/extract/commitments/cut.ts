@@ -70,10 +70,13 @@ function goesOnAs(clause: Clause, ahead: Clause[], open: Pledge | undefined): bo
 
 const UNFINISHED = /(?:一批|一个|一支|更多|一系列)[^，的]{0,12}(?:特色|影响力|竞争力|辨识度|优势|水平)$/
 
+/** What a plan looks to, which is nothing to do by itself: 紧扣国家战略需求. */
+const LOOKS_TO = /^(?:要|必须|还要|将|应)?(?:紧扣|立足|锚定|着眼|顺应|牢记|[^，]{2,40}的同时$)/
+
 /** Leads that nothing follows: the end of what stands before them, or where there is none, what is to be done. */
 function closeWith(pledges: Pledge[], ahead: Clause[], open: Pledge | undefined): Pledge[] {
   if (ahead.length === 0) return pledges
-  if (!open) return [...pledges, begin(ahead)]
+  if (!open) return ahead.every(({ text }) => LOOKS_TO.test(text)) ? pledges : [...pledges, begin(ahead)]
   for (const clause of ahead) extend(open, clause)
   return pledges
 }

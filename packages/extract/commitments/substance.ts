@@ -19,7 +19,7 @@ const WORD = /[\u4e00-\u9fffA-Za-z]/
 
 /** Whether words name anything in particular to be worked at: two characters together that are part of no hollow word, or a time or figure. */
 export function hasSubstance(words: string): boolean {
-  const timeless = words.replace(TIME, '，')
+  const timeless = words.replace(RHYMED, '，').replace(TIME, '，')
   return (
     SCHEDULE.test(timeless) || FOUNDED.test(timeless) || quotes(timeless) || runsOutside(timeless.replace(COUNT, '，'))
   )
@@ -27,13 +27,11 @@ export function hasSubstance(words: string): boolean {
 
 /** A term between quotation marks is a name, if it says anything: “四个不摘”. */
 function quotes(words: string): boolean {
-  return [...words.matchAll(/“([^”]{1,30})”/g)]
-    .map((match) => match[1] as string)
-    .some((term) => !RHYMED.test(term) && leftOver(term.replace(COUNT, '，')) > 0)
+  return [...words.matchAll(/“([^”]{1,30})”/g)].some((match) => leftOver((match[1] as string).replace(COUNT, '，')) > 0)
 }
 
 /** Three slogans of one length or more: “强基础、补短板、促提升”. */
-const RHYMED = /^(?:[^、]{2,4}、){2,8}[^、]{2,4}$/
+const RHYMED = /“(?:[^、“”]{2,4}、){2,8}[^、“”]{2,4}”/g
 
 function runsOutside(words: string): boolean {
   return leftOver(words) >= 2

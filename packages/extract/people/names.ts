@@ -44,9 +44,13 @@ const NO_SYLLABIC_START = /[为对以于同当达在并所使比可由包若本�
 const heads = new Set(POST_HEADS)
 const AT_POST = new RegExp(POST, 'y')
 
+/** 总书记来川视察: where somebody came, by the short name of the province. */
+const COMES_HERE =
+  /[来在赴到](?:京|津|沪|渝|冀|晋|蒙|辽|吉|黑|苏|浙|皖|闽|赣|鲁|豫|鄂|湘|粤|桂|琼|川|蜀|黔|贵|滇|云|藏|陕|秦|甘|陇|青|宁|新|疆|港|澳)(?=[视考调访出参指座])/y
+
 /** The name that begins at this place, or undefined where none does. */
 export function nameAt(text: string, at: number, setting: Setting): Name | undefined {
-  if (sticky(AT_POST, text, at) !== undefined) return undefined
+  if (sticky(AT_POST, text, at) !== undefined || sticky(COMES_HERE, text, at) !== undefined) return undefined
   const dotted = dottedAt(text, at, setting)
   if (dotted) return dotted
   const sure = [...han(text, at, setting), ...spaced(text, at, setting), ...syllabic(text, at, setting)].filter(
@@ -76,7 +80,7 @@ export function isPhrase(name: string, setting: Setting): boolean {
   if (joins && rest !== undefined && !/^n[rz]/.test(rest) && !place) return true
   const front = wordTag(name.slice(0, 2))
   if (front === undefined) return false
-  if (SUFFIXES.test(name) || isOpening(name.slice(0, 2))) return true
+  if ((SUFFIXES.test(name) && !/^n[rs]/.test(front)) || isOpening(name.slice(0, 2))) return true
   return (joins || setting === 'bare') && isNoName(name.slice(0, 2))
 }
 

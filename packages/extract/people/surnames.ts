@@ -22,7 +22,13 @@ const COMPOUND_SURNAMES: readonly string[] =
     ' ',
   )
 
-const compoundByFirst = Map.groupBy(COMPOUND_SURNAMES, (surname) => surname.charAt(0))
+/** Surnames of the Yi as they are written in Chinese. */
+const YI_SURNAMES: readonly string[] =
+  '阿苦 阿的 阿牛 阿木 阿苏 阿余 阿侯 阿约 阿力 阿库 吉克 吉木 吉布 吉伍 吉牛 吉鲁 吉则 吉巴 吉好 俄木 俄里 沙马 曲木 曲比 曲么 莫色 莫洛 马海 马黑 木乃 勒伍 勒勒 且沙 且萨 且木 苏呷 乌尼 海来 海乃 恩扎 贾巴 加巴 金古 黑日 克惹 拉马 列侯 洛古 麦吉 诺苏 瓦扎 瓦其 约其 邱莫 比布 什列 石扎 依火 依伙 额尔'.split(
+    ' ',
+  )
+
+const compoundByFirst = Map.groupBy([...COMPOUND_SURNAMES, ...YI_SURNAMES], (surname) => surname.charAt(0))
 
 /** The surname of more than one character that a name begins with. */
 export function compoundSurname(name: string): string | undefined {
