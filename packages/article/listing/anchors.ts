@@ -1,4 +1,4 @@
-import { type CheerioAPI, load } from 'cheerio'
+import { type CheerioAPI, load } from 'cheerio/slim'
 import { absolute, titleFrom } from './link.ts'
 
 export type Tree = CheerioAPI

@@ -1,4 +1,4 @@
-import { load } from 'cheerio'
+import { load } from 'cheerio/slim'
 import { APART, INLINE } from './elements.ts'
 
 type Root = ReturnType<ReturnType<typeof load>['root']>[0]
