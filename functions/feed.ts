@@ -1,9 +1,9 @@
 import { streamHandle } from 'hono/aws-lambda'
 import { site } from '#site/app.ts'
-import { baseUrl, now, published } from './wiring.ts'
+import { baseUrl, hubAddress, now, published } from './wiring.ts'
 
 /** The HTTP application, for whatever serves it. */
-export const app = site(published(), { baseUrl: baseUrl(), now })
+export const app = site(published(), { baseUrl: baseUrl(), now, hub: hubAddress() })
 
 /** Lambda's runtime alone knows how to stream. */
 const { awslambda } = globalThis as { awslambda?: { streamifyResponse?: unknown } }

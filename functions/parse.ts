@@ -4,7 +4,7 @@ import { keysOf } from '#pipeline/notification.ts'
 import { parse } from '#pipeline/parse.ts'
 import { readMeetings } from '#pipeline/read.ts'
 import { countOut, noteFailure, noteFault, noteOutcome } from './notes.ts'
-import { bucket, now, table } from './wiring.ts'
+import { bucket, changedFeeds, now, table } from './wiring.ts'
 
 /** Messages of the parse queue: what the bucket tells of its objects. Each one that fails comes back alone. */
 export async function handler(event: SQSEvent, context: Context): Promise<SQSBatchResponse> {
@@ -14,7 +14,8 @@ export async function handler(event: SQSEvent, context: Context): Promise<SQSBat
 }
 
 async function parseRecord({ messageId, body }: SQSRecord): Promise<void> {
-  const world = { bucket: bucket(), table: table(), read: readMeetings, now, onFault: noteFault }
+  const [read, feeds, onFault] = [readMeetings, changedFeeds(), noteFault]
+  const world = { bucket: bucket(), table: table(), feeds, read, now, onFault }
   try {
     for (const key of keysOf(body)) noteOutcome(key, await parse(key, world))
   } catch (error) {

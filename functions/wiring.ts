@@ -74,6 +74,7 @@ export const depths = once(() =>
   queueDepths(sqs(), [
     { name: 'parse', url: setting('HUIXUN_PARSE_QUEUE'), deadUrl: setting('HUIXUN_PARSE_DEAD_QUEUE') },
     { name: 'source', url: setting('HUIXUN_SOURCE_QUEUE'), deadUrl: setting('HUIXUN_SOURCE_DEAD_QUEUE') },
+    { name: 'publish', url: setting('HUIXUN_PUBLISH_QUEUE'), deadUrl: setting('HUIXUN_PUBLISH_DEAD_QUEUE') },
   ]),
 )
 

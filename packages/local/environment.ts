@@ -8,6 +8,7 @@ export const TABLE_NAME = 'huixun'
 export const QUEUES = [
   { name: 'parse', visibilitySeconds: 60, deliveries: 5 },
   { name: 'source', visibilitySeconds: 300, deliveries: 5 },
+  { name: 'publish', visibilitySeconds: 60, deliveries: 5 },
 ] as const
 
 export type QueueName = (typeof QUEUES)[number]['name']
@@ -54,6 +55,8 @@ export function setEnvironment(endpoints: Endpoints): void {
     HUIXUN_PARSE_DEAD_QUEUE: endpoints.parseDeadQueue,
     HUIXUN_SOURCE_QUEUE: endpoints.sourceQueue,
     HUIXUN_SOURCE_DEAD_QUEUE: endpoints.sourceDeadQueue,
+    HUIXUN_PUBLISH_QUEUE: endpoints.publishQueue,
+    HUIXUN_PUBLISH_DEAD_QUEUE: endpoints.publishDeadQueue,
     HUIXUN_BASE_URL: endpoints.site,
   })
 }

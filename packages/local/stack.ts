@@ -25,6 +25,8 @@ export interface StackSettings {
   folder: string
   /** The sources file that is followed; absent where nothing is fetched. */
   sources?: string | undefined
+  /** Address of the WebSub hub that is told of changes; absent where there is none. */
+  hub?: string | undefined
   onError: (error: unknown) => void
 }
 
@@ -95,9 +97,10 @@ async function startServices(settings: StackSettings, started: Started): Promise
 async function startFunctions(
   endpoints: Endpoints,
   http: HttpServer,
-  { sources, onError }: StackSettings,
+  { sources, hub, onError }: StackSettings,
   started: Started,
 ): Promise<void> {
+  if (hub !== undefined) process.env.HUIXUN_HUB = hub
   const [feed, parse, reconcile] = await Promise.all([
     import('#functions/feed.ts'),
     import('#functions/parse.ts'),
@@ -113,6 +116,10 @@ async function startFunctions(
     await wake('collect', collect.handler)
     started.add(startSchedule('collect', COLLECT, collect.handler, onError))
     work.push({ queue: 'source', handler: fetch.handler, batch: 1, workers: 4 })
+  }
+  if (hub !== undefined) {
+    const publish = await import('#functions/publish.ts')
+    work.push({ queue: 'publish', handler: publish.handler, batch: 10, workers: 1 })
   }
   for (const one of work) startWork(one, endpoints, onError, started)
 }

@@ -7,7 +7,7 @@ import { checkedSources, SOURCES } from './sources-file.ts'
 import { startStack } from './stack.ts'
 
 const USAGE =
-  'npm start -- [--port 8787] [--s3-port 4566] [--data .huixun] [--no-seeds] [--no-fetch] [--sources seeds/sources.json]'
+  'npm start -- [--port 8787] [--s3-port 4566] [--data .huixun] [--no-seeds] [--no-fetch] [--sources seeds/sources.json] [--hub URL]'
 
 await runCommand(USAGE, async () => {
   const { seeds, ...settings } = readArguments()
@@ -28,6 +28,7 @@ function readArguments() {
       seeds: { type: 'boolean', default: true },
       fetch: { type: 'boolean', default: true },
       sources: { type: 'string', default: SOURCES },
+      hub: { type: 'string' },
     },
   })
   return {
@@ -36,6 +37,7 @@ function readArguments() {
     folder: resolve(values.data),
     seeds: values.seeds,
     sources: values.fetch ? checkedSources(values.sources).file : undefined,
+    hub: values.hub === undefined ? undefined : addressOf('--hub', values.hub),
   }
 }
 
@@ -43,6 +45,11 @@ function portOf(option: string, value: string): number {
   const port = Number(value)
   if (!/^\d{1,5}$/.test(value) || port > 65_535) throw new UsageError(`${option} ${value} is no port.`)
   return port
+}
+
+function addressOf(option: string, value: string): string {
+  if (!/^https?:\/\//.test(value) || !URL.canParse(value)) throw new UsageError(`${option} ${value} is no web address.`)
+  return value
 }
 
 function greeting({ site, aws }: Endpoints): string {

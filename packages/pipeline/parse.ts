@@ -2,9 +2,10 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { Outcome } from '#model/entry.ts'
 import { sameVersion } from './bucket.ts'
 import { type ExamineWorld, examine } from './examine.ts'
-import { type SettleWorld, settle } from './settle.ts'
+import type { RefreshWorld } from './refresh.ts'
+import { settle } from './settle.ts'
 
-export type ParseWorld = ExamineWorld & SettleWorld
+export type ParseWorld = ExamineWorld & RefreshWorld
 
 const ATTEMPTS = 10
 /** Doubled with each attempt, and cut short at random: two workers on one object must not go on overtaking each other. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Meeting } from '#model/record.ts'
+import { changedFeeds, type FeedQueue } from './changed-feeds.ts'
 import type { Articles } from './changes.ts'
 import { correct } from './correction.ts'
 import { entriesOf } from './entries.ts'
@@ -17,6 +18,8 @@ const LONGEST_PAUSE_MS = 50
 export interface RefreshWorld {
   table: RecordTable
   now: () => Date
+  /** Absent where no hub is to be told of changes. */
+  feeds?: FeedQueue | undefined
 }
 
 /**
@@ -39,6 +42,7 @@ export async function refresh(meetingId: string, world: RefreshWorld): Promise<v
     if (!revision) return
     if (revision === before || (await follow(before, revision, table))) {
       await show(revision, world)
+      await tell(before, revision, world)
       if ((await table.revision(meetingId))?.version === revision.version) return
     }
     await pause(Math.random() * LONGEST_PAUSE_MS)
@@ -57,6 +61,16 @@ async function show(revision: Revision, world: RefreshWorld): Promise<void> {
   await table.putEntries(revision.id, entriesOf(revision))
   if (revision.change) await table.putChange(revision.id, revision.change)
   await spread(revision, table, (meetingId) => refresh(meetingId, world))
+}
+
+/**
+ * Has the hub told of the feeds that now show something else. Where the revision was on record already, whoever wrote it
+ * may have gone down before telling: then of all that show it.
+ */
+async function tell(before: Revision | undefined, revision: Revision, { feeds }: RefreshWorld): Promise<void> {
+  if (feeds === undefined) return
+  const changed = changedFeeds(before === revision ? undefined : before, revision)
+  if (changed.length > 0) await feeds.announce(changed)
 }
 
 /** A meeting's id and all that turned out to be it. */

@@ -4,20 +4,15 @@ import { sameVersion } from './bucket.ts'
 import { correctedBy, isCorrection } from './correction.ts'
 import type { Finding } from './examine.ts'
 import { identify } from './identify.ts'
-import type { ObjectState, RecordTable } from './records.ts'
-import { refresh } from './refresh.ts'
-
-export interface SettleWorld {
-  table: RecordTable
-  now: () => Date
-}
+import type { ObjectState } from './records.ts'
+import { type RefreshWorld, refresh } from './refresh.ts'
 
 /**
  * Writes what an object gives, and takes away what it gave before and gives no more. Work is claimed before the first
  * write of what it gives and settled after the last, so that a crash between any two is seen and the work done again.
  * `false` says that somebody else has begun on the same object meanwhile: look at it again.
  */
-export async function settle(finding: Finding, world: SettleWorld): Promise<boolean> {
+export async function settle(finding: Finding, world: RefreshWorld): Promise<boolean> {
   const { table, now } = world
   const { key, object } = finding
   const before = await table.object(key)
@@ -41,7 +36,7 @@ export async function settle(finding: Finding, world: SettleWorld): Promise<bool
 async function meetingsOf(
   { key, reading, correction }: Finding,
   before: ObjectState | undefined,
-  world: SettleWorld,
+  world: RefreshWorld,
 ): Promise<string[]> {
   if (reading) return identify(reading.meetings, { key, meetings: before?.meetings ?? [] }, world)
   const corrected = correction && correctedBy(key)
@@ -53,7 +48,7 @@ async function share(
   finding: Finding,
   gives: string[],
   { generation, meetings }: Pick<ObjectState, 'generation' | 'meetings'>,
-  world: SettleWorld,
+  world: RefreshWorld,
 ): Promise<void> {
   const { key, reading, correction = null } = finding
   const { table } = world

@@ -13,6 +13,7 @@ const REGION = 'us-east-1'
 export const BUCKET = 'articles'
 export const TABLE = 'records'
 export const QUEUE = { name: 'parse', visibilitySeconds: 1, deliveries: 2 }
+export const PUBLISH_QUEUE = { name: 'publish', visibilitySeconds: 1, deliveries: 2 }
 export const SOURCE_QUEUE = { name: 'source', visibilitySeconds: 1, deliveries: 2 }
 
 /** The embedded services, started for a test file, with clients of AWS's own SDK. */
@@ -29,7 +30,12 @@ export function useEmbedded({ table = TABLE } = {}): Embedded {
   const embedded = {} as Embedded
   const folder = mkdtempSync(join(tmpdir(), 'huixun-'))
   beforeAll(async () => {
-    const aws = await startAws({ folder: join(folder, 'bucket'), port: 0, bucket: BUCKET, queues: [QUEUE, SOURCE_QUEUE] })
+    const aws = await startAws({
+      folder: join(folder, 'bucket'),
+      port: 0,
+      bucket: BUCKET,
+      queues: [QUEUE, SOURCE_QUEUE, PUBLISH_QUEUE],
+    })
     const dynamodb = await startDynamo({ folder: join(folder, 'table'), table })
     const common = { region: REGION, credentials: { accessKeyId: 'any', secretAccessKey: 'any' } }
     const client = new DynamoDBClient({ ...common, endpoint: dynamodb.endpoint })

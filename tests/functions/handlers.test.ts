@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { beforeAll, expect, test } from 'vitest'
-import { deadName } from '#local/aws.ts'
 import { CONTEXT } from '#local/context.ts'
-import { setEnvironment } from '#local/environment.ts'
+import { queueEndpoints, setEnvironment } from '#local/environment.ts'
 import { keysOf } from '#pipeline/notification.ts'
-import { purge, put, QUEUE, receive, remove, useEmbedded } from '../contracts/embedded.ts'
+import { purge, put, receive, remove, useEmbedded } from '../contracts/embedded.ts'
 import { articleOf } from '../local/article.ts'
 import { type Answer, ask, standInForLambda } from './streaming.ts'
 
@@ -21,10 +20,7 @@ beforeAll(() => {
     site: 'https://huixun.example',
     aws: aws.endpoint,
     dynamodb: dynamodb.endpoint,
-    parseQueue: aws.queueUrl(QUEUE.name),
-    parseDeadQueue: aws.queueUrl(deadName(QUEUE.name)),
-    sourceQueue: aws.queueUrl('source'),
-    sourceDeadQueue: aws.queueUrl(deadName('source')),
+    ...queueEndpoints(aws),
   })
   process.env.POWERTOOLS_LOG_LEVEL = 'SILENT'
   standInForLambda()

@@ -182,7 +182,7 @@ describe('at the same moment', () => {
 
   test('versions of one object end as the last', async () => {
     const key = keyOf('a')
-    const work: Promise<void>[] = []
+    const work: Promise<unknown>[] = []
     for (const name of ['林', '何', '白', '苗']) {
       await upload('a', [name])
       work.push(parse(key, world), parse(key, world))
