@@ -67,7 +67,7 @@ function thingEnds(object: string, breaks: readonly Break[]): IsEnd {
     const { at, separator } = breaks[index] as Break
     const item = object.slice(from, at)
     if (separator === '') return at > from
-    if (item.length < 3 || /的(?:时间|地点|日期)$|^(?:时间|地点)$/.test(item)) return false
+    if (item.length < 3 || /(?:的|、)(?:时间|地点|日期)$/.test(item)) return false
     if (separator.startsWith('，') && /^，(?:关于|《|以及|和)/.test(object.slice(at, at + 4))) return true
     if (ENDS_COMPLETE.test(item)) return true
     return open && isListed(object, at, separator)

@@ -47,6 +47,7 @@ export function choose(reading: Reading, candidates: readonly Candidate[]): Cand
   if (all.length === 0) return [...transcriptIn(reading), ...namelessIn(reading)].slice(0, 1)
   const pool = front.length > 0 ? front : PROCEEDINGS.test(text) ? all.filter(({ basis }) => basis === 'held') : []
   const ranked = pool.map((candidate, order) => ({ candidate, order, score: score(candidate, order, pool) }))
+  if (ranked.length === 0) return transcriptIn(reading)
   ranked.sort((a, b) => b.score - a.score || a.order - b.order)
   return ranked.map(({ candidate }) => candidate)
 }

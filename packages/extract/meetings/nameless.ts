@@ -30,7 +30,7 @@ export function namelessIn({ text, sentences, article }: Reading): Candidate[] {
 const TRANSCRIPT =
   /(?:^|\n)[^，。：\n]{0,24}记者[^，。：\n]{0,12}：|欢迎(?:大家|各位)?[^，。；]{0,12}?(?:出席|参加)[^，。；]{0,40}(?:发布|吹风|通气|记者)会/
 const PRESS =
-  /^.{0,60}(?:新闻发布|政策发布|发布|吹风|通气|记者招待|记者|媒体见面)会(?:[（“]?第[^场期]{1,4}[场期][）”]?)?/
+  /^.{0,60}(?:新闻发布|政策发布|发布|吹风|通气|记者招待|记者|媒体见面)会(?:[（“]?第[^场期]{1,4}[场期][）”]?|（[^（）]{1,12}[场期]）)?/
 
 /** A press conference that is given in its turns, under its own name as headline. */
 export function transcriptIn({ text, article }: Reading): Candidate[] {

@@ -9,7 +9,8 @@ import type { Reading } from '../reading.ts'
 import type { Candidate } from './gather.ts'
 import { CENTRAL_BODIES } from './lexicon.ts'
 
-const VENUE_VERB = /^[^，。；]{0,40}?(?:召开|举行|举办|开幕|闭幕|主持|出席|参加|会见|会晤|会谈|会面|同|与|拉开|进行)/
+const VENUE_VERB =
+  /^[^，。；]{0,40}?(?:召开|举行|举办|开幕|闭幕|主持|出席|参加|会见|会晤|会谈|会面|同|与|拉开|进行|签署|签约|签订|座谈)/
 const CENTRAL = new RegExp(`^(?:${CENTRAL_BODIES})`)
 const BEIJING = '110000'
 /** The line of a record of proceedings that tells the place: 会议地点：. */

@@ -73,11 +73,11 @@ export const PREDICATES: readonly PredicateRule[] = [
     roles: ['witness'],
   }),
   rule('convenes', '周立新召开全省防汛视频会议。', /召开(?=[^，。；]{2,40}会)/g, { roles: ['chair'], nearest: true }),
-  rule('observes', '高建平列席会议。', /列席/g, { roles: ['observer'] }),
+  rule('observes', '高建平列席会议。', /列席|旁听/g, { roles: ['observer'] }),
   rule(
     'attends',
     '周立新、高建平出席。',
-    /出席|参加|与会|参会|到会|参与|应邀(?!列席)|收听收看|互动交流|交流了?(?:经验|做法|发言)|收看|在座|就座|就坐|随同|参观|考察|调研|同行|莅临|担任[^，。；]{0,8}嘉宾/g,
+    /出席|参加|与会|参会|到会|参与|应邀(?!列席|旁听)|收听收看|互动交流|交流了?(?:经验|做法|发言)|收看|在座|就座|就坐|随同|参观|考察|调研|同行|莅临|担任[^，。；]{0,8}嘉宾/g,
     { roles: ['attendee'] },
   ),
   rule(

@@ -65,7 +65,8 @@ function labelOf(sentence: Sentence): Memory['label'] {
 }
 
 /** 新任职人员代表: people who are named by nothing but what they are. */
-const OF_PEOPLE = /(?:人员|代表|同志|干部|单位|部门|负责人|委员|专家|企业家)(?:先后|分别|依次|逐一)?$/
+const OF_PEOPLE =
+  /(?:人员|代表|同志|干部|单位|部门|负责人|委员|专家|企业家)(?:(?:先后|分别|依次|逐一)?(?:[作做][^，。；]{0,6})?)$/
 /** 等人陪同下 */
 const BESIDE = /^(?:[、和与][^，。；]{0,30}|等[^，。；]{0,12})?陪同下/
 
