@@ -149,6 +149,15 @@ async function all(path: string): Promise<string[]> {
   }
 }
 
+test('the page that a record names shows it to people', async () => {
+  for (const operation of contract.operations.filter(({ path }) => path.includes('{'))) {
+    const [path = ''] = pathsOf(operation)
+    const link = /<([^>]+)>; rel="alternate"; type="text\/html"/.exec((await get(path)).headers.get('Link') ?? '')?.[1]
+    const page = await fetch(link ?? 'nowhere')
+    expect([page.status, page.headers.get('Content-Type')], path).toEqual([200, 'text/html; charset=utf-8'])
+  }
+})
+
 test('an article’s claims are its own words', async () => {
   for (const id of ids.articles ?? []) {
     const { article, claims } = await (await get(`/api/v1/articles/${id}`)).json()

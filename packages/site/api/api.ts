@@ -12,7 +12,7 @@ import { Failure, problem } from './problem.ts'
 const READING = ['GET', 'HEAD', 'OPTIONS']
 const EXPOSED = ['ETag', 'Last-Modified', 'Link', 'Location', 'Content-Disposition', 'Allow']
 
-/** `/api/v1/…` and `/openapi.json`. Whatever goes wrong is told as problem details (RFC 9457). */
+/** `/api/v1/…` and `/openapi.json`; `/api` alone leads to the documentation. Whatever goes wrong is told as problem details (RFC 9457). */
 export function api(context: Context): Hono {
   const app = new Hono()
   const open = cors({ origin: '*', allowMethods: READING, exposeHeaders: EXPOSED, maxAge: 86_400 })
@@ -36,6 +36,7 @@ export function api(context: Context): Hono {
   app.all(`${API}/*`, () => {
     throw new Failure('not-found', 'The API has no such address. /openapi.json lists them all.')
   })
+  app.get('/api', (c) => c.redirect('/docs', 302))
   app.onError((error, c) => {
     if (error instanceof Elsewhere) return moved(c, context, error)
     return problem(c, context.baseUrl, failureOf(error))

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Meeting } from '#model/record.ts'
 import type { Published } from '#pipeline/published.ts'
+import { pathTo } from '../pages/links.ts'
 import { claimsIn } from './claims.ts'
 import { endpoint } from './endpoint.ts'
 import { ArticleAnswer } from './schemas.ts'
@@ -36,6 +37,7 @@ export const article = endpoint({
         meetings: records.map(({ id, title }) => ({ id, title })),
         claims: records.flatMap((meeting) => claimsIn(meeting, article)),
       },
+      page: pathTo('articles', id),
     }
   },
 })

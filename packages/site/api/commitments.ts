@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { commitmentPath } from '#feeds/addresses.ts'
 import { dayInChina } from '#model/china.ts'
 import { LedgerEntry } from '#model/ledger.ts'
+import { pathTo } from '../pages/links.ts'
 import type { Context } from '../settings.ts'
 import { Elsewhere, endpoint, pageRequest } from './endpoint.ts'
 import { nextOf, withdrawn } from './meetings.ts'
@@ -53,7 +53,7 @@ export const commitment = endpoint({
   async read({ context, id }) {
     const entry = await context.published.commitment(id, dayInChina(context.now()))
     if (entry === undefined) return elsewhere(context, id)
-    return { value: entry, page: commitmentPath(entry.commitment.meetingId, id) }
+    return { value: entry, page: pathTo('commitments', id) }
   },
 })
 

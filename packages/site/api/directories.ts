@@ -5,6 +5,7 @@ import { BodyPage, PersonPage } from '#model/people.ts'
 import { ProjectPage } from '#model/project.ts'
 import { SeriesPage } from '#model/series.ts'
 import type { Published } from '#pipeline/published.ts'
+import { pathTo } from '../pages/links.ts'
 import type { Context } from '../settings.ts'
 import { type Asked, type Description, type Endpoint, endpoint, pageRequest } from './endpoint.ts'
 import { nextOf } from './meetings.ts'
@@ -50,19 +51,26 @@ async function list({ published }: Context, of: Directory, paging: Asked<typeof 
 
 const PAGING = z.object(Paging)
 
-/** Everything about one of them; `id` is its parameter, `read` finds it. */
+type Room = Exclude<Directory, 'places'>
+
+/** Projects have no id but their name. */
+function pathOf(room: Room): string {
+  return room === 'projects' ? '/projects/{name}' : `/${room}/{id}`
+}
+
+/** Everything about one of them, which `read` finds. */
 function one<Answer extends z.ZodType>(
-  path: string,
+  room: Room,
   words: Words & { answer: Answer; read(published: Published, id: string): Promise<z.output<Answer> | undefined> },
 ): Endpoint {
   return endpoint({
     ...ONE,
     ...words,
-    path,
-    example: path,
+    path: pathOf(room),
+    example: pathOf(room),
     async read({ context, id }) {
       const value = await words.read(context.published, id)
-      return value === undefined ? undefined : { value }
+      return value === undefined ? undefined : { value, page: pathTo(room, id) }
     },
   })
 }
@@ -73,7 +81,7 @@ export const series = directory('series', {
   description: ['In the order of their ids.', '按编号排列。'],
 })
 
-export const oneSeries = one('/series/{id}', {
+export const oneSeries = one('series', {
   name: 'getSeries',
   summary: [
     'One series: its meetings in order, what is missing between them, who refers to it',
@@ -96,7 +104,7 @@ export const bodies = directory('bodies', {
   ],
 })
 
-export const body = one('/bodies/{id}', {
+export const body = one('bodies', {
   name: 'getBody',
   summary: ['One body', '一个机构'],
   description: ['Its meetings are `/api/v1/meetings?body={id}`.', '它的会议见 `/api/v1/meetings?body={id}`。'],
@@ -113,7 +121,7 @@ export const people = directory('people', {
   ],
 })
 
-export const person = one('/people/{id}', {
+export const person = one('people', {
   name: 'getPerson',
   summary: ['One person: posts with the days that meetings tell of, and every mention', '一个人物的职务与参会记录'],
   description: [
@@ -130,7 +138,7 @@ export const projects = directory('projects', {
   description: ['In the order of their names.', '按名称排列。'],
 })
 
-export const project = one('/projects/{name}', {
+export const project = one('projects', {
   name: 'getProject',
   summary: ['One project: everything promised and reported about it', '一个项目的承诺与进展'],
   description: [
