@@ -25,5 +25,5 @@ test('the style sheet that pages name is there, for ever', async () => {
   const response = await application().request(path)
   expect(response.headers.get('Content-Type')).toBe('text/css; charset=utf-8')
   expect(response.headers.get('Cache-Control')).toContain('immutable')
-  expect(page).not.toMatch(/<script|style="|<style|onclick=/)
+  expect(page).not.toMatch(/<script(?! type="application\/ld\+json">)|style="|<style|onclick=/)
 })
