@@ -19,6 +19,6 @@ export function houseNamed({ text }: Reading, speaker: string | null, words: str
   const at = speaker === null || !kind ? -1 : text.indexOf(speaker)
   if (at <= 0) return undefined
   const ahead = text.slice(Math.max(0, at - NEAR), at).replace(/^.*[，。；：、\n](?=[^，。；：、\n]{4,}$)/s, '')
-  const name = BEFORE_HEAD.exec(ahead)?.[1]?.replace(AHEAD, '')
+  const name = BEFORE_HEAD.exec(ahead)?.[1]?.replace(AHEAD, '').replace(/副$/, '')
   return name && name.length >= 3 ? name : undefined
 }
