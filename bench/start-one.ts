@@ -1,0 +1,121 @@
+import { Writable } from 'node:stream'
+import { S3Client } from '@aws-sdk/client-s3'
+import type { SQSEvent } from 'aws-lambda'
+import { upload } from '#adapters/s3/upload.ts'
+import { CONTEXT } from '#local/context.ts'
+import { notificationOf } from '#pipeline/notification.ts'
+import type { Start } from './start.ts'
+
+/** Starts one bundle in this process, has it do its work, and prints what that took. */
+const MB = 1024 * 1024
+const AGAIN = 20
+/** What is said at each meeting. */
+const PROMISES = [
+  '加快推进城际铁路建设',
+  '抓好老旧小区改造',
+  '完善养老服务体系',
+  '加强水源保护',
+  '扩大就业',
+  '培育新兴产业',
+]
+const [name = '', file = ''] = process.argv.slice(2)
+
+/** Where an answer goes. */
+class Sink extends Writable {
+  override _write(_chunk: unknown, _encoding: string, done: () => void): void {
+    done()
+  }
+}
+
+Object.assign(globalThis, {
+  awslambda: {
+    streamifyResponse: (handler: unknown) => handler,
+    HttpResponseStream: { from: (stream: Writable) => stream },
+  },
+})
+const before = performance.now()
+const { handler } = await import(file)
+const importMs = performance.now() - before
+const importMb = process.memoryUsage.rss() / MB
+const work = workOf(name)
+if (name === 'parse') await uploadArticles()
+const first = performance.now()
+await work()
+const firstMs = performance.now() - first
+const cpu = process.cpuUsage()
+const again = performance.now()
+for (let turn = 0; turn < AGAIN; turn++) await work()
+const { user, system } = process.cpuUsage(cpu)
+const start: Start = {
+  importMs,
+  importMb,
+  firstMs,
+  againMs: (performance.now() - again) / AGAIN,
+  againCpuMs: (user + system) / 1000 / AGAIN,
+  workMb: process.memoryUsage.rss() / MB,
+}
+process.stdout.write(`${JSON.stringify(start)}\n`)
+process.exit(0)
+
+/** What a function does for one event: parse reads a new article, feed answers a request, the others do what they find. */
+function workOf(name: string): () => Promise<unknown> {
+  let turn = 0
+  if (name === 'parse') return () => handler(messageOf(bodyOf(keyOf(turn++))), CONTEXT)
+  if (name === 'feed') return () => handler(requestOf('/feeds/meetings.atom', turn++), new Sink(), CONTEXT)
+  if (name === 'fetch') return () => handler(messageOf('{"source":"nobody"}'), CONTEXT)
+  if (name === 'publish') return () => handler({ Records: [] })
+  return () => handler({}, CONTEXT)
+}
+
+function keyOf(turn: number): string {
+  return `uploads/${process.pid}/${turn}.txt`
+}
+
+/** Articles of the usual length, each of a meeting of its own. */
+async function uploadArticles(): Promise<void> {
+  const client = new S3Client()
+  for (let turn = 0; turn <= AGAIN; turn++) {
+    const body = Buffer.from(articleOf(process.pid * 100 + turn))
+    await upload(client, 'articles', { key: keyOf(turn), body, contentType: 'text/plain' })
+  }
+  client.destroy()
+}
+
+function articleOf(ordinal: number): string {
+  const promises = PROMISES.map((promise) => `会议强调，要${promise}，力争第${ordinal}批项目2027年底前建成。`)
+  return `成都市政府召开第${ordinal}次常务会议
+2026年3月18日，成都市市长林知远主持召开市政府第${ordinal}次常务会议，审议通过《成都市第${ordinal}批重点项目行动方案》，研究部署春耕备耕和防汛抗旱工作。
+${promises.join('\n')}
+成都市副市长何苗、欧阳澜出席会议，市发展改革委、市财政局主要负责同志参加会议。
+`
+}
+
+function bodyOf(key: string): string {
+  return notificationOf({
+    bucket: 'articles',
+    key,
+    name: 'ObjectCreated:Put',
+    at: '2026-01-05T08:00:00Z',
+    region: 'us-east-1',
+  })
+}
+
+function messageOf(body: string): SQSEvent {
+  const record = { messageId: 'one', receiptHandle: 'one', body, attributes: {}, messageAttributes: {}, md5OfBody: '' }
+  return { Records: [{ ...record, eventSource: 'aws:sqs', eventSourceARN: 'arn', awsRegion: 'us-east-1' } as never] }
+}
+
+/** Each asks for another limit, so that each answer is made anew. */
+function requestOf(path: string, turn: number) {
+  const http = { method: 'GET', path, protocol: 'HTTP/1.1', sourceIp: '192.0.2.1', userAgent: 'bench' }
+  const requestContext = { domainName: 'huixun.example', http, requestId: String(turn) }
+  const headers = { host: 'huixun.example', 'accept-encoding': 'gzip' }
+  return {
+    version: '2.0',
+    rawPath: path,
+    rawQueryString: `limit=${20 + turn}`,
+    headers,
+    requestContext,
+    isBase64Encoded: false,
+  }
+}

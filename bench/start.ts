@@ -1,0 +1,105 @@
+import { spawn } from 'node:child_process'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { build } from 'esbuild'
+import { startAws } from '#local/aws.ts'
+import { startDynamo } from '#local/dynamodb.ts'
+import { BUCKET, QUEUES, queueEndpoints, setEnvironment, TABLE_NAME } from '#local/environment.ts'
+
+/**
+ * `npm run bench:start`: what each function's bundle weighs, made as SST makes it, and what it costs to start it in a
+ * fresh process and to have it do its work a first time and again, against the embedded services.
+ */
+const FUNCTIONS = ['collect', 'fetch', 'parse', 'feed', 'publish', 'reconcile']
+const RUNS = 5
+const MB = 1024 * 1024
+const root = new URL('..', import.meta.url).pathname
+/** Where packages that are left out of a bundle are found. */
+const folder = join(root, 'node_modules/.cache/bench-start')
+
+/** What one process says of its start. Milliseconds, and megabytes of resident memory. */
+export interface Start {
+  importMs: number
+  importMb: number
+  firstMs: number
+  againMs: number
+  againCpuMs: number
+  workMb: number
+}
+
+rmSync(folder, { recursive: true, force: true })
+mkdirSync(folder, { recursive: true })
+const aws = await startAws({ folder: join(folder, 'bucket'), port: 0, bucket: BUCKET, queues: QUEUES })
+const dynamodb = await startDynamo({ folder: join(folder, 'table'), table: TABLE_NAME })
+setEnvironment({
+  site: 'https://huixun.example',
+  aws: aws.endpoint,
+  dynamodb: dynamodb.endpoint,
+  ...queueEndpoints(aws),
+})
+
+console.log(`## Start of each function, median of ${RUNS} processes\n`)
+console.log('| function | bundle | gzipped | import | memory | first work | again | CPU | memory then |')
+console.log('| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |')
+for (const name of FUNCTIONS) {
+  const { file, bytes } = await bundle(name)
+  const starts = await runs(name, file)
+  const of = (field: keyof Start) => median(starts.map((start) => start[field]))
+  const cells = [
+    name,
+    `${(bytes.length / MB).toFixed(2)} MB`,
+    `${(gzipSync(bytes).length / MB).toFixed(2)} MB`,
+    `${of('importMs').toFixed(0)} ms`,
+    `${of('importMb').toFixed(0)} MB`,
+    `${of('firstMs').toFixed(0)} ms`,
+    `${of('againMs').toFixed(1)} ms`,
+    `${of('againCpuMs').toFixed(1)} ms`,
+    `${of('workMb').toFixed(0)} MB`,
+  ]
+  console.log(`| ${cells.join(' | ')} |`)
+}
+await aws.stop()
+await dynamodb.stop()
+rmSync(folder, { recursive: true })
+
+async function bundle(name: string): Promise<{ file: string; bytes: Uint8Array }> {
+  const { outputFiles } = await build({
+    entryPoints: [join(root, `functions/${name}.ts`)],
+    bundle: true,
+    write: false,
+    minify: true,
+    keepNames: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'esnext',
+    mainFields: ['module', 'main'],
+    external: ['@node-rs/jieba'],
+    banner: { js: `import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);` },
+    outfile: join(folder, `${name}.mjs`),
+  })
+  const bytes = outputFiles[0]?.contents ?? new Uint8Array()
+  const file = join(folder, `${name}.mjs`)
+  writeFileSync(file, bytes)
+  return { file, bytes }
+}
+
+/** One process after the other, while this one serves them. */
+async function runs(name: string, file: string): Promise<Start[]> {
+  const starts: Start[] = []
+  for (let run = 0; run < RUNS; run++) starts.push(await start(name, file))
+  return starts
+}
+
+async function start(name: string, file: string): Promise<Start> {
+  const child = spawn(process.execPath, [join(root, 'bench/start-one.ts'), name, file], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  let said = ''
+  for await (const chunk of child.stdout) said += chunk
+  return JSON.parse(said.split('\n').filter(Boolean).at(-1) ?? '')
+}
+
+function median(numbers: number[]): number {
+  return numbers.toSorted((one, other) => one - other)[Math.floor(numbers.length / 2)] ?? 0
+}
