@@ -18,7 +18,7 @@ const NO_REPORT =
   /评论|社论|述评|时评|快评|热评|锐评|观察丨|解读|一图读懂|图解|综述|侧记|微视频|专访|访谈|手记|札记|纪实|回眸|盘点|预告|公告|公示|议程|邀请函|倒计时|讣告|逝世|简历|任前|问答|怎么看|怎么干|为什么/
 /** Headlines of articles about what others said of a meeting, or of its documents; the meeting itself was reported elsewhere. */
 const AFTERMATH =
-  /(?:引发|引起|激起)[^，。]{0,24}反响|热烈反响|(?:精神|讲话)[^，。]{0,20}(?:热议|共鸣)|社论|评论员文章|任仲平|本报评论|受权播发|播发[^，。]{0,40}(?:报告|讲话|章程|决议)|单行本|杂志发表|(?:积极|高度)评价(?![^，。]*(?:举行|举办|召开))/
+  /(?:引发|引起|激起)[^，。]{0,24}反响|热烈反响|(?:精神|讲话)[^，。]{0,20}(?:热议|共鸣)|社论|评论员文章|任仲平|本报评论|具有[^，。]{0,12}意义|取得丰硕成果|学员[^，。]{0,12}学习领会|受权播发|播发[^，。]{0,40}(?:报告|讲话|章程|决议)|单行本|杂志发表|(?:积极|高度)评价(?![^，。]*(?:举行|举办|召开))/
 const ANNOUNCED =
   /(?<![上中少大])将(?:于|在|举行|召开|举办|开幕|启幕|出席|赴|来|同|与|访问|主持|应邀|率团|对[^，。]{2,20}访问)|即将|定于|拟于|倒计时|明日|明天/
 
@@ -45,9 +45,10 @@ export function choose(reading: Reading, candidates: readonly Candidate[]): Cand
   const inHeadline = front.some(({ zone }) => zone === 'title' || zone === 'subtitle')
   if (NO_REPORT.test(headline) && !inHeadline) return []
   if (all.length === 0) return [...transcriptIn(reading), ...namelessIn(reading)].slice(0, 1)
-  const pool = front.length > 0 ? front : PROCEEDINGS.test(text) ? all.filter(({ basis }) => basis === 'held') : []
+  const pool =
+    front.length > 0 ? front : PROCEEDINGS.test(text) ? all.filter(({ basis, bare }) => basis === 'held' && !bare) : []
   const ranked = pool.map((candidate, order) => ({ candidate, order, score: score(candidate, order, pool) }))
-  if (ranked.length === 0) return transcriptIn(reading)
+  if (ranked.length === 0) return [...transcriptIn(reading), ...namelessIn(reading)].slice(0, 1)
   ranked.sort((a, b) => b.score - a.score || a.order - b.order)
   return ranked.map(({ candidate }) => candidate)
 }

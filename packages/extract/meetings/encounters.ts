@@ -15,7 +15,7 @@ const received: Rule<Report, Line> = {
   name: 'received',
   example: '市长在云州宾馆会见来访的友城代表团一行。',
   pattern: new RegExp(
-    `(?:会见|会晤|拜会|(?<![会面])晤(?!谈))(?:了)?(?!时|后|前[，的]|的|并|中(?![国央共外方华])|室|厅|期间)(?<whom>${PARTY}{2,80})`,
+    `(?:会见|会晤|拜会|(?<![会面])晤(?!谈))(?:了)?(?!时|后|前[，的]|的|并|中(?=[，。]|指出|强调|表示|说|介绍|双方|就)|室|厅|期间)(?<whom>${PARTY}{2,80})`,
     'g',
   ),
   produce(match, line) {
@@ -138,10 +138,10 @@ function who(before: string): string {
 
 /** The one who receives, by name: 市委副书记、市长胡某某 is 胡某某 where posts stand before two to four characters. */
 function withoutPost(side: string): string {
-  return side.replace(POSTS, '')
+  return /[同与和].+(?:共同|一起)$/.test(side) ? side : side.replace(POSTS, '')
 }
 const POSTS =
-  /^.{0,50}(?:总书记|主席|总理|国务委员|书记|省长|市长|县长|区长|州长|盟长|旗长|主任|部长|局长|厅长|司长|长官|董事长|总经理|校长|院长|秘书长)(?=[\u4e00-\u9fff]{2,4}$)/
+  /^.{0,50}(?:总书记|主席|总理|委员长|理事长|国务委员|书记|省长|市长|县长|区长|州长|盟长|旗长|主任|部长|局长|厅长|司长|长官|董事长|总经理|校长|院长|秘书长)(?=[\u4e00-\u9fff]{2,4}$)/
 
 /** The guest without how he came and who led the guests: 来京出席某会的某某, 由某某率领的代表团一行. */
 function guest(whom: string): string {

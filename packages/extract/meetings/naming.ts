@@ -39,7 +39,8 @@ function unquoted(name: string): string {
 }
 
 /** What a name can't begin with: verbs that settle another meeting, 会议的…. */
-const NO_NAME = /^(?:(?:会议|大会|论坛)的|决定|商定|议定|确定|同意|提请|建议|明确|审议)/
+const NO_NAME =
+  /^(?:重要|多次|友好|亲切|历史性)?(?:会晤|会谈)$|^(?:(?:会议|大会|论坛)的|决定|商定|议定|确定|同意|提请|建议|明确|审议)/
 /** A name that begins within a verb: the 席 of 列席, the 开 of 召开. */
 const TORN = /^(?:[列出]席|参加|召开|举[行办])$/
 

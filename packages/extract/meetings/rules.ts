@@ -216,6 +216,21 @@ const deliberated: Rule<Report, Line> = {
   },
 }
 
+/** 看望参加某会议的委员，并参加联组会: a joint sitting of groups, under the session that it belongs to. */
+const groupsSat: Rule<Report, Line> = {
+  name: 'groups-sat-together',
+  example: '省委书记看望参加省政协十三届二次会议的科技界委员，并参加联组会。',
+  pattern:
+    /(?:参加|出席)(?<session>[^，。；的]{4,30}次会议)的[^，。；]{2,60}(?:委员|代表)，并参加(?:他们的)?(?<sitting>联组会|界别联组会|小组会)/g,
+  produce(match, line) {
+    const { session = '', sitting = '' } = match.groups ?? {}
+    if (isNotYet.test(clauseBefore(line, match.index))) return undefined
+    const start = match.index + match[0].indexOf(session)
+    const nameSpan: [number, number] = [start, match.index + match[0].length]
+    return { value: { name: session + sitting, nameSpan, kind: 'plenary', bare: false, basis: 'held' } }
+  },
+}
+
 /** A 的 that leads from 召开 to the name: 9日召开的国务院常务会议决定. */
 const heldAndActing: Rule<Report, Line> = {
   name: 'held-and-acting',
@@ -256,5 +271,6 @@ export const NAMED_MEETINGS: readonly Rule<Report, Line>[] = [
   spokenAt,
   learnedAt,
   deliberated,
+  groupsSat,
   heldAndActing,
 ]

@@ -61,6 +61,7 @@ function fullness(candidate: Candidate): number {
     (sentence && !nameless ? 0.5 : 0) +
     (made ? -0.6 : 0) +
     (OF_A_PRESS_OFFICE.test(name) ? -1 : 0) +
+    (kind === 'press-conference' && /“[^”]{2,}”/.test(name) ? 0.6 : 0) +
     (visit && divisionsNamed(placeIn(visit.where)).length > 0 ? 1 : 0) +
     length
   )
