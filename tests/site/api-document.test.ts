@@ -1,9 +1,10 @@
 import { Validator } from '@seriousme/openapi-schema-validator'
 import { expect, test } from 'vitest'
-import type { Schema } from '#site/api/descriptions.ts'
+import { MEANINGS, type Schema } from '#site/api/descriptions.ts'
 import { documentOf } from '#site/api/document.ts'
 import { ENDPOINTS } from '#site/api/endpoints.ts'
-import { COMMON, MEANINGS, PARAMETERS } from '#site/api/meanings.ts'
+import { COMMON } from '#site/api/meanings/common.ts'
+import { PARAMETERS } from '#site/api/meanings/parameters.ts'
 import { apiOver, BASE, jsonOf } from './api.ts'
 
 const document = documentOf(ENDPOINTS, BASE)

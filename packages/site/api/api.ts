@@ -5,9 +5,10 @@ import { answer } from '../answer.ts'
 import type { Context } from '../settings.ts'
 import { accepts } from './accept.ts'
 import { documentOf } from './document.ts'
-import { API, Elsewhere, moved } from './endpoint.ts'
+import { Elsewhere, moved } from './endpoint.ts'
 import { ENDPOINTS } from './endpoints.ts'
 import { Failure, problem } from './problem.ts'
+import { API } from './route.ts'
 
 const READING = ['GET', 'HEAD', 'OPTIONS']
 const EXPOSED = ['ETag', 'Last-Modified', 'Link', 'Location', 'Content-Disposition', 'Allow']

@@ -7,9 +7,10 @@ import { SeriesPage } from '#model/series.ts'
 import type { Published } from '#pipeline/published.ts'
 import { pathTo } from '../pages/links.ts'
 import type { Context } from '../settings.ts'
-import { type Asked, type Description, type Endpoint, endpoint, pageRequest } from './endpoint.ts'
+import { type Asked, type Endpoint, endpoint, pageRequest } from './endpoint.ts'
 import { nextOf } from './meetings.ts'
 import { MOST_ITEMS, Paging } from './parameters.ts'
+import type { Description } from './route.ts'
 import { DirectoryList } from './schemas.ts'
 
 const LIST = {

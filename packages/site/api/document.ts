@@ -1,6 +1,7 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import { explain, type Schema } from './descriptions.ts'
-import { type Endpoint, TAGS } from './endpoint.ts'
+import type { Endpoint } from './endpoint.ts'
+import { TAGS } from './route.ts'
 import { jsonSchemas } from './schemas.ts'
 
 /** An OpenAPI 3.1 document. */

@@ -1,28 +1,16 @@
 import type { RouteConfig } from '@hono/zod-openapi'
 import type { Context as Request } from 'hono'
-import { z } from 'zod'
-import type { FILTER_NAMES } from '#feeds/addresses.ts'
+import type { z } from 'zod'
 import type { Filter } from '#model/filter.ts'
 import { answer } from '../answer.ts'
 import type { Document } from '../cache.ts'
 import { BadFilter, filterOf } from '../filter.ts'
 import { cursorOf } from '../requests.ts'
 import type { Context } from '../settings.ts'
-import type { Meaning } from './meanings.ts'
-import { FILTERS, readParameters } from './parameters.ts'
-import { Failure, PROBLEMS, Problem, type ProblemName } from './problem.ts'
-import { Moved, refTo } from './schemas.ts'
-
-/** The chapters of the documentation. */
-export const TAGS = {
-  Records: { chinese: '会议与承诺', english: 'Meetings and commitments' },
-  Directories: { chinese: '系列、机构、人物、地区、项目', english: 'Series, bodies, people, places, projects' },
-  Articles: { chinese: '文章', english: 'Articles' },
-  Sync: { chinese: '同步与批量导出', english: 'Sync and bulk export' },
-  System: { chinese: '运行状况', english: 'How the system is doing' },
-} as const
-
-export type Tag = keyof typeof TAGS
+import { readParameters } from './parameters.ts'
+import { Failure } from './problem.ts'
+import { API, type Description, inChinese, routeOf } from './route.ts'
+import { type Moved, refTo } from './schemas.ts'
 
 /** One address of the API: what the document says of it, and what answers. */
 export interface Endpoint {
@@ -34,22 +22,6 @@ export interface Endpoint {
   /** Media types that it answers with. */
   types: readonly string[]
   handle(c: Request, context: Context): Promise<Response>
-}
-
-/** What the documentation says of an address, and what its query may hold. */
-export interface Description<Parameters extends z.ZodObject> {
-  name: string
-  /** Under `/api/v1`, with at most one parameter in braces. */
-  path: string
-  tag: Tag
-  summary: Meaning
-  description: Meaning
-  /** A request that can be tried, under `/api/v1`. */
-  example: string
-  parameters: Parameters
-  /** Whether it narrows a list as feeds do. */
-  filters: typeof FILTER_NAMES | readonly []
-  failures: readonly ProblemName[]
 }
 
 /** What was asked for, understood. */
@@ -91,8 +63,6 @@ export class Elsewhere extends Error {
   }
 }
 
-export const API = '/api/v1'
-
 /** An address that answers with JSON. `read` gives `undefined` for what there is none of. */
 export function endpoint<Parameters extends z.ZodObject, Answer extends z.ZodType>(
   description: Description<Parameters> & {
@@ -109,7 +79,7 @@ export function endpoint<Parameters extends z.ZodObject, Answer extends z.ZodTyp
 ): Endpoint {
   const type = 'application/json'
   return {
-    route: routeOf(description, { [type]: { schema: refTo(description.answer) } }),
+    route: routeOf(description, { type, schema: refTo(description.answer), tag: 'tagged' }),
     chinese: inChinese(description),
     example: API + description.example,
     types: [type],
@@ -183,51 +153,4 @@ export function moved(c: Request, { baseUrl }: Context, { was, id, path }: Elsew
   c.header('Location', url)
   c.header('Cache-Control', 'public, max-age=3600')
   return c.json({ id: was, sameAs: id, url } satisfies z.infer<typeof Moved>, 301)
-}
-
-/** What the documentation says of an address in Chinese. */
-export function inChinese({ summary, description }: Pick<Description<z.ZodObject>, 'summary' | 'description'>) {
-  return { summary: summary[1], description: description[1] }
-}
-
-/** How the document describes an address. */
-export function routeOf(
-  { name, path, tag, summary, description, parameters, filters, failures }: Description<z.ZodObject>,
-  content: Record<string, { schema: { $ref: string } | { type: 'string' } }>,
-): RouteConfig {
-  const query = z.object({
-    ...Object.fromEntries(filters.map((filter) => [filter, FILTERS[filter]])),
-    ...parameters.shape,
-  })
-  const param = /\{(\w+)\}/.exec(path)?.[1]
-  const all: ProblemName[] = ['bad-parameter', ...failures, 'not-acceptable']
-  return {
-    method: 'get',
-    path: API + path,
-    operationId: name,
-    tags: [tag],
-    summary: summary[0],
-    description: description[0],
-    request: {
-      ...(Object.keys(query.shape).length > 0 && { query }),
-      ...(param !== undefined && {
-        params: z.object({ [param]: z.string().describe('As the list of these has it.') }),
-      }),
-    },
-    responses: {
-      200: { description: 'What was asked for.', content },
-      ...(failures.includes('withdrawn') && {
-        301: {
-          description: 'The record goes by another id now.',
-          content: { 'application/json': { schema: refTo(Moved) } },
-        },
-      }),
-      304: { description: 'Nothing has changed since the answer with this `ETag` or `Last-Modified`.' },
-      ...Object.fromEntries(all.map((problem) => [PROBLEMS[problem].status, problemResponse(problem)])),
-    },
-  }
-}
-
-function problemResponse(name: ProblemName) {
-  return { description: PROBLEMS[name].title, content: { 'application/problem+json': { schema: refTo(Problem) } } }
 }

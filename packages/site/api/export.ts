@@ -5,18 +5,9 @@ import type { CommitmentEntry } from '#model/entry.ts'
 import type { ListRequest, Page } from '#pipeline/published.ts'
 import type { Context } from '../settings.ts'
 import { COMMITMENT_COLUMNS, cellsOf, type Language, MEETING_COLUMNS } from './columns.ts'
-import {
-  API,
-  type Asked,
-  type Description,
-  type Endpoint,
-  inChinese,
-  nextLink,
-  pageRequest,
-  routeOf,
-  understand,
-} from './endpoint.ts'
+import { type Asked, type Endpoint, nextLink, pageRequest, understand } from './endpoint.ts'
 import { Cursor, FILTER_NAMES, limitOf } from './parameters.ts'
+import { API, type Description, inChinese, routeOf } from './route.ts'
 
 /** How many records one answer holds at most: a few dozen megabytes, which a function's address can stream. */
 const MOST_RECORDS = 1000
@@ -96,7 +87,7 @@ function file<Parameters extends z.ZodObject>(
 ): Endpoint {
   const { type, path } = description
   return {
-    route: routeOf(description, { [type]: { schema: { type: 'string' } } }),
+    route: routeOf(description, { type, schema: { type: 'string' }, tag: 'untagged' }),
     chinese: inChinese(description),
     example: API + description.example,
     types: [type],

@@ -3,7 +3,7 @@ import { FILTER_NAMES, type FilterName } from '#feeds/addresses.ts'
 import { Filter } from '#model/filter.ts'
 import { LEDGER_STATUSES } from '#model/ledger.ts'
 import { CATEGORIES, KINDS } from '#model/vocabulary.ts'
-import { inWords } from './meanings.ts'
+import { inWords } from './meanings/parameters.ts'
 import { Failure } from './problem.ts'
 
 /** The most records that one page gives. */
