@@ -1,5 +1,6 @@
 import { type Channel, type Item, LANGUAGE, PUBLISHER } from './channel.ts'
 import { madeItem, maker, outletsOf } from './maker.ts'
+import { recordText } from './recordtext.ts'
 import { clean } from './text.ts'
 
 /**
@@ -12,7 +13,7 @@ export function json(channel: Channel, items: Item[]): string {
     feed.addItem({ ...madeItem(item, clean), description: clean(item.summary), content: clean(item.html) })
   }
   const { items: madeItems, ...made } = JSON.parse(feed.json1())
-  const document = {
+  const head = {
     ...made,
     version: 'https://jsonfeed.org/version/1.1',
     feed_url: channel.self,
@@ -22,9 +23,9 @@ export function json(channel: Channel, items: Item[]): string {
     author: undefined,
     authors: [{ name: PUBLISHER, url: channel.home }],
     hubs: channel.hub === undefined ? undefined : [{ type: 'WebSub', url: channel.hub }],
-    items: items.map((item, index) => ({ ...madeItems[index], ...authors(item), ...extension(item, channel) })),
   }
-  return JSON.stringify(document)
+  const texts = items.map((item, index) => itemText({ ...madeItems[index], ...authors(item) }, item, channel))
+  return `${JSON.stringify(head).slice(0, -1)},"items":[${texts.join(',')}]}`
 }
 
 function authors(item: Item): { authors?: { name: string }[] } {
@@ -32,11 +33,10 @@ function authors(item: Item): { authors?: { name: string }[] } {
   return outlets.length === 0 ? {} : { authors: outlets.map((name) => ({ name })) }
 }
 
-function extension({ record }: Item, { about }: Channel): { _huixun?: object } {
-  return record === undefined ? {} : { _huixun: { about, ...cleaned(record) } }
-}
-
-/** The record without what some parsers stumble over, such as half a character. */
-function cleaned(record: object): object {
-  return JSON.parse(JSON.stringify(record, (_, value) => (typeof value === 'string' ? clean(value) : value)))
+/** An item as JSON, with the text of its record, which is made once, as its last member. */
+function itemText(made: object, { record }: Item, { about }: Channel): string {
+  const text = JSON.stringify(made)
+  if (record === undefined) return text
+  const extension = `{"about":${JSON.stringify(about)},${recordText(record).slice(1)}`
+  return `${text.slice(0, -1)},"_huixun":${extension}}`
 }

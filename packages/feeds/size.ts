@@ -1,4 +1,5 @@
 import type { Item } from './channel.ts'
+import { recordText } from './recordtext.ts'
 import type { Format } from './render.ts'
 
 /** What an item takes beside its texts. */
@@ -8,6 +9,6 @@ const FRAME = 800
 export function sizeOf({ title, summary, html, record }: Item, format: Format): number {
   const texts = Buffer.byteLength(title) + Buffer.byteLength(summary) + FRAME
   if (format === 'ics') return texts
-  const extension = format === 'json' && record !== undefined ? Buffer.byteLength(JSON.stringify(record)) : 0
+  const extension = format === 'json' && record !== undefined ? Buffer.byteLength(recordText(record)) : 0
   return texts + Buffer.byteLength(html) + extension
 }

@@ -4,9 +4,13 @@
  */
 const UNFIT = /(?![\t\n\r])[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/gu
 
+/** Code units of which at least one stands in any text that has such a character; most texts have none. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const SUSPECT = /[\0-\x08\v\f\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]/
+
 /** The text without characters that XML can't carry. Line ends stay. */
 export function clean(text: string): string {
-  return text.replace(UNFIT, '')
+  return SUSPECT.test(text) ? text.replace(UNFIT, '') : text
 }
 
 /** Clean text on one line, for titles and names. */
@@ -21,6 +25,7 @@ export function isShown(text: string): boolean {
 
 /** The text, or its first `length` characters with an ellipsis. */
 export function clip(text: string, length: number): string {
+  if (text.length <= length) return text
   const characters = Array.from(text)
   return characters.length <= length ? text : `${characters.slice(0, length - 1).join('')}…`
 }
