@@ -5,6 +5,7 @@ import type { Listing } from '#article/listing/link.ts'
 import { readArticle } from '#article/read.ts'
 import type { Article } from '#model/record.ts'
 import type { Source } from '#model/sources-file.ts'
+import { editionOf } from '#pipeline/follow/edition.ts'
 import { type Visited, type VisitWorld, visit } from '#pipeline/follow/visit.ts'
 import { type Found, linksOf, listingIn } from '#pipeline/follow/walk.ts'
 import { memoryHosts } from './memory-hosts.ts'
@@ -37,7 +38,8 @@ export function webForLooking(): VisitWorld {
 }
 
 /** @throws {WebFailure} when the listing can't be had or read. */
-export async function lookAt(source: Source, world: VisitWorld): Promise<Look> {
+export async function lookAt(entry: Source, world: VisitWorld): Promise<Look> {
+  const source = editionOf(entry, world.now())
   const page = await visit(source.url, {}, world)
   const listing = listingIn(page, source)
   return { page, listing, links: linksOf(listing, source) }

@@ -17,6 +17,7 @@ export const Source = z.strictObject({
   /** GB/T 2260 code of the place that the source is at home in; 100000 for the whole country. */
   home: z.string().regex(/^\d{6}$/, 'is no code of six digits'),
   kind: z.enum(SOURCE_KINDS),
+  /** Of the page that lists what is new. `{yyyy}`, `{MM}` and `{dd}` stand for the day, for digital papers. */
   url: Address,
   /** How often it is asked, as an ISO duration of at least five minutes: `PT30M`, `P1D`. */
   every: z
@@ -42,7 +43,7 @@ export const Source = z.strictObject({
     .optional(),
   /** Articles downloaded in one go. The rest follows in the next. */
   maxPerRun: z.int().min(1).max(500).default(30),
-  /** Pages of the listing that are read the first time. */
+  /** Pages of the listing that are read the first time, of each at most the first hundred articles. */
   backfill: z.int().min(1).max(100).default(1),
 })
 
@@ -74,5 +75,5 @@ function isPattern(pattern: string): boolean {
 }
 
 function isAddress(url: string): boolean {
-  return /^https?:$/.test(URL.parse(url)?.protocol ?? '')
+  return /^https?:\/\/[^/{]{1,250}/i.test(url) && URL.canParse(url)
 }

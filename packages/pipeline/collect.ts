@@ -1,4 +1,5 @@
 import type { Source } from '#model/sources-file.ts'
+import { editionOf } from './follow/edition.ts'
 import { healthOf } from './follow/health.ts'
 import type { SourceState, SourceTable } from './follow/state.ts'
 
@@ -48,7 +49,8 @@ async function register(
   table: SourceTable,
   now: Date,
 ): Promise<void> {
-  for (const [order, { id, name, home, url, every }] of sources.entries()) {
+  for (const [order, source] of sources.entries()) {
+    const { id, name, home, url, every } = editionOf(source, now)
     const definition = { id, name, home, url, every, order }
     const known = states.get(id) as unknown as Record<string, unknown> | undefined
     const isKnown = known && Object.entries(definition).every(([field, value]) => known[field] === value)

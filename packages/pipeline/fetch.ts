@@ -1,5 +1,6 @@
 import { durationMs, type Source } from '#model/sources-file.ts'
 import { backoffMs } from './follow/backoff.ts'
+import { editionOf } from './follow/edition.ts'
 import { healthOf } from './follow/health.ts'
 import { type FollowWorld, HOLD_MS, type Run, save, TakenOver } from './follow/run.ts'
 import { take } from './follow/take.ts'
@@ -17,9 +18,10 @@ const GO_ON_MS = 5000
  *
  * @throws {Error} when table or bucket fail.
  */
-export async function fetchSource(source: Source, world: FollowWorld): Promise<void> {
+export async function fetchSource(entry: Source, world: FollowWorld): Promise<void> {
   const holder = world.newId()
   const now = world.now()
+  const source = editionOf(entry, now)
   const until = later(now, HOLD_MS).toISOString()
   const state = await world.table.begin(source.id, { holder, now: now.toISOString(), until })
   if (!state) return await world.table.queued(source.id)

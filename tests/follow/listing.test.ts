@@ -120,9 +120,14 @@ describe('a channel page', () => {
       docTitle: title,
       docPubUrl: `http://jz.example/c/2026-11-1${at}/1.html`,
     }))
-    const page = JSON.stringify({ code: 0, data: { list: { rows } } })
+    const page = JSON.stringify({
+      code: 0,
+      data: { LIST: { rows: rows.slice(1) } },
+      first: { TITLE: titles[0], URL: rows[0]?.docPubUrl },
+    })
     const { links } = readListing(bytes(page), { kind: 'listing', base: 'http://jz.example/api' })
     expect(links.map(({ title }) => title)).toEqual(titles)
+    expect(links.map(({ day }) => day)).toEqual(days)
   })
 })
 

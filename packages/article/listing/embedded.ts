@@ -1,18 +1,19 @@
+import { dayIn } from './addresses.ts'
 import { absolute, type Link, MAX_LINKS, titleFrom } from './link.ts'
 
-/** Names that content systems give the fields of an article in data that a page carries. */
-const TITLE_NAMES = ['title', 'docTitle', 'showTitle', 'headline', 'articleTitle', 'name']
+/** Names that content systems give the fields of an article in data that a page carries, in small letters. */
+const TITLE_NAMES = ['title', 'doctitle', 'showtitle', 'headline', 'articletitle', 'name']
 const URL_NAMES = [
   'url',
   'link',
   'href',
   'content_url',
-  'docPubUrl',
-  'pubUrl',
-  'linkUrl',
-  'articleUrl',
-  'shareUrl',
-  'jumpUrl',
+  'docpuburl',
+  'puburl',
+  'linkurl',
+  'articleurl',
+  'shareurl',
+  'jumpurl',
 ]
 const MAX_FRAGMENT = 20_000
 const MAX_DEPTH = 12
@@ -59,11 +60,13 @@ export function recordsOf(json: unknown, base: string): Link[] {
   return links
 }
 
-function recordOf(fields: Record<string, unknown>, base: string): Link | undefined {
+function recordOf(named: Record<string, unknown>, base: string): Link | undefined {
+  const fields = Object.fromEntries(Object.entries(named).map(([name, value]) => [name.toLowerCase(), value]))
   const [title, href] = [TITLE_NAMES, URL_NAMES].map((names) => names.map((name) => fields[name]).find(isText))
   const url = href && absolute(href.replaceAll('&amp;', '&'), base)
   if (!url || !title || (title.match(/\p{Script=Han}/gu)?.length ?? 0) < 5) return undefined
-  return { url, title: titleFrom(title.replace(/<[^<>]{0,200}>/g, '')) }
+  const day = dayIn(url)
+  return { url, title: titleFrom(title.replace(/<[^<>]{0,200}>/g, '')), ...(day && { day }) }
 }
 
 function isText(value: unknown): value is string {

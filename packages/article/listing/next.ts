@@ -1,7 +1,7 @@
 import type { Element, Tree } from './anchors.ts'
 import { absolute } from './link.ts'
 
-const NEXT = /^(?:下一?[页頁]|后一?[页頁]|next(?:\s?page)?|[>›»→]{1,2})\s?[>›»→]{0,2}$/i
+const NEXT = /^(?:下一?[页頁版]|后一?[页頁]|next(?:\s?page)?|[>›»→]{1,2})\s?[>›»→]{0,2}$/i
 const CURRENT = 'a[class], span[class], em[class], li[class], b[class], strong[class]'
 const CURRENT_NAME = /(?:^|[\s_-])(?:cur(?:rent)?|on|active|now|this|selected|hover)(?:$|[\s_-])/i
 /** `createPageHTML(20, 0, "index", "html")` of TRS; `createPageHTML('page', 20, 1, 'index', 'shtml')` of 开普. */

@@ -9,7 +9,7 @@ import { type Validators, WebFailure } from './web.ts'
 
 /** Pages of a listing that moved on, read until something known appears. */
 const MOST_PAGES = 20
-/** Links that one page of a feed or sitemap may give the first time; the older ones are left. */
+/** Links that one page may give the first time, for a page of the back-fill; the older ones are left. */
 const FIRST_LINKS = 100
 /** A part of a sitemap index is read again where it changed since shortly before the last reading. */
 const OVERLAP_MS = 24 * 3_600_000
@@ -137,7 +137,7 @@ async function keep(links: Found[], walk: Walk, run: Run): Promise<{ met: boolea
   const { source, state, world } = run
   const known = await world.table.addresses(links.map(({ id }) => id))
   const isFirst = state.lastSuccess === undefined
-  const wanted = isFirst && source.kind !== 'listing' ? source.backfill * FIRST_LINKS : links.length
+  const wanted = isFirst ? source.backfill * FIRST_LINKS : links.length
   for (const [position, link] of links.entries()) {
     const before = known.get(link.id)
     if (!before) await discover(link, { position, state: position < wanted ? 'found' : 'left' }, run)
