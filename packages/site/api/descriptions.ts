@@ -1,4 +1,10 @@
-import { COMMON, MEANINGS, type Meaning } from './meanings.ts'
+import { ABOUT } from './meanings/about.ts'
+import { COMMON } from './meanings/common.ts'
+import type { Meaning, Meanings } from './meanings/meaning.ts'
+import { RECORDS } from './meanings/records.ts'
+import { SYSTEM } from './meanings/system.ts'
+
+export const MEANINGS: Meanings = { ...RECORDS, ...ABOUT, ...SYSTEM }
 
 /** A JSON schema as far as the documentation reads it. */
 export interface Schema {
