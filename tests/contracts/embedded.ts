@@ -70,6 +70,17 @@ export async function receive({ sqs, aws }: Embedded): Promise<string[]> {
   return Messages.map(({ Body = '' }) => Body)
 }
 
+/** All that waits in a queue; it is in flight afterwards. */
+export async function receiveFrom({ sqs, aws }: Embedded, queue: string): Promise<string[]> {
+  const bodies: string[] = []
+  for (;;) {
+    const receive = new ReceiveMessageCommand({ QueueUrl: aws.queueUrl(queue), MaxNumberOfMessages: 10 })
+    const { Messages = [] } = await sqs.send(receive)
+    if (Messages.length === 0) return bodies
+    bodies.push(...Messages.map(({ Body = '' }) => Body))
+  }
+}
+
 export async function purge({ sqs, aws }: Embedded): Promise<void> {
   await sqs.send(new PurgeQueueCommand({ QueueUrl: aws.queueUrl(QUEUE.name) }))
 }
