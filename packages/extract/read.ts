@@ -10,7 +10,7 @@ const SENTENCE_END = /[。！？；]/g
 const CLAUSE_END = /[，：]/g
 /** 新华社北京1月2日电, 本报讯（记者 张三）, 【城市新闻】: what a paragraph may have before its first sentence, in folded text. */
 const DATELINE =
-  /^(?:【[^【】\n]{1,20}】|[^，。；：！？“《（）\n ]{2,36}(?:电|讯|消息)(?=[ ：（/]))(?:（[^（）\n]{2,60}）)?[ ：/]{0,4}/
+  /^(?:【[^【】\n]{1,20}】|（[^（）\n]{0,20}(?:记者|通讯员)[^（）\n]{1,40}）|[^，。；：！？“《（）\n ]{2,36}(?:电|讯|消息)(?=[ ：（/]))(?:（[^（）\n]{2,60}）)?[ ：/]{0,4}/
 /** A quotation that does not close within this many characters is taken for a stray mark. */
 const LONGEST_QUOTE = 400
 

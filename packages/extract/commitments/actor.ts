@@ -24,7 +24,7 @@ const CHARGED = /^(?:[^，]{0,20})?由([^，]{2,20}?)(?:牵头|负责|会同|统
 const SELF = /^(?:我们|咱们|我(?![省市县区镇乡州校院国旗])|我[省市县区镇乡州旗]$)/
 /** With these begins what somebody does, and no name. */
 const NO_AGENT =
-  /^(?:\d|到|完成|全年|年内|年底|月底|今年|明年|上半年|下半年|再|分(?!公司|行|局|院|会|管)|善用|牢牢|形成|热忱|热烈|尽|著|着|相信|理性|进一步|得到|应(?!急)|须|选优|选派|配强|因[地苗时]|逐|每个?[省市县区镇乡村]|筹划|协助|感谢|包括|与(?!会)|更|共|把|将|让|使|给|为|从|在|以|用|按|于|没有|不|能|可|其|这|那|是|我们|咱们|亦|创新|推动|加强|代表(?!团|们))|进一步|进壹步/
+  /^(?:\d|到|完成|全年|年内|年底|月底|今年|明年|上半年|下半年|再|分(?!公司|行|局|院|会|管)|善用|牢牢|形成|热忱|热烈|尽|著|着|相信|理性|进一步|得到|应(?!急)|须|选优|选派|配强|因[地苗时]|逐|每个?[省市县区镇乡村]|筹划|协助|方便|便利|感谢|包括|与(?!会)|更|共|把|将|让|使|给|为|从|在|以|用|按|于|没有|不|能|可|其|这|那|是|我们|咱们|亦|创新|推动|加强|代表(?!团|们))|进一步|进壹步/
 const AHEAD_OF_AGENT = /^(?:与(?!会)|同|和|对|向|强调|要求|希望|建议|提醒|并|号召|请)/
 /** Words between who acts and the modal, and connectives before. */
 const AROUND =
@@ -180,12 +180,16 @@ function sideOf({ reading, ground, hosts, countries }: Side, speaker: string | n
     const near = ({ span }: Finding<unknown>) =>
       span[1] <= at && at - span[1] <= 16 && !/[。；，（会由在作致]/.test(reading.text.slice(span[1], at))
     const place = ground.places.findLast(near)
-    if (place) return place.value.name
     const body = ground.bodies.findLast(near)
+    if (body && DEPARTMENT.test(body.value.name) && body.span[1] >= (place?.span[1] ?? 0)) return body.value.name
+    if (place) return place.value.name
     if (body) return placeOf(ground, body.value) ?? body.value.name
   }
   return hosts.length === 1 ? hosts[0] : undefined
 }
+
+/** A body that acts for itself, and not for its place as a committee or government does. */
+const DEPARTMENT = /(?:局|厅|处|科|所|站|中心|医院|学校|大学|学院|公司|集团|银行|协会|法院|检察院)$/
 
 function placeOf({ places }: Ground, { adcode }: BodyValue): string | undefined {
   return places.find(({ value }) => adcode && value.adcode === adcode)?.value.name

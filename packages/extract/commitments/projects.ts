@@ -29,6 +29,7 @@ const GENERIC_WORDS = new RegExp(GENERIC, 'g')
 /** A name says more than what sort of thing it is, and is no count of things: 三中心一走廊. */
 function isName(name: string): boolean {
   return (
+    !/^[\d.]{1,8}[万亿]?元?|^[万亿]元/.test(name) &&
     !/^[“”]?[一二两三四五六七八九十\d]+(?:个|大|条|中心|廊|圈|区|高|港|带|核)/.test(name) &&
     name.replace(GENERIC_WORDS, '').length >= 2
   )

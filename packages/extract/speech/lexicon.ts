@@ -8,7 +8,7 @@ export const SAYING = words(`
 
 /** Words that are verbs of speech or nouns; they open speech only where somebody says them. */
 export const DEMANDING = words(`
-  要求 希望 建议 提出 明确 确定 决定 同意 商定 议定 约定 承诺 宣布 号召 倡议 鼓励 期待 期盼 期望 冀望 相信 祝愿
+  要求 希望 建议 提出 明确 确定 决定 同意 商定 议定 约定 承诺 宣布 号召 倡议 鼓励 期待 期盼 期望 冀望 相信 祝愿 通报
 `)
 
 /** Verbs that take what is said without a comma: 强调要…, 要求各地…. */

@@ -41,8 +41,12 @@ const demandsWithComma: Rule<Cue, CueInput> = {
   produce: (match, input) => {
     const at = input.sentence.span[0] + match.index
     if (AS_NOUN.test(input.text.slice(clauseStart(input.sentence, at), at))) return undefined
-    // 宣读表彰决定 is a thing read out, and not who decides
-    return begin(match, input, (subject) => 'end' in subject && (match[1] !== '决定' || at - subject.end <= 6))
+    return begin(match, input, (subject) => {
+      if (!('end' in subject)) return false
+      // 宣读表彰决定 is a thing read out, and not who decides; 听取情况通报 what was heard
+      if (match[1] === '决定') return at - subject.end <= 6
+      return match[1] !== '通报' || (subject.kind === 'person' && at - subject.end <= 3)
+    })
   },
 }
 
@@ -85,7 +89,7 @@ const TAKES: Record<string, RegExp> = {
   叮嘱: ANYTHING,
   勉励: ANYTHING,
   重申: ANYTHING,
-  同意: /^(?!票|意见|该|这|此|上述|《)/,
+  同意: /^(?!票|意见|该|这|此|上述|《|大利|方)/,
   认为: ANYTHING,
   提出: PLAN,
   决定: /^(?!任命|免去|递补|接受|授予|召开|于|聘|书)/,

@@ -11,10 +11,14 @@ export function led(participants: readonly Participant[]): string {
   const chairs = named(participants, 'chair')
   const speaks = chairs.some(({ roles }) => roles.includes('speaker'))
   const speakers = named(participants, 'speaker').filter((one) => !chairs.includes(one))
-  const spoke = speaks ? [] : speakers.slice(0, chairs.length > 0 ? 1 : MOST_NAMED + 1)
+  const begins = chairs[0]?.span[0] ?? Number.POSITIVE_INFINITY
+  // whoever the text puts before a chair who speaks too was there to speak
+  const heard = speaks ? speakers.filter(({ span }) => span[0] < begins) : speakers
+  const spoke = heard.slice(0, chairs.length > 0 ? 1 : MOST_NAMED + 1)
+  const also = speaks && spoke.length === 0 ? '并讲话' : ''
   const parts = [
     spoke.length > 0 ? `${spoke.map(withPost).join('、')}讲话` : '',
-    chairs.length > 0 ? `${chairs.slice(0, MOST_NAMED).map(withPost).join('、')}主持${speaks ? '并讲话' : ''}` : '',
+    chairs.length > 0 ? `${chairs.slice(0, MOST_NAMED).map(withPost).join('、')}主持${also}` : '',
   ].filter(Boolean)
   return parts.length > 0 ? `${parts.join('，')}。` : ''
 }
