@@ -37,8 +37,9 @@ async function list(folder: string): Promise<string[]> {
   return items.map(({ id }: { id: string }) => id)
 }
 
-function get(path: string, init?: RequestInit): Promise<Response> {
-  return fetch(world.site + path, { redirect: 'manual', ...init })
+/** On a connection of its own: where client and server share a busy process, a kept one may close as it is taken up. */
+function get(path: string, { headers, ...init }: RequestInit = {}): Promise<Response> {
+  return fetch(world.site + path, { redirect: 'manual', ...init, headers: { ...headers, connection: 'close' } })
 }
 
 /** The path of an operation with each id that stands, or as it is. */
