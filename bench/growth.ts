@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
+import { parseArgs } from 'node:util'
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import { publishedTable } from '#adapters/dynamodb/published.ts'
@@ -15,15 +16,21 @@ import { meetingNumbered } from './meetings.ts'
 
 /**
  * What readers ask of tables of 100, 1,000 and 10,000 meetings, which should cost the same; with `--large` also of
- * 100,000, which takes an hour or two to fill. Meetings come at one rate, so that a larger table holds more months.
+ * 100,000, or as many as `--minutes` of filling allow (60 where it isn't said). Meetings come at one rate, so that a
+ * larger table holds more months.
  */
-const SIZES = [100, 1_000, 10_000, ...(process.argv.includes('--large') ? [100_000] : [])]
+const { values: options } = parseArgs({
+  options: { large: { type: 'boolean', default: false }, minutes: { type: 'string', default: '60' } },
+})
+const SIZES = [100, 1_000, 10_000, ...(options.large ? [100_000] : [])]
+const LONGEST_FILL_MS = Number(options.minutes) * 60_000
 const APART_MS = 10 * 60_000
 const FIRST = Date.UTC(2026, 0, 1)
 const AT_ONCE = 8
 const ROUNDS = 200
 const WARM_UP = 40
 const PAGE = 50
+const RECORDS = Array.from({ length: PAGE }, (_, at) => meetingNumbered(at).id)
 
 interface Measure {
   /** Milliseconds of a request, by number of meetings. */
@@ -51,11 +58,11 @@ interface Filled {
   close(): Promise<void>
 }
 
-async function fillOne(size: number): Promise<Filled> {
+async function fillOne(wanted: number): Promise<Filled> {
   const folder = mkdtempSync(join(tmpdir(), 'huixun-bench-'))
   const dynamodb = await startDynamo({ folder, table: 'records' })
   const counted = countedClient(dynamodb.endpoint)
-  await fill(recordTable(counted.client, 'records'), size)
+  const size = await fill(recordTable(counted.client, 'records'), wanted)
   const questions = await questionsTo(
     publishedTable(counted.client, 'records', () => new Date()),
     size,
@@ -68,13 +75,17 @@ async function fillOne(size: number): Promise<Filled> {
   return { size, questions, counted, close }
 }
 
-async function fill(table: RecordTable, size: number): Promise<void> {
+/** Gives how many meetings the table has in the end. */
+async function fill(table: RecordTable, wanted: number): Promise<number> {
   const began = performance.now()
-  for (let start = 0; start < size; start += AT_ONCE) {
-    const numbers = Array.from({ length: Math.min(AT_ONCE, size - start) }, (_, at) => start + at)
+  const spent = () => performance.now() - began
+  let size = 0
+  for (; size < wanted && spent() < LONGEST_FILL_MS; size += Math.min(AT_ONCE, wanted - size)) {
+    const numbers = Array.from({ length: Math.min(AT_ONCE, wanted - size) }, (_, at) => size + at)
     await Promise.all(numbers.map((number) => publish(table, number)))
   }
-  console.error(`${size} meetings filled in ${((performance.now() - began) / 1000).toFixed(0)} s`)
+  console.error(`${size} of ${wanted} meetings filled in ${(spent() / 1000).toFixed(0)} s`)
+  return size
 }
 
 async function publish(table: RecordTable, number: number): Promise<void> {
@@ -109,6 +120,14 @@ async function questionsTo(published: Published, size: number): Promise<Record<s
     'sync: nothing new': () => published.changes({ since: end, limit: PAGE }),
     'id: meeting': () => published.meeting(meetingNumbered(1).id),
     'id: commitment with its ledger': () => published.commitment(commitment, '2036-01-01'),
+    'id: 50 whole records': () => published.records(RECORDS),
+    'id: project': () => published.project('第3高铁'),
+    'filter: open commitments': () => published.commitments({ filter: { status: 'open' }, limit: PAGE }),
+    'directory: projects': () => published.directory('projects', { limit: PAGE }),
+    'directory: bodies': () => published.directory('bodies', { limit: PAGE }),
+    'ledger: tally': () => published.tally(),
+    'days: last thirty': () => published.daily(30),
+    stamp: () => published.stamp(),
     'id: body': () => published.body('510000-政府'),
   }
 }
@@ -166,11 +185,12 @@ function countedClient(endpoint: string): Counted {
 }
 
 function report(): void {
-  const sizes = SIZES.map((size) => `${size.toLocaleString('en')}`)
+  const found = filled.map(({ size }) => size)
+  const sizes = found.map((size) => `${size.toLocaleString('en')}`)
   console.log(`\n## Growth of the table, ms of a request (requests to the table)\n`)
-  console.log(`| | ${sizes.join(' | ')} | spread |\n| --- |${' ---: |'.repeat(SIZES.length + 1)}`)
+  console.log(`| | ${sizes.join(' | ')} | spread |\n| --- |${' ---: |'.repeat(found.length + 1)}`)
   for (const [name, { times, calls }] of measures) {
-    const cells = SIZES.map((size) => `${times.get(size)?.toFixed(2)} (${calls.get(size)?.toFixed(0)})`)
+    const cells = found.map((size) => `${times.get(size)?.toFixed(2)} (${calls.get(size)?.toFixed(0)})`)
     const all = [...times.values()]
     const spread = `${((Math.max(...all) / Math.min(...all) - 1) * 100).toFixed(0)} %`
     console.log(`| ${name} | ${cells.join(' | ')} | ${spread} |`)

@@ -14,6 +14,8 @@ export interface MeetingFacts {
   hosts: string[]
   /** Names of those who chaired. */
   chairs: string[]
+  /** Names of those who are named first: who chaired, met and spoke before who was there. */
+  people: string[]
   /** Codes, or names where there is none. */
   places: string[]
   /** What was dealt with and promised, in the article's words. */

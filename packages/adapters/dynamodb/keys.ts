@@ -318,7 +318,10 @@ export function placeInPart(list: List, part: string, at: string, meetingId: str
   return { feed: partFeed(list, part, at.slice(0, periodLength(part))), position: `${at}#${meetingId}` }
 }
 
-/** An entry's own place, among those of its row: commitments stand in that of their meeting. */
+/**
+ * An entry's own place. Commitments stand in the row of their meeting, whose place comes before each of theirs: what is
+ * read on from after an entry begins with its own row, where others may follow it.
+ */
 export function positionOf({ publishedAt, meetingId, id }: Positioned): string {
   return meetingId === undefined ? `${publishedAt}#${id}` : `${publishedAt}#${meetingId}#${id}`
 }
@@ -328,12 +331,6 @@ export interface Positioned {
   id: string
   /** Of a commitment. */
   meetingId?: string
-}
-
-/** The place of rows after which everything stands that is after an entry: in its own row others may follow it. */
-export function rowsAfter(position: string | undefined): string | undefined {
-  const [at, meetingId, id] = position?.split('#') ?? []
-  return id === undefined ? position : `${at}#${meetingId}\u0000`
 }
 
 /** The moment of publication that a position begins with. */

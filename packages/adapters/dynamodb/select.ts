@@ -10,7 +10,6 @@ import {
   meetingOf,
   type Positioned,
   positionOf,
-  rowsAfter,
   TEXT,
   wordPart,
 } from './keys.ts'
@@ -74,8 +73,7 @@ export class Selector {
       looked += rows.length
       if (found.length > limit) return selected(found.slice(0, limit), found[limit - 1]?.position)
       if (stream.ended) return selected(found)
-      const isAtStart = stream.reached === rowsAfter(after)
-      if (rows.length === 0 || looked >= MOST_LOOKED_AT) return selected(found, isAtStart ? after : stream.reached)
+      if (rows.length === 0 || looked >= MOST_LOOKED_AT) return selected(found, stream.reached ?? after)
     }
   }
 
@@ -96,10 +94,10 @@ export class Selector {
       ...spread(terms.flatMap(wordsOf)).map((word) => [wordPart(word)]),
     ]
     const parts = sought.length === 0 ? [[undefined]] : sought.slice(0, MOST_LISTS)
-    const walks = await this.#lists.walks({ list, parts: parts.flat(), budget, after: rowsAfter(after) })
+    const walks = await this.#lists.walks({ list, parts: parts.flat(), budget, after })
     return parts.map(({ length }) => {
       const own = walks.splice(0, length)
-      return own.length === 1 ? (own[0] as Stream) : new Merged(own, rowsAfter(after))
+      return own.length === 1 ? (own[0] as Stream) : new Merged(own, after)
     })
   }
 

@@ -6,15 +6,15 @@ const DAY_MS = 86_400_000
 
 /**
  * The names under which a meeting can be found by an article that tells the same of it: its id, its series with the
- * number, and its day with each host, each chair, and each place and kind: a capital has many meetings a day.
+ * number, and its day with each host, each of its people, and each place and kind: a capital has many meetings a day.
  */
-export function aliasesOf({ natural, series, kind, days, dayFrom, hosts, chairs, places }: MeetingFacts): string[] {
+export function aliasesOf({ natural, series, kind, days, dayFrom, hosts, people, places }: MeetingFacts): string[] {
   const session = series && series.ordinal !== null ? [`session ${series.id} ${series.ordinal}`] : []
   const late = dayFrom === 'publication' ? LATE : 0
   const onDays = Array.from({ length: days ? late + 1 : 0 }, (_, before) => dayBefore(days?.start ?? '', before))
   const who = [
     ...hosts.map((host) => `host ${host}`),
-    ...chairs.map((chair) => `chair ${chair}`),
+    ...people.map((name) => `person ${name}`),
     ...places.map((place) => `place ${place} ${kind}`),
   ]
   return [`id ${natural}`, ...session, ...onDays.flatMap((day) => who.map((one) => `${day} ${one}`))]

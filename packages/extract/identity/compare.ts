@@ -18,6 +18,9 @@ const NOTHING_IN_COMMON = 0.12
 const SOME_IN_COMMON = 0.25
 const MUCH_IN_COMMON = 0.5
 
+/** What a headline says of the chair whose name is left out. */
+const CALLED = /^(?:主持召开|主持|出席|参加|召开)/
+const YEAR = /\d{4}年度?/
 const NUMBERED = /第[一二三四五六七八九十百零\d]{1,6}[次届期]/g
 /** 全省, 江州市委, 市政府: with the character that tells the level. */
 const LEVEL = /^(?:全|.{0,6}?(?=[国省市县区旗]))([国省市县区州旗])(?:委|政府)?/
@@ -31,12 +34,35 @@ export function compare(one: MeetingFacts, other: MeetingFacts): number | 'apart
   if (isApart(one, other)) return 'apart'
   const gap = daysBetween(one, other)
   if (isSession(one, other) && (gap === undefined || gap <= SESSION_DAYS)) return bySession(one, other)
+  if (haveOtherGuests(one, other)) return 0
   if (one.natural === other.natural) return byId(one, other)
   const late = [one, other].some(({ dayFrom }) => dayFrom === 'publication') ? LATE_DAYS : 0
   if (gap === undefined || gap > late) return 0
   if (!share(one, other) || dealtWithOther(one, other)) return 0
   if (chairedByOthers(one, other) && commonTopics(one, other) < MUCH_IN_COMMON) return 0
+  if (isOneEncounter(one, other) || isOneJointConference(one, other)) return 0.8
   return byWords(one, other)
+}
+
+/** Whoever receives guests receives several a day: who came tells one from the other. */
+function haveOtherGuests(one: MeetingFacts, other: MeetingFacts): boolean {
+  return (
+    areEncounters(one, other) && Math.min(one.people.length, other.people.length) > 1 && !isOneEncounter(one, other)
+  )
+}
+
+function isOneEncounter(one: MeetingFacts, other: MeetingFacts): boolean {
+  return areEncounters(one, other) && one.people.filter((name) => other.people.includes(name)).length > 1
+}
+
+function areEncounters(one: MeetingFacts, other: MeetingFacts): boolean {
+  return one.kind === 'bilateral-meeting' && other.kind === 'bilateral-meeting'
+}
+
+/** Two places hold one joint conference a day. */
+function isOneJointConference(one: MeetingFacts, other: MeetingFacts): boolean {
+  const areJoint = one.kind === 'joint-conference' && other.kind === 'joint-conference'
+  return areJoint && one.hosts.length > 1 && one.hosts.toSorted().join() === other.hosts.toSorted().join()
 }
 
 /** One number of one series: but 校党委 and 省政府 are a series of more than one body. */
@@ -93,7 +119,7 @@ function daysBetween({ days: one }: MeetingFacts, { days: other }: MeetingFacts)
 }
 
 function share(one: MeetingFacts, other: MeetingFacts): boolean {
-  return (['hosts', 'chairs', 'places'] as const).some((list) => one[list].some((name) => other[list].includes(name)))
+  return (['hosts', 'people', 'places'] as const).some((list) => one[list].some((name) => other[list].includes(name)))
 }
 
 /** Whether what both tell at length has nothing in common. */
@@ -128,10 +154,14 @@ function byWords(one: MeetingFacts, other: MeetingFacts): number {
   return 0
 }
 
-/** 全省农村工作会议, 中共四川省委农村工作会议: 农村. */
-function ownWords({ title, hosts }: MeetingFacts): string {
-  const name = hosts.reduce((rest, host) => rest.replace(host, ''), bodyName(title))
-  return name.replace(NUMBERED, '').replace(LEVEL, '').replace(COMMON, '')
+/**
+ * 全省农村工作会议, 2025年中共四川省委农村工作会议, 何苗主持召开省委农村工作会议: 农村. A leading group is what it deals
+ * with, so that its name stays: 江州市城市更新工作领导小组会议.
+ */
+function ownWords({ title, kind, hosts, people }: MeetingFacts): string {
+  const called = people.reduce((rest, name) => rest.replace(name, ''), bodyName(title)).replace(CALLED, '')
+  const name = kind === 'leading-group' ? called : hosts.reduce((rest, host) => rest.replace(host, ''), called)
+  return name.replace(YEAR, '').replace(NUMBERED, '').replace(LEVEL, '').replace(COMMON, '')
 }
 
 /** 省, 市 or 县: whose meeting it says it is. */

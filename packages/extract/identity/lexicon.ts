@@ -54,6 +54,9 @@ export const COMMON_WORDS: readonly string[] = [
   '现场会',
   '调度会',
   '汇报会',
+  '新闻发布会',
+  '发布会',
+  '记者会',
   '会议',
   '大会',
   '工作',
@@ -73,6 +76,8 @@ export const COMMON_WORDS: readonly string[] = [
   '举行',
   '关于',
   '有关',
+  '情况',
+  '新闻',
   '暨',
   '的',
 ]

@@ -40,6 +40,7 @@ function factsOf(title: string): MeetingFacts {
     dayFrom: 'words',
     hosts: ['江州市委'],
     chairs: ['林知远'],
+    people: ['林知远'],
     places: [],
     topics: '',
   }
@@ -57,7 +58,7 @@ test.each(TWO)('%s is not %s', (one, other) => {
 test('nothing is the same on another day, or where nothing is shared', () => {
   const facts = factsOf('全市农村工作会议')
   expect(compare(facts, { ...facts, natural: 'x', days: { start: '2025-03-19', end: '2025-03-19' } })).toBe(0)
-  expect(compare(facts, { ...facts, natural: 'x', hosts: ['临川市委'], chairs: [] })).toBe(0)
+  expect(compare(facts, { ...facts, natural: 'x', hosts: ['临川市委'], chairs: [], people: [] })).toBe(0)
 })
 
 test('one id of two records is one meeting unless it was elsewhere, and nothing where the name says nothing', () => {
@@ -66,6 +67,7 @@ test('one id of two records is one meeting unless it was elsewhere, and nothing 
     natural: 'x',
     hosts: [],
     chairs: [],
+    people: [],
     ...fields,
   })
   expect(compare(of({}), of({}))).toBeGreaterThan(0)
@@ -94,7 +96,12 @@ test('a slip in the number of a meeting that dealt with all the same is one meet
 })
 
 test('another chair is another meeting only where something else was dealt with', () => {
-  const of = (chair: string, topics: string) => ({ ...factsOf('市政府常务会议'), chairs: [chair], topics })
+  const of = (chair: string, topics: string) => ({
+    ...factsOf('市政府常务会议'),
+    chairs: [chair],
+    people: [chair],
+    topics,
+  })
   expect(compare(of('林知远', ''), of('何苗', ''))).toBeGreaterThan(0)
   expect(compare(of('林知远', '研究防汛抗旱应急预案'), of('何苗', '审议住房保障三年规划'))).toBe(0)
 })
@@ -105,6 +112,7 @@ test('one number of one series is one meeting, unless the series is any body’s
     series: { id: 'xiaodangwei-changweihui', term: null, ordinal: 3 },
     hosts: [],
     chairs: [],
+    people: [],
     ...fields,
   })
   const nextDay = { natural: 'y', days: { start: '2025-03-19', end: '2025-03-19' } }
@@ -119,6 +127,31 @@ test('one name, one body, one day, and topics with nothing in common are two', (
   const homes = '研究保障性住房供应与老旧小区改造三年行动方案，讨论物业管理条例修订草案，安排棚户区居民过渡安置'
   expect(compare(about(water), about(homes))).toBe(0)
   expect(compare(about(water), about(water.slice(0, 30)))).toBeGreaterThan(0)
+})
+
+test('whom somebody received tells one reception of a day from the other, whatever the headlines say', () => {
+  const received = (title: string, ...people: string[]): MeetingFacts => ({
+    ...factsOf(title),
+    kind: 'bilateral-meeting',
+    hosts: [],
+    chairs: [],
+    people,
+  })
+  const bank = received('林知远会见江汉银行行长', '林知远', '秦至诚')
+  expect(compare(bank, received('林知远会见秦至诚一行', '秦至诚', '林知远'))).toBeGreaterThan(0)
+  expect(compare(bank, received('林知远会见远航集团董事长', '林知远', '何大江'))).toBe(0)
+  expect(compare(bank, { ...received('林知远会见客人', '林知远', '何大江'), natural: bank.natural })).toBe(0)
+})
+
+test('two places hold one joint conference a day, by whatever name', () => {
+  const conference = (title: string, ...hosts: string[]): MeetingFacts => ({
+    ...factsOf(title),
+    kind: 'joint-conference',
+    hosts,
+  })
+  const one = conference('粤桂协作联席会议', '广东省', '广西壮族自治区')
+  expect(compare(one, conference('东西部扶贫联席会议', '广西壮族自治区', '广东省'))).toBeGreaterThan(0)
+  expect(compare(one, conference('东西部扶贫联席会议', '广东省', '贵州省'))).toBe(0)
 })
 
 test.each(ONE_STATEMENT)('%s: %s', (one, other) => {
