@@ -31,7 +31,8 @@ export function meetingsPage(view: View, { page, filter, known }: Shown): Html {
     body: html`<header class="page-head"><h1>${meetings.title}</h1><p class="lede">${meetings.intro}</p></header>
 ${filterForm(view, '/meetings', filter, known, ['status'])}
 <div class="columns">
-<section class="latest" aria-label="${meetings.title}">
+<section class="latest" aria-labelledby="listed">
+<h2 class="unseen" id="listed">${meetings.listed}</h2>
 ${page.items.length === 0 ? nothing(view, page) : meetingList(view, page.items, { words: wordsIn(filter.q ?? '') })}
 ${pager(view, page, 'newest', '/meetings', filter)}
 </section>

@@ -55,7 +55,7 @@ export function namesakesPage(view: View, name: string, meetings: Page<MeetingEn
 <h1>${fill(words.several, { name })}</h1>
 <p class="lede">${words.severalWhy}</p>
 </header>
-<div class="columns"><section class="latest" aria-label="${words.meetings}">${meetingList(view, meetings.items)}${pager(view, meetings, 'newest', pathTo('people', name))}</section><aside>${subscribeBox(view, offers)}</aside></div>`,
+<div class="columns"><section class="latest" aria-labelledby="listed"><h2 id="listed">${words.meetings}</h2>${meetingList(view, meetings.items)}${pager(view, meetings, 'newest', pathTo('people', name))}</section><aside>${subscribeBox(view, offers)}</aside></div>`,
   })
 }
 

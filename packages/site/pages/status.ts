@@ -67,7 +67,7 @@ function counts(view: View, counted: Status['counts']): Html {
 function sourceTable(view: View, sources: SourceStatus[]): Html {
   const { status: words } = view.words
   if (sources.length === 0) return html`<p class="quiet">${words.noSources}</p>`
-  return html`<p class="hint">${words.sourcesWhy} ${words.sourcesFeed}${SOURCE_FEEDS.map((format) => html` <a href="${feedPath('sources', format)}">${view.words.subscribe.formats[format]}</a>`)}</p><div class="scroll" tabindex="0" role="region" aria-labelledby="sources-title"><table class="source-table"><thead><tr><th scope="col">${words.source}</th><th scope="col">${words.state}</th><th scope="col">${words.daily}</th><th scope="col">${words.lastSuccess}</th><th scope="col">${words.lastNew}</th></tr></thead><tbody>${sources.map((source) => sourceRow(view, source))}</tbody></table></div>`
+  return html`<p class="hint">${words.sourcesWhy} ${words.sourcesFeed}${SOURCE_FEEDS.map((format) => html` <a href="${feedPath('sources', format)}">${view.words.subscribe.formats[format]}</a>`)}</p><div class="scroll" tabindex="0" role="group" aria-labelledby="sources-title"><table class="source-table"><thead><tr><th scope="col">${words.source}</th><th scope="col">${words.state}</th><th scope="col">${words.daily}</th><th scope="col">${words.lastSuccess}</th><th scope="col">${words.lastNew}</th></tr></thead><tbody>${sources.map((source) => sourceRow(view, source))}</tbody></table></div>`
 }
 
 function sourceRow(view: View, source: SourceStatus): Html {
@@ -87,7 +87,7 @@ function when(view: View, instant: string | null): Html {
 function queueTable(view: View, queues: Status['queues']): Html {
   const { status: words } = view.words
   if (queues.length === 0) return html`<p class="quiet">${words.noQueues}</p>`
-  return html`<div class="scroll" tabindex="0" role="region" aria-labelledby="queues-title"><table><thead><tr><th scope="col">${words.queue}</th><th scope="col" class="number">${words.waiting}</th><th scope="col" class="number">${words.inFlight}</th><th scope="col" class="number">${words.dead}</th></tr></thead><tbody>${queues.map(
+  return html`<div class="scroll" tabindex="0" role="group" aria-labelledby="queues-title"><table><thead><tr><th scope="col">${words.queue}</th><th scope="col" class="number">${words.waiting}</th><th scope="col" class="number">${words.inFlight}</th><th scope="col" class="number">${words.dead}</th></tr></thead><tbody>${queues.map(
     (queue) =>
       html`<tr><th scope="row"><code>${queue.name}</code></th><td class="number">${queue.waiting}</td><td class="number">${queue.inFlight}</td><td class="number${queue.dead > 0 ? ' bad' : ''}">${queue.dead}</td></tr>`,
   )}</tbody></table></div>`

@@ -193,6 +193,7 @@ export const en: Words = {
   },
   meetings: {
     title: 'Meetings',
+    listed: 'List of meetings',
     intro: 'In the order they came on record, so that late reports are not missed.',
     none: 'No meeting fits',
     noneWhy: 'Loosen a filter, or subscribe to it: what comes later will reach you.',

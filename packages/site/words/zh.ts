@@ -134,6 +134,7 @@ export const zh = {
   },
   meetings: {
     title: '会议',
+    listed: '会议列表',
     intro: '按收录先后排列，迟到的报道也不会漏掉。',
     none: '没有符合条件的会议',
     noneWhy: '放宽几个条件再试，或者订阅这个筛选：以后有了会自动送到。',

@@ -21,7 +21,7 @@ export function tallyChart(view: View, tally: LedgerTally): Html | '' {
     .toSorted(([, one], [, other]) => sum(other) - sum(one))
   const longest = Math.max(...rows.map(([, counts]) => sum(counts)), 1)
   return html`<section class="part tally" aria-labelledby="tally-title"><h2 id="tally-title">${commitments.picture}</h2>
-<div class="scroll" tabindex="0" role="region" aria-labelledby="tally-title"><table>
+<div class="scroll" tabindex="0" role="group" aria-labelledby="tally-title"><table>
 <thead><tr><th scope="col">${commitments.topic}</th><td class="wide"></td>${codes(LEDGER_STATUSES).map((status) => html`<th scope="col" class="number"><span class="key"><span class="swatch swatch-${status}"></span>${statuses[status]}</span></th>`)}</tr></thead>
 <tbody>${rows.map(
     ([topic, counts]) =>
