@@ -184,6 +184,7 @@ export const LEADING_CHARACTERS = new Set(['d', 'p', 'c', 'r', 'u', 'uj', 'ul'])
 /** What stands behind the kind of a body in its posts: 厅党组成员, 镇党委书记, 街道办事处主任. */
 const DEPARTMENT_PARTS = /^(?:党组|党委|党工委|分党组|机关|领导|办公室|总|副|一级|二级|[局厅署]长)/
 const TOWN_PARTS = /^(?:党委|党工委|工委|党政办|人大|政府|办事处|纪委|武装部|政协|领导)/
+const SCHOOL_PARTS = /^(?:党委|纪委|领导|工会|团委|办公室|长)/
 const ZONE_PARTS = /^(?:党工委|工委|管委会)/
 /** What ends a name before it begins: 召开, 在, a mark. */
 const NAME_EDGE = '(?<=^|[，。：；、（“\\n ]|[日午在由])'
@@ -228,6 +229,13 @@ export const OWN_KINDS: readonly { kind: string; called: RegExp; named: RegExp; 
     ),
     parts: ZONE_PARTS,
     head: /^管委会(?:常务)?副?主任$/,
+  },
+  {
+    kind: '校',
+    called: /(?:^|[，。：；、\n ]|召开|主持|由|体)(?:学校|我校|全校|校(?:党委|领导|长)|副校长)/,
+    named: /(?<=^|[\n，。])[\u4e00-\u9fff]{2,14}(?:大学|学院|学校|中学|党校)(?=召开|举行|组织|党委|在|与|赴|领导|第)/,
+    parts: SCHOOL_PARTS,
+    head: /^(?:常务)?副?校长$/,
   },
   {
     kind: '师市',

@@ -1,6 +1,6 @@
 import { writeOut } from '../bodies/write-out.ts'
 import type { Ground } from '../findings.ts'
-import { division } from '../places/gazetteer.ts'
+import { division, divisionsNamed } from '../places/gazetteer.ts'
 import { sidesOf } from '../series/id.ts'
 import type { Candidate } from './gather.ts'
 import { firstOf } from './kind.ts'
@@ -33,8 +33,7 @@ export function hostsOf(ground: Ground, named: Candidate, same: readonly Candida
   const host = named.host ?? ownerOf(named.name)
   const known = host ?? same.find((other) => other.host && isSame(named, other))?.host
   if (!known) return []
-  return known
-    .split(/[、和](?=.)|(?<=委)(?=[省市县区州](?:人民)?政府)/)
+  return bodiesOf(known)
     .flatMap((body) => own(body, ground.home))
     .map((body) =>
       inFull(
@@ -43,6 +42,15 @@ export function hostsOf(ground: Ground, named: Candidate, same: readonly Candida
       ),
     )
 }
+
+/** Each of the bodies that these words name; one that has 和 or 、 in its name is one. */
+function bodiesOf(words: string): string[] {
+  if (ONE_BODY.test(words)) return [words]
+  const [, one = '', other = ''] = /^(.{2,12})[与同](.{2,12})$/.exec(words) ?? []
+  if (divisionsNamed(other).length > 0 && (divisionsNamed(one).length > 0 || one.startsWith('我'))) return [one, other]
+  return words.split(/[、和](?=.)|(?<=委)(?=[省市县区州](?:人民)?政府)/)
+}
+const ONE_BODY = /^(?!.*(?:委员会|委|政府|局|厅)[、和]).{0,30}[、和].{1,20}委员会$/
 
 /** 我市 is the article's home; whose 我院 or 我校 it is, the words don't say. */
 function own(body: string, home: string | undefined): string[] {

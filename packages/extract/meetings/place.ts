@@ -44,6 +44,7 @@ export function placesOf(
   if (around) return settled([around.value], 'venue-in-lead', around.span)
   const dateline = datelineIn(reading, ground)
   if (dateline) return settled([dateline.value], 'dateline', dateline.span)
+  if (ground.home && HERE.test(reading.text.slice(0, 800))) return settled([at(ground.home)], 'home')
   const seats = hosts
     .flatMap((host) => seatOf(host.replace(/^中共/, ''), ground.home) ?? [])
     .map(({ adcode }) => at(adcode))
@@ -75,6 +76,10 @@ function statedIn({ text }: Reading, places: readonly Finding<PlaceValue>[]): Fi
   const [start, end] = [line.index, line.index + line[0].length]
   return places.findLast(({ span }) => span[0] >= start && span[1] <= end)
 }
+
+/** A hall that is told without its place is the home's. */
+const HERE =
+  /在(?:我)?[省市县区州](?:政务|会议|行政|委(?!书)|政府|人民会堂|会堂|迎宾|宾馆|融媒|党校)[^，。；]{0,16}(?:召开|举行|会见|会谈)/
 
 /** Where the report was sent from, unless that is outside the home: 东海日报云州10月8日讯. */
 function datelineIn({ text }: Reading, { places, home }: Ground): Finding<PlaceValue> | undefined {

@@ -11,8 +11,17 @@ const ALIKE = 0.6
 /** The fullest naming of the chosen meeting: with its number, and from the text rather than from the headline. */
 export function bestName(main: Candidate, others: readonly Candidate[]): Candidate {
   const same = [main, ...others.filter((other) => isSame(main, other))]
-  return same.reduce((best, next) => (fullness(next) > fullness(best) ? next : best))
+  const best = same.reduce((best, next) => (fullness(next) > fullness(best) ? next : best))
+  const longer = same.find(({ name, basis }) => basis === 'held' && isInFull(name, best.name))
+  return longer ? { ...best, name: longer.name } : best
 }
+
+/** Whether a name is another with what it begins with: 全市某工作推进会, 2025年一季度某分析会. */
+function isInFull(name: string, short: string): boolean {
+  const more = name.length - short.length
+  return more > 0 && more <= Math.max(2, 0.3 * short.length) && name.endsWith(short) && FRONT.test(name.slice(0, more))
+}
+const FRONT = /^(?:全[国省市县区州校]|[省市县区州](?:委|政府)?|\d{4}年(?:度)?|第[^届]{1,4}届)+$/
 
 /** Whether two reports are of one meeting: their kinds agree, and so do their numbers and most of their words where both have them. */
 export function isSame(one: Candidate, other: Candidate): boolean {
@@ -74,9 +83,15 @@ export function quote(
 ): { title: string; titleSpan: Span } {
   const inWords = visit ? (words: string) => inFull(words, text) : (words: string) => words
   const at = sentence && text.slice(...nameSpan) === name ? nameSpan[0] : text.indexOf(name)
-  if (at >= 0) return { title: inWords(article.text.slice(at, at + name.length)), titleSpan: [at, at + name.length] }
+  if (at >= 0) {
+    const end = at + name.length + (ISSUE.exec(text.slice(at + name.length, at + name.length + 10))?.[0].length ?? 0)
+    return { title: inWords(article.text.slice(at, end)), titleSpan: [at, end] }
+  }
   return { title: inWords(name), titleSpan: sentence ? nameSpan : openingOf(text) }
 }
+
+/** 某发布会（第五场）. */
+const ISSUE = /^（第[^（）]{1,4}[场期次]）/
 
 /** 赴渝考察 is 赴重庆考察 where the text has that name too: a sign says nothing to a reader from elsewhere. */
 function inFull(title: string, text: string): string {

@@ -147,14 +147,23 @@ function at(sentence: Sentence, index: number): number {
 
 /** What is told of somebody before the name: 会见来京列席会议的某某. */
 function guestClauses(text: string, doing: readonly Doing[], named: readonly Named[]): Span[] {
+  const led = named.flatMap(({ span }): Span[] => {
+    const before = GUEST_LED.exec(text.slice(Math.max(0, span[0] - 60), span[0]))?.[0]
+    return before === undefined ? [] : [[span[0] - before.length, span[0]]]
+  })
   const meets = doing.filter(({ predicate }) => predicate.objects !== undefined)
-  return meets.flatMap(({ span: [, from] }): Span[] => {
+  const told = meets.flatMap(({ span: [, from] }): Span[] => {
     const clause = /^了?[^，。；：]{2,60}?的(?=[^，。；：的]{0,30}$)/
     const guest = firstFrom(named, from + 1)
     const words = guest && guest.span[0] - from < 80 && text.slice(from, guest.span[0])
     return words && clause.test(words) && words.endsWith('的') ? [[from, guest.span[0]]] : []
   })
+  return [...led, ...told]
+    .sort((a, b) => a[0] - b[0])
+    .filter(([start], at, all) => at === 0 || start >= (all[at - 1]?.[1] ?? 0))
 }
+/** 与来云州考察的 */
+const GUEST_LED = /(?:与|同|和|由|对)(?:前?来|到|赴|抵|莅|正在|应邀|专程)[^，。；：的]{1,40}的$/
 
 function nameTokens(reading: Reading, sentence: Sentence, people: readonly Finding<PersonValue>[]): Named[] {
   let [floor] = sentence.span

@@ -73,7 +73,7 @@ export const STANDS_ALONE =
 
 /** Organs of a party committee, named without the committee. */
 export const PARTY_ORGANS =
-  /^(?:政法委|组织部|宣传部|统战部|政研室|政策研究室|改革办|党校|巡察办|巡视办|编办|网信办|台办|老干部局|社会工作部|直属机关工委|机关工委|财经办|外办|农办|军民融合办)/
+  /^(?:(?:组织|宣传|统战)$|政法委|组织部|宣传部|统战部|政研室|政策研究室|改革办|党校|巡察办|巡视办|编办|网信办|台办|老干部局|社会工作部|直属机关工委|机关工委|财经办|外办|农办|军民融合办)/
 
 /** Bodies that are no government of a place: their organs are named after them. */
 export const CORPORATE =

@@ -143,7 +143,12 @@ export function writeTitles(titles: readonly string[], carry: Carry, scope: Scop
   const written: string[] = []
   let last = carry
   let own: string | undefined
-  for (const title of titles.flatMap(splitJoint)) {
+  for (const words of titles.flatMap(splitJoint)) {
+    const assembly =
+      /^常委会/.test(words) && /人大常委会(?:党组)?$/.test(last.body ?? '')
+        ? last.body?.replace(/党组$/, '')
+        : undefined
+    const title = assembly === undefined ? words : assembly + words.slice('常委会'.length)
     const parts = splitTitle(
       assemblyIn(atHome(title.replace(/^(?:分管|主管)[^、]{2,8}(?=副)/, ''), home), scope.assembly),
     )
@@ -212,6 +217,8 @@ const PLACE_POST = /^(?:(?:原|前|时任|候任|代理?|常务|第一|副){0,3}
 /** What somebody does in a body, and no body: 财务 of 财务总监, 部长 of 部长助理. */
 const DUTY =
   /^(?:财务|投资|技术|运营|市场|营销|安全|质量|生产|人力资源|行政|国际贸易谈判|部长|会长|主席|总裁|院长|校长|局长|总经理|董事长|行长)$/
+/** A school, hospital or company, whose 纪委 is its own: 校 of 校党委. */
+const OF_A_HOUSE = /^(?:.{0,16}(?:大学|学院|医院|公司|集团|银行)|[校院局厅])/
 /** 民革省委会: a party other than the Communist one, in a place. */
 const PARTY_BRANCH = /^(民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)((?:省|市|区|县|州)委.{0,2})$/
 
@@ -229,6 +236,10 @@ function bodyOf(
   const itself = carry.body ?? ''
   if (ITSELF.test(body)) return itself.endsWith(body) ? itself : post.startsWith(body) ? '' : body
   if (own !== undefined && DUTY.test(body)) return own + body
+  const whole = body === '纪委' && own !== undefined ? OF_A_HOUSE.exec(own)?.[0] : undefined
+  if (whole !== undefined) return whole + body
+  const branch = own === undefined ? undefined : /^(?:民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)/.exec(own)?.[0]
+  if (branch !== undefined && /委会$/.test(body) && !body.startsWith(branch)) return branch + body
   const party = PARTY_BRANCH.exec(body)
   if (party) return (party[1] as string) + spokenFrom((party[2] as string) + post, carry, home).slice(0, -post.length)
   if (own !== undefined && own !== body && CORPORATE.test(own) && !standsAlone(body)) {
