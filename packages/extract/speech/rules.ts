@@ -45,7 +45,7 @@ const demandsWithComma: Rule<Cue, CueInput> = {
       if (!('end' in subject)) return false
       // 宣读表彰决定 is a thing read out, and not who decides; 听取情况通报 what was heard
       if (match[1] === '决定') return at - subject.end <= 6
-      return match[1] !== '通报' || (subject.kind === 'person' && at - subject.end <= 3)
+      return match[1] !== '通报' || at - subject.end <= (subject.kind === 'person' ? 3 : 0)
     })
   },
 }

@@ -1,6 +1,15 @@
 import type { Finding, SpeechValue } from '../findings.ts'
 import type { Reading, Sentence, Stretch } from '../reading.ts'
-import { beginsWithAction, beginsWithPhrase, foretells, isClaim, type Modal, modalOf, tellsPast } from './modality.ts'
+import {
+  beginsWithAction,
+  beginsWithPhrase,
+  foretells,
+  hasFigure,
+  isClaim,
+  type Modal,
+  modalOf,
+  tellsPast,
+} from './modality.ts'
 import { type Frame, frameAfter, moodOf, openingFrame, topicOf } from './mood.ts'
 import { lastFrom, within } from './places.ts'
 
@@ -81,7 +90,11 @@ function assess(cut: readonly Stretch[], frame: Frame): Clause[] {
     const own = owns[index]
     const planning = base === 'plan' || (first >= 0 && index >= first)
     const mood =
-      index === topic ? 'topic' : planning ? plannedMood(stretch.text, own, index < first || first < 0) : restOf(base)
+      index === topic
+        ? 'topic'
+        : planning
+          ? plannedMood(stretch.text, own, index < first || first < 0)
+          : restOf(base, stretch.text)
     // 力争 and 努力 speak of their own clause alone
     if (own && own.strength !== 'strive') modal = own
     return { ...stretch, mood, own, modal: own ?? modal }
@@ -109,6 +122,9 @@ function plannedMood(text: string, own: Modal | undefined, early: boolean): Mood
   return isClaim(text) || foretells(text) || (early && tellsPast(text)) ? 'claim' : 'plan'
 }
 
-function restOf(base: ReturnType<typeof moodOf>): Mood {
-  return base === 'report' ? 'report' : 'claim'
+/** What a sentence of claims counts for a time gone by is reported: 剧团去年演出186场，希望…. */
+function restOf(base: ReturnType<typeof moodOf>, text: string): Mood {
+  return base === 'report' || (GONE_BY.test(text) && hasFigure(text)) ? 'report' : 'claim'
 }
+
+const GONE_BY = /去年|前年|今年以来|截至|累计/
