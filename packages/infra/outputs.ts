@@ -8,19 +8,22 @@ interface World {
 }
 
 /** What `sst deploy` prints, and under which names `npm run ops -- … --stage` finds everything. */
-export function outputs({ storage: { bucket, table }, queues: { parse, source }, edge }: World) {
+export function outputs({ storage: { bucket, table }, queues: { parse, source, publish }, edge }: World) {
   new aws.ssm.Parameter('Names', {
     name: `/huixun/${$app.stage}/names`,
     description: 'What the resources of Huixun are called.',
     type: 'String',
     value: $jsonStringify({
       site: edge.url,
+      region: aws.getRegionOutput({}).name,
       bucket: bucket.name,
       table: table.name,
       parseQueue: parse.queue.url,
       parseDeadQueue: parse.dead.url,
       sourceQueue: source.queue.url,
       sourceDeadQueue: source.dead.url,
+      publishQueue: publish.queue.url,
+      publishDeadQueue: publish.dead.url,
     }),
   })
   return {

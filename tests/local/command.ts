@@ -8,9 +8,15 @@ export interface Result {
 }
 
 /** Runs a program of `packages/local` to its end, as npm would. */
-export async function run(program: string, args: string[], input: string | Uint8Array = ''): Promise<Result> {
+export async function run(
+  program: string,
+  args: string[],
+  input: string | Uint8Array = '',
+  environment: Record<string, string> = {},
+): Promise<Result> {
   const child = spawn(process.execPath, [`packages/local/${program}.ts`, ...args], {
     cwd: new URL('../..', import.meta.url),
+    env: { ...process.env, ...environment },
   })
   child.stdin.end(input)
   const ended = new Promise<number | null>((resolve) => child.once('close', resolve))
