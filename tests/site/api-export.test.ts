@@ -15,7 +15,7 @@ describe('lines', () => {
   test('are whole records in the order of the list', async () => {
     const response = await app.request('/api/v1/export.jsonl')
     expect(response.headers.get('Content-Type')).toBe('application/x-ndjson; charset=utf-8')
-    expect(response.headers.get('Content-Disposition')).toBe('attachment; filename="huixun-export.jsonl"')
+    expect(response.headers.get('Content-Disposition')).toBe('attachment; filename="huixun-meetings.jsonl"')
     const lines = (await response.text()).split('\n')
     expect(lines.pop()).toBe('')
     expect(lines.map((line) => JSON.parse(line))).toEqual(JSON.parse(JSON.stringify(records)))
@@ -54,7 +54,9 @@ describe('lines', () => {
 
 describe('a table', () => {
   test('is what a spreadsheet opens right: marked as UTF-8, headings in Chinese, lines ended as RFC 4180 says', async () => {
-    const bytes = new Uint8Array(await (await app.request('/api/v1/export.csv?of=commitments')).arrayBuffer())
+    const response = await app.request('/api/v1/export.csv?of=commitments')
+    expect(response.headers.get('Content-Disposition')).toBe('attachment; filename="huixun-commitments.csv"')
+    const bytes = new Uint8Array(await response.arrayBuffer())
     expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
     const [head, row, end] = new TextDecoder().decode(bytes).split('\r\n')
     expect(head).toBe(

@@ -266,3 +266,25 @@ test('the entry of a list is the record’s', async () => {
   const { items } = await jsonOf(await app.request('/api/v1/meetings'))
   expect(items[0]).toMatchObject({ id: record.meeting.id, series: { ordinal: 3 }, outlets: ['江东日报'] })
 })
+
+test('how the system and its sources are doing comes as it is known', async () => {
+  const source = {
+    id: 'jiangzhou',
+    name: '江州日报',
+    home: '510100',
+    url: 'https://jiangzhou.example/',
+    state: 'dried-up' as const,
+    lastAttempt: AT,
+    lastSuccess: AT,
+    lastNew: null,
+    since: AT,
+    failure: null,
+    daily: [{ day: '2026-01-05', articles: 0 }],
+  }
+  const counted = { day: '2026-01-05', articles: 3, meetings: 2, rejected: 1 }
+  const app = apiOver({ sources: [source], daily: [counted] })
+  expect(await jsonOf(await app.request('/api/v1/sources'))).toEqual({ items: [source] })
+  const status = await jsonOf(await app.request('/api/v1/status'))
+  expect(status.daily).toEqual([counted])
+  expect(status.tally.total).toMatchObject({ open: 0, overdue: 0 })
+})

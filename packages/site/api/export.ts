@@ -23,6 +23,8 @@ const CSV = 'text/csv'
 
 /** Records of one list and how they read in a file, some at a time. */
 interface Part {
+  /** What the rows or lines are. */
+  of: 'meetings' | 'commitments'
   next?: string
   /** Text of the file, piece by piece; each piece is made when it is asked for. */
   pieces: AsyncIterable<string>
@@ -44,7 +46,7 @@ export const exportLines = file({
   type: JSONL,
   async part(asked) {
     const { items, next } = await idsOf(asked)
-    return { ...(next !== undefined && { next }), pieces: lines(asked.context, items) }
+    return { of: 'meetings', ...(next !== undefined && { next }), pieces: lines(asked.context, items) }
   },
 })
 
@@ -74,10 +76,14 @@ export const exportTable = file({
         (request) => asked.context.published.commitments(request),
         asked,
       )
-      return { ...(next !== undefined && { next }), pieces: table(COMMITMENT_COLUMNS, chunks(items), shown) }
+      return { of, ...(next !== undefined && { next }), pieces: table(COMMITMENT_COLUMNS, chunks(items), shown) }
     }
     const { items, next } = await idsOf(asked)
-    return { ...(next !== undefined && { next }), pieces: table(MEETING_COLUMNS, records(asked.context, items), shown) }
+    return {
+      of,
+      ...(next !== undefined && { next }),
+      pieces: table(MEETING_COLUMNS, records(asked.context, items), shown),
+    }
   },
 })
 
@@ -92,10 +98,10 @@ function file<Parameters extends z.ZodObject>(
     example: API + description.example,
     types: [type],
     async handle(c: Request, context) {
-      const { next, pieces } = await description.part(understand(c, context, description))
+      const { of, next, pieces } = await description.part(understand(c, context, description))
       if (next !== undefined) c.header('Link', nextLink(c, context, { parameter: 'cursor', value: next }))
       c.header('Content-Type', `${type}; charset=utf-8`)
-      c.header('Content-Disposition', `attachment; filename="huixun-${path.slice(1)}"`)
+      c.header('Content-Disposition', `attachment; filename="huixun-${path.replace('/export', of)}"`)
       c.header('Cache-Control', 'public, max-age=60')
       return c.body(streamOf(pieces))
     },
