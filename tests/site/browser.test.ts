@@ -21,7 +21,7 @@ const PHONE = { viewport: { width: 360, height: 740 } }
 
 /** As wide as no article should be, and never broken by a space. */
 const LONG = aRecord({ id: 'long', title: '长'.repeat(120), summary: 'A'.repeat(300), hosts: ['B'.repeat(200)] })
-const EVERYWHERE = [...PATHS, '/meetings/long', '/nothing', '/meetings/withdrawn', '/meetings?kind=none']
+const EVERYWHERE = [...PATHS, '/docs', '/meetings/long', '/nothing', '/meetings/withdrawn', '/meetings?kind=none']
 
 describe.skipIf(!hasChromium)('in Chromium', () => {
   let browser: Browser
