@@ -146,8 +146,8 @@ test('meetings of a series lead to the ones before and after', async () => {
 
 test('outlets that differ stand side by side', async () => {
   const page = await read('/meetings/yanjiang-3')
-  expect(page).toMatch(/<li class="held"><p class="value">2025-03-04\/2025-03-05<\/p>.*江东日报/)
-  expect(page).toMatch(/<li class="other"><p class="value">2025-03-04<\/p>.*两省市共商沿江发展/)
+  expect(page).toMatch(/<li class="held"><p class="value">2025年3月4日 – 2025年3月5日<\/p>.*江东日报/)
+  expect(page).toMatch(/<li class="other"><p class="value">2025年3月4日<\/p>.*两省市共商沿江发展/)
 })
 
 test('a claim leads to its words in the article, which are marked', async () => {

@@ -2,8 +2,11 @@ import { html } from 'hono/html'
 import type { Disagreement, Meeting } from '#model/record.ts'
 import type { View } from '../view.ts'
 import { entry, fill } from '../words/words.ts'
+import { dayInWords } from './dates.ts'
 import { chinese, type Html } from './html.ts'
 import { href, pathTo } from './links.ts'
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/
 
 /** That a record was put right by hand, and why. */
 export function correctionNotice(view: View, { correction }: Meeting): Html | '' {
@@ -42,6 +45,11 @@ ${disagreements.map(
 function inWords(view: View, field: Disagreement['field'], value: string | number): string | Html {
   const { kinds, modes } = view.words
   const words: Record<string, string> = field === 'kind' ? kinds : field === 'mode' ? modes : {}
+  if (field === 'date')
+    return String(value)
+      .split('/')
+      .map((day) => (DAY.test(day) ? dayInWords(view, day) : day))
+      .join(' – ')
   return entry(words, value) ?? chinese(view, String(value))
 }
 

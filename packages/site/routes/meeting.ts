@@ -15,7 +15,7 @@ import { withdrawnPage } from '../pages/message.ts'
 import { dayInChina } from '../pages/times.ts'
 import { isId } from '../requests.ts'
 import type { Context } from '../settings.ts'
-import { viewOf } from '../view.ts'
+import { type View, viewOf } from '../view.ts'
 import { bodyOf, PAGE_CACHE, sendPage } from './sending.ts'
 
 /** Endings of a meeting's address that give it to programs. */
@@ -47,39 +47,54 @@ type Form = keyof typeof FORMS
  * id that turned out to be another meeting leads there (301), one that no article reports any more is gone (410).
  */
 export function meeting(context: Context): Hono {
-  const { published, baseUrl, now } = context
+  const { published, documents, baseUrl, now } = context
   const app = new Hono()
 
-  async function elsewhere(c: Request, id: string, form: Form | ''): Promise<Response> {
+  async function elsewhere(c: Request, view: View, { id, form }: Asked): Promise<Response> {
     const gone = isId(id) ? await published.gone(id) : undefined
     if (gone === undefined) return c.notFound()
     c.header('Cache-Control', PAGE_CACHE)
-    const view = viewOf(c, now())
     if (gone.state === 'moved') return c.redirect(href(view, meetingPath(gone.to) + form), 301)
     return c.html(await bodyOf(withdrawnPage(view, gone.at)), 410)
   }
 
   async function shown(id: string): Promise<MeetingShown | undefined> {
-    const record = await published.meeting(id)
+    const record = isId(id) ? await published.meeting(id) : undefined
     if (record === undefined) return undefined
     const [standing, around] = await Promise.all([published.standing(id), neighboursOf(published, record.meeting)])
     return { record, standing: standing ?? UNKNOWN, ...around }
   }
 
   app.get('/meetings/:file', async (c) => {
-    const { id, form } = parted(c.req.param('file'))
-    const record = isId(id) ? await published.meeting(id) : undefined
-    if (record === undefined) return elsewhere(c, id, form)
-    if (form !== '') return answer(c, FORMS[form](record, context))
-    return sendPage(c, context, async (view) => {
-      const found = await shown(id)
-      return found && meetingPage(view, found, baseUrl)
+    const asked = parted(c.req.param('file'))
+    const { id, form } = asked
+    if (form === '') {
+      return sendPage(
+        c,
+        context,
+        async (view) => {
+          const found = await shown(id)
+          return found && meetingPage(view, found, baseUrl)
+        },
+        (view) => elsewhere(c, view, asked),
+      )
+    }
+    const prepared = await documents.get(c.req.path, async () => {
+      const record = isId(id) ? await published.meeting(id) : undefined
+      return record && FORMS[form](record, context)
     })
+    return prepared === undefined ? elsewhere(c, viewOf(c, now()), asked) : answer(c, prepared)
   })
   return app
 }
 
-function parted(file: string): { id: string; form: Form | '' } {
+/** A meeting's id, and the form in which it is asked for; none for the page. */
+interface Asked {
+  id: string
+  form: Form | ''
+}
+
+function parted(file: string): Asked {
   const form = (Object.keys(FORMS) as Form[]).find((ending) => file.endsWith(ending)) ?? ''
   return { id: form === '' ? file : file.slice(0, -form.length), form }
 }

@@ -7,19 +7,20 @@ import { type View, viewOf } from '../view.ts'
 
 export const PAGE_CACHE = 'public, max-age=60'
 
-/** Sends a page, out of memory where nothing has changed since it was made; without one, that there is none. */
+/** Sends a page, out of memory where nothing has changed since it was made; without one, what `otherwise` says. */
 export async function sendPage(
   c: Request,
-  { documents, now }: Context,
+  context: Context,
   make: (view: View) => Promise<Html | undefined>,
+  otherwise?: (view: View) => Promise<Response>,
 ): Promise<Response> {
-  const view = viewOf(c, now())
-  const address = `${view.path}?${view.query}`
-  const prepared = await documents.get(address, async () => {
+  const view = viewOf(c, context.now())
+  const prepared = await context.documents.get(`${view.path}?${view.query}`, async () => {
     const page = await make(view)
     return page && { body: await bodyOf(page), type: 'text/html', cache: PAGE_CACHE }
   })
-  return prepared === undefined ? c.notFound() : answer(c, prepared)
+  if (prepared !== undefined) return answer(c, prepared)
+  return otherwise === undefined ? c.notFound() : otherwise(view)
 }
 
 /** A page's markup, without characters that no document should carry. */
