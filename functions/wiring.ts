@@ -23,7 +23,7 @@ import { webSubHub } from '#adapters/websub/hub.ts'
 import { Sources } from '#model/sources-file.ts'
 import { readSources } from '#pipeline/follow/file.ts'
 import type { FollowWorld } from '#pipeline/follow/run.ts'
-import seeds from '../seeds/sources.json' with { type: 'json' }
+import seeds from '#seeds/sources.json' with { type: 'json' }
 
 /**
  * The one place that knows what the resources are called, reads the environment and looks at the clock. Each part is

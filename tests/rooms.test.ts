@@ -10,7 +10,7 @@ const ARROWS: Record<string, readonly string[]> = {
   pipeline: ['model', 'article', 'extract', 'feeds'],
   adapters: ['model', 'pipeline'],
   site: ['model', 'feeds', 'pipeline'],
-  functions: ['model', 'pipeline', 'adapters', 'site'],
+  functions: ['model', 'pipeline', 'adapters', 'site', 'seeds'],
   local: ['model', 'article', 'extract', 'feeds', 'pipeline', 'adapters', 'site', 'functions'],
   infra: ['model'],
 }

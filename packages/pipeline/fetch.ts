@@ -60,13 +60,14 @@ async function doTasks(run: Run): Promise<void> {
 async function settle(run: Run, ended: OutOfTime | WebFailure | undefined): Promise<void> {
   const { world } = run
   const now = world.now()
-  if (ended instanceof WebFailure) {
+  if (ended?.retryAt && (ended instanceof OutOfTime || ended.code === 'circuit-open')) {
+    const { failure = ended instanceof WebFailure ? ended.sentence : null } = run.state
+    await end(run, { failure, nextAt: (ended.retryAt > now ? ended.retryAt : later(now, GO_ON_MS)).toISOString() })
+  } else if (ended instanceof WebFailure) {
     const failures = run.state.failures + 1
     const retryAt = later(now, backoffMs(failures, world.random()) * RETRY_FACTOR)
     const nextAt = ended.retryAt && ended.retryAt > retryAt ? ended.retryAt : retryAt
     await end(run, { failures, failure: ended.sentence, nextAt: nextAt.toISOString() })
-  } else if (ended) {
-    await end(run, { nextAt: (ended.retryAt > now ? ended.retryAt : later(now, GO_ON_MS)).toISOString() })
   } else {
     await end(run, { failures: 0, failure: null, nextAt: (await nextAfter(run, now)).toISOString() })
   }

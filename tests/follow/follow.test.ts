@@ -361,7 +361,10 @@ describe('manners', () => {
     const world = newWorld()
     const sources = Array.from({ length: 7 }, (_, at) => sourceAt(`${ill.origin}/l${at}/`))
     ill.pages['/robots.txt'] = status(500)
-    for (const source of sources) await world.run(source)
+    for (const source of sources) {
+      await world.run(source)
+      world.advance(100_000)
+    }
     expect(ill.asked.length).toBe(5)
     const last = sources.at(-1)
     expect(last && (await stateOf(world, last))?.failure).toContain('暂停访问')

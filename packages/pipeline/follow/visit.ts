@@ -21,7 +21,7 @@ export interface Visited extends WebAnswer {
   url: string
 }
 
-/** There is no time left to wait or to ask; what is to be done stays to be done. */
+/** There is no time left to wait or to ask, or the wait is long; what is to be done stays to be done. */
 export class OutOfTime extends Error {
   /** When there is something to do again. */
   readonly retryAt: Date
@@ -37,6 +37,8 @@ const MAX_REDIRECTS = 5
 /** The longest that one request may take, and some more. A host that somebody left in the middle is free after it. */
 const REQUEST_MS = 40_000
 const POLL_MS = 1000
+/** Whoever else asks the host is through by then; a longer wait is better spent on other sources. */
+const LONGEST_WAIT_MS = 45_000
 const LONGEST_RETRY_MS = 24 * 3_600_000
 
 /**
@@ -114,7 +116,7 @@ async function acquire(host: string, url: string, world: VisitWorld): Promise<nu
     const freeAt = new Date(state.freeAt)
     const wait = freeAt.getTime() - now.getTime()
     if (state.failures >= CIRCUIT) throw new WebFailure('circuit-open', `${url} is left alone.`, { retryAt: freeAt })
-    if (wait > world.remaining() - REQUEST_MS) throw new OutOfTime(freeAt)
+    if (wait > Math.min(LONGEST_WAIT_MS, world.remaining() - REQUEST_MS)) throw new OutOfTime(freeAt)
     await world.pause(Math.max(1, Math.min(wait, POLL_MS)))
   }
 }
