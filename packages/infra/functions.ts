@@ -1,11 +1,16 @@
+import { listsObjects, onIndex, onItems, onObjects, READS, sendsTo, WRITES, watches, worksOn } from './grants'
+import { lambda, work } from './lambda'
 import { TIMEOUT_SECONDS } from './limits'
-import type { Queues, WorkQueue } from './queues'
+import type { Queues } from './queues'
 import type { Settings } from './settings'
 import type { Storage } from './storage'
 
 export interface Functions {
+  collect: sst.aws.Function
+  fetch: sst.aws.Function
   parse: sst.aws.Function
   feed: sst.aws.Function
+  publish: sst.aws.Function
   reconcile: sst.aws.Function
 }
 
@@ -17,68 +22,88 @@ interface World {
 }
 
 /** The functions, each with the variables and the permissions that it uses and no others. `link` would grant all. */
-export function functions({ settings, storage, queues, edge }: World): Functions {
-  const { bucket, table, index } = storage
-  const tableIndex = $interpolate`${table.arn}/index/${index}`
-  const names = { HUIXUN_TABLE: table.name }
+export function functions(world: World): Functions {
+  const made = {
+    collect: collect(world),
+    fetch: fetch(world),
+    parse: parse(world),
+    feed: feed(world),
+    publish: publish(world),
+    reconcile: reconcile(world),
+  }
+  work(world.queues.source, made.fetch)
+  work(world.queues.parse, made.parse)
+  work(world.queues.publish, made.publish)
+  return made
+}
 
-  const parse = lambda('Parse', {
+function collect({ storage, queues, settings }: World): sst.aws.Function {
+  return lambda('Collect', {
+    handler: 'functions/collect.handler',
+    memory: '512 MB',
+    timeout: TIMEOUT_SECONDS.collect,
+    environment: { HUIXUN_TABLE: storage.table.name, ...depths(queues) },
+    permissions: [
+      onItems(
+        storage,
+        ['dynamodb:Query', 'dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem', 'dynamodb:BatchWriteItem'],
+        ['SOURCES', 'ADDRESS#*', 'QUEUES', 'STAMP'],
+      ),
+      onIndex(storage, ['addresses#*']),
+      sendsTo(queues.source),
+      watches(queues.parse, queues.source, queues.publish),
+    ],
+    // The next minute does it again.
+    retries: 0,
+    ...reserved(settings, 0.01),
+  })
+}
+
+function fetch({ storage, queues, edge, settings }: World): sst.aws.Function {
+  return lambda('Fetch', {
+    handler: 'functions/fetch.handler',
+    memory: '512 MB',
+    timeout: TIMEOUT_SECONDS.fetch,
+    environment: {
+      HUIXUN_TABLE: storage.table.name,
+      HUIXUN_BUCKET: storage.bucket.name,
+      HUIXUN_BASE_URL: edge.url,
+    },
+    permissions: [
+      onObjects(storage, 's3:PutObject', ['fetched']),
+      onItems(
+        storage,
+        [...READS, 'dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem'],
+        ['SOURCES', 'SOURCE#*', 'ADDRESS#*', 'HOST#*', 'STAMP'],
+      ),
+      worksOn(queues.source),
+    ],
+    ...reserved(settings, 0.1),
+  })
+}
+
+function parse({ storage, queues, settings }: World): sst.aws.Function {
+  return lambda('Parse', {
     handler: 'functions/parse.handler',
     memory: '1024 MB',
     timeout: TIMEOUT_SECONDS.parse,
-    environment: { ...names, HUIXUN_BUCKET: bucket.name },
+    environment: {
+      HUIXUN_TABLE: storage.table.name,
+      HUIXUN_BUCKET: storage.bucket.name,
+      HUIXUN_PUBLISH_QUEUE: queues.publish.queue.url,
+      ...hub(settings),
+    },
     permissions: [
-      { actions: ['s3:GetObject'], resources: [...objectsOf(bucket, 'uploads', 'fetched', 'corrections')] },
-      // Without it S3 answers 403 where an object is gone, and a removal could not be told from a fault.
-      { actions: ['s3:ListBucket'], resources: [bucket.arn] },
-      { actions: [...READS, ...WRITES], resources: [table.arn] },
-      { actions: ['dynamodb:Query'], resources: [tableIndex] },
-      consumes(queues.parse),
+      onObjects(storage, 's3:GetObject', ['uploads', 'fetched', 'corrections']),
+      listsObjects(storage),
+      onItems(storage, [...READS, ...WRITES]),
+      onIndex(storage),
+      worksOn(queues.parse),
+      sendsTo(queues.publish),
     ],
     nodejs: { install: JIEBA },
   })
-  work(queues.parse, parse)
-
-  const feed = lambda('Feed', {
-    handler: 'functions/feed.handler',
-    memory: '1024 MB',
-    timeout: TIMEOUT_SECONDS.feed,
-    environment: { ...names, HUIXUN_BASE_URL: edge.url },
-    permissions: [
-      { actions: READS, resources: [table.arn] },
-      { actions: ['dynamodb:Query'], resources: [tableIndex] },
-    ],
-    streaming: true,
-    url: { cors: false, router: { instance: edge } },
-    ...reserved(settings, 0.5),
-  })
-
-  const reconcile = lambda('Reconcile', {
-    handler: 'functions/reconcile.handler',
-    memory: '1024 MB',
-    timeout: TIMEOUT_SECONDS.reconcile,
-    environment: {
-      ...names,
-      HUIXUN_BUCKET: bucket.name,
-      HUIXUN_PARSE_QUEUE: queues.parse.queue.url,
-      HUIXUN_PARSE_DEAD_QUEUE: queues.parse.dead.url,
-    },
-    permissions: [
-      { actions: ['s3:ListBucket'], resources: [bucket.arn] },
-      { actions: ['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:PutItem'], resources: [table.arn] },
-      { actions: ['dynamodb:Query'], resources: [tableIndex] },
-      { actions: ['sqs:SendMessage'], resources: [queues.parse.queue.arn] },
-      { actions: ['sqs:GetQueueAttributes'], resources: [queues.parse.queue.arn, queues.parse.dead.arn] },
-    ],
-    // The next day does it again.
-    retries: 1,
-  })
-
-  return { parse, feed, reconcile }
 }
-
-const READS = ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query']
-const WRITES = ['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem', 'dynamodb:BatchWriteItem']
 
 /**
  * Left out of the bundle, for it holds a native library. The one for Lambda is named too, so that it comes along on
@@ -86,59 +111,62 @@ const WRITES = ['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem'
  */
 const JIEBA = { '@node-rs/jieba': '2.0.2', '@node-rs/jieba-linux-arm64-gnu': '2.0.2' }
 
-type Work = Omit<sst.aws.FunctionArgs, 'timeout' | 'permissions' | 'environment'> & {
-  /** In seconds. */
-  timeout: number
-  permissions: sst.aws.FunctionPermissionArgs[]
-  environment: Record<string, $util.Input<string>>
+function feed({ storage, edge, settings }: World): sst.aws.Function {
+  return lambda('Feed', {
+    handler: 'functions/feed.handler',
+    memory: '1024 MB',
+    timeout: TIMEOUT_SECONDS.feed,
+    environment: { HUIXUN_TABLE: storage.table.name, HUIXUN_BASE_URL: edge.url, ...hub(settings) },
+    permissions: [onItems(storage, READS), onIndex(storage)],
+    streaming: true,
+    url: { cors: false, router: { instance: edge } },
+    ...reserved(settings, 0.5),
+  })
 }
 
-/**
- * A function with its own log. SST's role would write to every log of the account, and let the whole account take it on.
- */
-function lambda(name: string, { timeout, permissions, environment, ...work }: Work): sst.aws.Function {
-  const logs = new aws.cloudwatch.LogGroup(`${name}Logs`, {
-    name: `/huixun/${$app.stage}/${name.toLowerCase()}`,
-    retentionInDays: 30,
+function publish({ queues, edge, settings }: World): sst.aws.Function {
+  return lambda('Publish', {
+    handler: 'functions/publish.handler',
+    memory: '512 MB',
+    timeout: TIMEOUT_SECONDS.publish,
+    environment: { HUIXUN_BASE_URL: edge.url, ...hub(settings) },
+    permissions: [worksOn(queues.publish)],
   })
-  return new sst.aws.Function(name, {
-    ...work,
-    runtime: 'nodejs24.x',
-    architecture: 'arm64',
-    timeout: `${timeout} seconds`,
-    logging: { format: 'json', logGroup: logs.name },
-    environment: {
-      ...environment,
-      POWERTOOLS_SERVICE_NAME: name.toLowerCase(),
-      POWERTOOLS_METRICS_NAMESPACE: `Huixun/${$app.stage}`,
-    },
+}
+
+function reconcile({ storage, queues }: World): sst.aws.Function {
+  return lambda('Reconcile', {
+    handler: 'functions/reconcile.handler',
+    memory: '1024 MB',
+    timeout: TIMEOUT_SECONDS.reconcile,
+    environment: { HUIXUN_TABLE: storage.table.name, HUIXUN_BUCKET: storage.bucket.name, ...depths(queues) },
     permissions: [
-      ...permissions,
-      { actions: ['logs:CreateLogStream', 'logs:PutLogEvents'], resources: [$interpolate`${logs.arn}:*`] },
+      listsObjects(storage),
+      onItems(storage, [...READS, ...WRITES]),
+      onIndex(storage),
+      sendsTo(queues.parse),
+      watches(queues.parse, queues.source, queues.publish),
     ],
-    transform: {
-      role(role) {
-        role.assumeRolePolicy = aws.iam.assumeRolePolicyForPrincipal({ Service: 'lambda.amazonaws.com' })
-        role.managedPolicyArns = []
-      },
-    },
+    nodejs: { install: JIEBA },
+    // The next day does it again.
+    retries: 1,
   })
 }
 
-/** Has a function work on a queue. A cap on the queue's side turns nothing away, and needs no share of the account. */
-function work({ queue, batch, workers }: WorkQueue, worker: sst.aws.Function): void {
-  queue.subscribe(worker.arn, {
-    batch: { size: batch.size, window: `${batch.windowSeconds} seconds`, partialResponses: true },
-    transform: { eventSourceMapping: { scalingConfig: { maximumConcurrency: workers } } },
-  })
+/** The queues whose depth the status page tells. */
+function depths({ parse, source, publish }: Queues): Record<string, $util.Input<string>> {
+  return {
+    HUIXUN_PARSE_QUEUE: parse.queue.url,
+    HUIXUN_PARSE_DEAD_QUEUE: parse.dead.url,
+    HUIXUN_SOURCE_QUEUE: source.queue.url,
+    HUIXUN_SOURCE_DEAD_QUEUE: source.dead.url,
+    HUIXUN_PUBLISH_QUEUE: publish.queue.url,
+    HUIXUN_PUBLISH_DEAD_QUEUE: publish.dead.url,
+  }
 }
 
-function consumes({ queue }: WorkQueue): sst.aws.FunctionPermissionArgs {
-  return { actions: ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes'], resources: [queue.arn] }
-}
-
-function objectsOf(bucket: sst.aws.Bucket, ...folders: string[]): $util.Output<string>[] {
-  return folders.map((folder) => $interpolate`${bucket.arn}/${folder}/*`)
+function hub({ hub }: Settings): Record<string, string> {
+  return hub === undefined ? {} : { HUIXUN_HUB: hub }
 }
 
 /** A new account may have so little concurrency that none of it can be reserved: it is only where the operator says so. */

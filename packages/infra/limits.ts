@@ -1,5 +1,5 @@
 /** How long each function may take, in seconds. docs/costs.md says what was measured. */
-export const TIMEOUT_SECONDS = { collect: 50, fetch: 240, parse: 60, feed: 15, publish: 60, reconcile: 900 } as const
+export const TIMEOUT_SECONDS = { collect: 50, fetch: 300, parse: 60, feed: 15, publish: 60, reconcile: 900 } as const
 
 /** AWS's advice for a queue that feeds a function: six times the function's timeout, and its batch window on top. */
 export function visibilityOf(timeoutSeconds: number, windowSeconds: number): `${number} seconds` {

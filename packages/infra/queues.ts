@@ -15,6 +15,8 @@ export interface Queues {
   parse: WorkQueue
   /** Sources to be looked at. */
   source: WorkQueue
+  /** Feeds that the WebSub hub is to be told of. */
+  publish: WorkQueue
   /** Scheduled wake-ups that reached nobody. */
   wakeups: sst.aws.Queue
 }
@@ -33,8 +35,14 @@ export function queues({ bucket }: Storage): Queues {
     batch: { size: 1, windowSeconds: 0 },
     workers: 5,
   })
+  // Half a minute gathers the meetings of a burst, so that the hub is told once of a feed that all of them are in.
+  const publish = workQueue('Publishing', {
+    timeout: TIMEOUT_SECONDS.publish,
+    batch: { size: 10, windowSeconds: 30 },
+    workers: 2,
+  })
   tell(parse.queue, bucket)
-  return { parse, source, wakeups: deadQueue('Wakeups') }
+  return { parse, source, publish, wakeups: deadQueue('Wakeups') }
 }
 
 function workQueue(

@@ -3,9 +3,24 @@ import { every, one } from './graph.ts'
 
 /** Each function's memory in MB and timeout in seconds. */
 export const FUNCTIONS: Record<string, { handler: string; memory: number; timeout: number }> = {
+  Collect: { handler: 'functions/collect.handler', memory: 512, timeout: 50 },
+  Fetch: { handler: 'functions/fetch.handler', memory: 512, timeout: 300 },
   Parse: { handler: 'functions/parse.handler', memory: 1024, timeout: 60 },
   Feed: { handler: 'functions/feed.handler', memory: 1024, timeout: 15 },
+  Publish: { handler: 'functions/publish.handler', memory: 512, timeout: 60 },
   Reconcile: { handler: 'functions/reconcile.handler', memory: 1024, timeout: 900 },
+}
+
+const DEPTHS = ['PARSE', 'PUBLISH', 'SOURCE'].flatMap((name) => [`HUIXUN_${name}_DEAD_QUEUE`, `HUIXUN_${name}_QUEUE`])
+
+/** What of our own each function finds in its environment; `HUIXUN_HUB` on top where a hub was chosen. */
+export const VARIABLES: Record<string, string[]> = {
+  Collect: [...DEPTHS, 'HUIXUN_TABLE'],
+  Fetch: ['HUIXUN_BASE_URL', 'HUIXUN_BUCKET', 'HUIXUN_TABLE'],
+  Parse: ['HUIXUN_BUCKET', 'HUIXUN_PUBLISH_QUEUE', 'HUIXUN_TABLE'],
+  Feed: ['HUIXUN_BASE_URL', 'HUIXUN_TABLE'],
+  Publish: ['HUIXUN_BASE_URL'],
+  Reconcile: ['HUIXUN_BUCKET', ...DEPTHS, 'HUIXUN_TABLE'],
 }
 
 export const functionChecks: Check[] = [
@@ -108,9 +123,11 @@ export const functionChecks: Check[] = [
   {
     says: 'the native dictionary comes along for the processor that it runs on',
     problems(graph) {
-      const build = graph.resources.find(({ type, name }) => type === 'sst:runtime:Build' && name === 'Parse')
-      const install = build?.inputs.properties.install ?? {}
-      return unless(['@node-rs/jieba-linux-arm64-gnu' in install, `Parse installs ${Object.keys(install)}`])
+      return ['Parse', 'Reconcile'].flatMap((name) => {
+        const build = graph.resources.find((one) => one.type === 'sst:runtime:Build' && one.name === name)
+        const install = build?.inputs.properties.install ?? {}
+        return unless(['@node-rs/jieba-linux-arm64-gnu' in install, `${name} installs ${Object.keys(install)}`])
+      })
     },
     breaks: {
       'it is left out': (graph) => {
@@ -155,9 +172,3 @@ export const functionChecks: Check[] = [
     },
   },
 ]
-
-const VARIABLES: Record<string, string[]> = {
-  Parse: ['HUIXUN_BUCKET', 'HUIXUN_TABLE'],
-  Feed: ['HUIXUN_BASE_URL', 'HUIXUN_TABLE'],
-  Reconcile: ['HUIXUN_BUCKET', 'HUIXUN_PARSE_DEAD_QUEUE', 'HUIXUN_PARSE_QUEUE', 'HUIXUN_TABLE'],
-}

@@ -20,7 +20,10 @@ interface GateSettings {
 
 /** A request as IAM sees it. */
 interface Ask {
-  grants: string[]
+  /** An action, and what to. */
+  words: string
+  /** Names of the partitions of the table that it touches. */
+  partitions: string[]
   target: 'aws' | 'dynamodb'
 }
 
@@ -30,6 +33,8 @@ const QUEUES: Record<string, string> = {
   'parse-dead': 'ParsingDeadQueue',
   source: 'FetchingQueue',
   'source-dead': 'FetchingDeadQueue',
+  publish: 'PublishingQueue',
+  'publish-dead': 'PublishingDeadQueue',
 }
 
 /**
@@ -39,19 +44,18 @@ const QUEUES: Record<string, string> = {
 export async function startGate({ grants, aws, dynamodb }: GateSettings): Promise<Gate> {
   const done = new Set<string>()
   const refused = new Set<string>()
+  const allow = (ask: Omit<Ask, 'target'>): boolean => {
+    const grant = grants.find((one) => covers(one, ask))
+    if (grant) done.add(grant)
+    else refused.add([ask.words, ...ask.partitions].join(' '))
+    return grant !== undefined
+  }
   const server = createServer(async (incoming, outgoing) => {
     const body = await buffer(incoming)
     const ask = askOf(incoming, body)
-    const wrong = ask.grants.filter((grant) => !isGranted(grant, grants))
-    for (const grant of wrong) refused.add(grant)
-    if (wrong.length > 0) return refuse(outgoing, incoming)
-    for (const grant of ask.grants) done.add(grant)
-    await forward({ incoming, outgoing, body, to: ask.target === 'aws' ? aws : dynamodb }, () => {
-      const mayList = isGranted('s3:ListBucket articlesbucket', grants)
-      if (mayList) done.add('s3:ListBucket articlesbucket')
-      else refused.add('s3:ListBucket articlesbucket')
-      return mayList
-    })
+    if (!allow(ask)) return refuse(outgoing, incoming)
+    const to = ask.target === 'aws' ? aws : dynamodb
+    await forward({ incoming, outgoing, body, to }, () => allow({ words: LISTING, partitions: [] }))
   })
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
@@ -63,26 +67,61 @@ export async function startGate({ grants, aws, dynamodb }: GateSettings): Promis
   }
 }
 
-function isGranted(asked: string, grants: readonly string[]): boolean {
-  return grants.some((grant) => (grant.endsWith('*') ? asked.startsWith(grant.slice(0, -1)) : asked === grant))
+const LISTING = 's3:ListBucket articlesbucket'
+
+function covers(grant: string, { words, partitions }: Omit<Ask, 'target'>): boolean {
+  const [granted = '', within] = grant.split(/ \[|\]/)
+  if (!fits(words, granted)) return false
+  return within === undefined || partitions.every((name) => within.split(' ').some((pattern) => fits(name, pattern)))
+}
+
+function fits(word: string, pattern: string): boolean {
+  return pattern.endsWith('*') ? word.startsWith(pattern.slice(0, -1)) : word === pattern
 }
 
 function askOf({ headers, method, url = '' }: IncomingMessage, body: Buffer): Ask {
   const [service = '', operation = ''] = String(headers['x-amz-target'] ?? '').split('.')
   if (service.startsWith('DynamoDB')) {
-    const { IndexName } = JSON.parse(body.toString())
-    const index = IndexName === undefined ? '' : `/index/${IndexName}`
-    return { grants: [`dynamodb:${operation} table/RecordsTable${index}`], target: 'dynamodb' }
+    const request = JSON.parse(body.toString())
+    const index = request.IndexName === undefined ? '' : `/index/${request.IndexName}`
+    const words = `dynamodb:${operation} table/RecordsTable${index}`
+    return { words, partitions: partitionsOf(request), target: 'dynamodb' }
   }
   if (service === 'AmazonSQS') {
     const queue = new URL(JSON.parse(body.toString()).QueueUrl).pathname.split('/').at(-1) ?? ''
-    return { grants: [`sqs:${operation.replace(/Batch$/, '')} ${QUEUES[queue] ?? queue}`], target: 'aws' }
+    return { words: `sqs:${operation.replace(/Batch$/, '')} ${QUEUES[queue] ?? queue}`, partitions: [], target: 'aws' }
   }
   const [, ...key] = new URL(url, 'http://host').pathname.slice(1).split('/')
-  const object = key.join('/')
-  if (object === '') return { grants: ['s3:ListBucket articlesbucket'], target: 'aws' }
+  const object = decodeURIComponent(key.join('/'))
   const action = { GET: 'GetObject', HEAD: 'GetObject', PUT: 'PutObject', DELETE: 'DeleteObject' }[method ?? '']
-  return { grants: [`s3:${action} articlesbucket/${decodeURIComponent(object)}`], target: 'aws' }
+  const words = object === '' ? LISTING : `s3:${action} articlesbucket/${object}`
+  return { words, partitions: [], target: 'aws' }
+}
+
+interface Key {
+  pk: { S: string }
+}
+
+interface TableRequest {
+  Key?: Key
+  Item?: Key
+  ExpressionAttributeValues?: Record<string, { S?: string }>
+  KeyConditionExpression?: string
+  RequestItems?: Record<string, { Keys: Key[] } | { PutRequest?: { Item: Key }; DeleteRequest?: { Key: Key } }[]>
+}
+
+/** The partition of each item that a request reads or writes. A condition on keys begins with that of the partition. */
+function partitionsOf(request: TableRequest): string[] {
+  const { Key, Item, KeyConditionExpression, ExpressionAttributeValues, RequestItems } = request
+  const [, value = ''] = /^\S+ = (:\w+)/.exec(KeyConditionExpression ?? '') ?? []
+  const asked = ExpressionAttributeValues?.[value]?.S
+  const many = Object.values(RequestItems ?? {}).flatMap((of) =>
+    Array.isArray(of)
+      ? of.flatMap(({ PutRequest, DeleteRequest }) => PutRequest?.Item ?? DeleteRequest?.Key ?? [])
+      : of.Keys,
+  )
+  const names = [Key, Item, ...many].flatMap((item) => item?.pk.S ?? [])
+  return KeyConditionExpression === undefined ? names : [asked ?? '?']
 }
 
 function refuse(outgoing: ServerResponse, { headers }: IncomingMessage): void {

@@ -67,6 +67,8 @@ describe.skipIf(!HAS_TOOL)('the deployment', () => {
     const [rule] = one(chosen, 'WebAcl', 'EdgeWaf').inputs.rules
     expect(rule.statement.rateBasedStatement).toMatchObject({ limit: 300, aggregateKeyType: 'IP' })
     expect(one(chosen, 'Function', 'FeedFunction').inputs.reservedConcurrentExecutions).toBe(50)
+    expect(one(chosen, 'Function', 'CollectFunction').inputs.reservedConcurrentExecutions).toBe(1)
+    expect(one(chosen, 'Function', 'PublishFunction').inputs.environment.variables.HUIXUN_HUB).toBe(CHOSEN.HUIXUN_HUB)
     expect(one(chosen, 'MetricAlarm', 'QuietAlarm').inputs.evaluationPeriods).toBe(6)
     const provider = chosen.resources.find(({ type, name }) => type === 'pulumi:providers:aws' && name === 'default')
     expect(provider?.inputs.region).toBe('ap-east-1')

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { WATCHED_PREFIXES } from '#adapters/s3/bucket.ts'
 import { type Check, unless } from './check.ts'
 import { every, type Graph, one, type Resource, shortName, statementsOf } from './graph.ts'
@@ -5,7 +6,11 @@ import { every, type Graph, one, type Resource, shortName, statementsOf } from '
 const DAY = 86_400
 
 /** Which function works on which queue. */
-export const WORKERS: Record<string, string> = { ParsingQueue: 'ParseFunction' }
+export const WORKERS: Record<string, string> = {
+  FetchingQueue: 'FetchFunction',
+  ParsingQueue: 'ParseFunction',
+  PublishingQueue: 'PublishFunction',
+}
 
 export const queueChecks: Check[] = [
   {
@@ -31,7 +36,7 @@ export const queueChecks: Check[] = [
     problems(graph) {
       const found = Object.fromEntries(mappings(graph).map(({ queue, worker }) => [queue.name, worker.name]))
       return [
-        ...unless([JSON.stringify(found) === JSON.stringify(WORKERS), `the workers are ${JSON.stringify(found)}`]),
+        ...unless([isDeepStrictEqual(found, WORKERS), `the workers are ${JSON.stringify(found)}`]),
         ...mappings(graph).flatMap(({ queue, inputs }) =>
           unless(
             [

@@ -41,6 +41,9 @@ export const roleChecks: Check[] = [
       'a role too many': (graph) => {
         graph.resources.push({ ...one(graph, 'Role', 'FeedRole'), name: 'OtherRole' })
       },
+      'one may do it to the whole table': editStatements('FetchRole', (statements) => {
+        for (const statement of statements) delete statement.Condition
+      }),
       'what link would grant': editStatements('FeedRole', (statements) => {
         statements.push({ Effect: 'Allow', Action: ['dynamodb:*'], Resource: ['*'] })
       }),
@@ -82,7 +85,7 @@ export const roleChecks: Check[] = [
       every(graph, 'Role').flatMap(({ name, inputs }) => {
         const trust =
           typeof inputs.assumeRolePolicy === 'string' ? JSON.parse(inputs.assumeRolePolicy) : inputs.assumeRolePolicy
-        const service = name === 'DailyReconcileRole' ? 'scheduler.amazonaws.com' : 'lambda.amazonaws.com'
+        const service = /^(?:Daily|Minutely)/.test(name) ? 'scheduler.amazonaws.com' : 'lambda.amazonaws.com'
         return unless(
           [
             trust.Statement.length === 1 &&
@@ -129,11 +132,14 @@ function allStatements(policies: Policies = []): Statement[] {
 
 /** `action resource` for each, by their short names. */
 function grantsOf(graph: Graph, policies: Policies): string[] {
-  return allStatements(policies).flatMap(({ Effect, Action, Resource }) =>
-    Effect === 'Allow'
-      ? Resource.flatMap((resource) => Action.map((action) => `${action} ${shortName(resource, graph)}`))
-      : [],
-  )
+  return allStatements(policies).flatMap(({ Effect, Action, Resource, Condition }) => {
+    if (Effect !== 'Allow') return []
+    const within = Condition?.['ForAllValues:StringLike']?.['dynamodb:LeadingKeys']
+    const partitions = within ? ` [${within.toSorted().join(' ')}]` : ''
+    return Resource.flatMap((resource) =>
+      Action.map((action) => `${action} ${shortName(resource, graph)}${partitions}`),
+    )
+  })
 }
 
 function editStatements(role: string, edit: (statements: Statement[]) => void): (graph: Graph) => void {

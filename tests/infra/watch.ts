@@ -189,7 +189,10 @@ export const watchChecks: Check[] = [
   },
 ]
 
-const SCHEDULES = ['DailyReconcileSchedule cron(20 3 * * ? *) function:ReconcileFunction']
+const SCHEDULES = [
+  'DailyReconcileSchedule cron(20 3 * * ? *) function:ReconcileFunction',
+  'MinutelyCollectSchedule rate(1 minute) function:CollectFunction',
+]
 
 function alarmsOf(graph: Graph, metricName: string): Resource[] {
   return every(graph, 'MetricAlarm').filter(({ inputs }) => inputs.metricName === metricName)
