@@ -13,7 +13,9 @@ test.each([
   ['*/*', undefined],
   ['', undefined],
   ['image/avif,image/webp', undefined],
-  ['text/html,application/xhtml+xml,application/xml;q=0.9,image/webp,*/*;q=0.8', 'text/html'],
+  ['text/html,application/xhtml+xml,application/xml;q=0.9,image/webp,*/*;q=0.8', 'text/html, */*;q=0.1'],
+  ['application/json, text/plain, */*', 'application/json, */*;q=0.1'],
+  ['text/csv, */*;q=0', 'text/csv'],
   [
     'application/rss+xml, application/rdf+xml;q=0.8, application/atom+xml;q=0.6, application/xml;q=0.4',
     'application/rss+xml',
