@@ -129,7 +129,7 @@ function phrasesIn(words: string): Span[] {
     if (link === undefined) break
     const start = at + link.length
     const phrase = PHRASE.exec(words.slice(start, start + 120))?.[0]
-    if (phrase === undefined || NOT_ONE.test(phrase)) break
+    if (phrase === undefined || NOT_ONE.test(phrase) || (link !== '' && /签[署订约]/.test(phrase))) break
     found.push([start, start + phrase.length])
     at = start + phrase.length
   }
@@ -142,6 +142,9 @@ function signing({ article }: Reading, span: Span, parties: string[], rule: stri
   return { value: { title: article.text.slice(...span), parties, span }, span, rule }
 }
 
+/** What was signed before, in one clause: 甲与乙签署某协议、丙与丁签署某备忘录. */
+const SIGNED_BEFORE = /^.*签[署订](?:了)?[^、]{2,60}(?:、|和|以及|及)/
+
 /** Who signed with whom, where the clause says so: 甲与乙签署; the meeting's sides where it speaks of both: 双方签署, 代表双方签署. */
 function partiesOf(clause: string, ofMeeting: readonly string[]): string[] {
   const listed = PLACES.exec(clause)?.[1]
@@ -150,6 +153,7 @@ function partiesOf(clause: string, ofMeeting: readonly string[]): string[] {
   const sides = SIDES.exec(
     clause
       .replace(/^.{0,60}(?:见证下|期间|会上|会后|现场|见证了?(?=.{6}))/, '')
+      .replace(SIGNED_BEFORE, '')
       .replace(/[今昨][天日](?:（[^（）]*）)?/g, '')
       .replace(/(?:出席)?并$/, ''),
   )?.groups

@@ -38,7 +38,7 @@ const talked: Rule<Report, Line> = {
   produce(match, line) {
     const before = clauseBefore(line, match.index)
     if (NOT_HELD.test(before) || /[午日晚早天]会$/.test(before) || NOT_TALKS.test(before + match[0])) return undefined
-    return talks(line, who(before), match[0], match)
+    return talks(line, who(before) || leaderOf(clauseBefore(line, match.index - before.length - 1)), match[0], match)
   },
 }
 const NOT_TALKS = /(?:将|拟|曾|参加|出席|陪同|通过|开展|加强|推进|深化)[^，]{0,12}(?:会[谈晤面]|磋商|谈判|对话)$/
@@ -134,6 +134,15 @@ function who(before: string): string {
     .replace(/在[^，在]{0,24}$/, '')
     .replace(/^在[^，]{2,16}(?=出席|同|与)/, '')
   return subject.split(OCCASION).findLast((piece) => piece.length >= 2) ?? ''
+}
+
+/** Who leads the clause before: 行政长官某某率领代表团访问某地，并与…会面. */
+function leaderOf(clause: string): string {
+  return (
+    /(?:长官|书记|[省市县区州]长|主席|总理|部长|主任|董事长|总经理|校长|院长|会长)([\u4e00-\u9fff]{2,4}?)(?=率|带队|一行)/.exec(
+      clause,
+    )?.[1] ?? ''
+  )
 }
 
 /** The one who receives, by name: 市委副书记、市长胡某某 is 胡某某 where posts stand before two to four characters. */

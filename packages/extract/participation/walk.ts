@@ -203,10 +203,11 @@ class Walk {
     if (this.subjects.length > 0) {
       const between = this.text.slice(this.last?.span[1] ?? 0, token.span[0])
       if (SENT_WORD.test(between)) this.forget()
-      this.give(this.subjects, token)
+      const calls = predicate.objects === 'visitor' && this.subjects.some((subject) => this.isVisitor(subject))
+      if (!calls) this.give(this.subjects, token)
       for (const partner of this.partners) {
         if (predicate.objects && !predicate.takes) {
-          this.part(partner, predicate.objects, token.rule)
+          this.part(partner, calls ? 'host' : predicate.objects, token.rule)
           this.memory.pair = [...this.subjects.slice(0, 1), ...this.partners.slice(0, 1)]
         } else this.give([partner], token)
       }
@@ -217,6 +218,11 @@ class Walk {
     this.verb = token
     this.last = token
     return reported
+  }
+
+  /** Whether somebody came as a guest, by the same sentence: 率团访问某地，并与某某会面. */
+  private isVisitor({ value }: Finding<PersonValue>): boolean {
+    return this.parts.some(({ role, finding }) => role === 'visitor' && finding.value.name === value.name)
   }
 
   private remember(): void {

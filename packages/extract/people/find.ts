@@ -1,3 +1,4 @@
+import { type Abbreviations, abbreviationsIn, unabbreviated } from '../bodies/abbreviations.ts'
 import { ofOurs } from '../bodies/ours.ts'
 import { ofOthers } from '../bodies/write-out.ts'
 import type { Finding, Ground, PersonValue } from '../findings.ts'
@@ -16,13 +17,18 @@ import { type Carry, type Scope, titlesBefore, writeTitles } from './titles.ts'
  */
 export function findPeople(reading: Reading, ground: Ground): Finding<PersonValue>[] {
   const mentions = findMentions(reading)
-  const people = resolve(entitle(reading, mentions, ground)).map((person) => written(person, ground))
+  const abbreviations = abbreviationsIn(reading.text)
+  const people = resolve(entitle(reading, mentions, ground)).map((person) => written(person, ground, abbreviations))
   return [...people, ...findGroups(reading, mentions)].sort((a, b) => a.span[0] - b.span[0])
 }
 
 /** With the posts of the article's own body, and of the other side, written out: 镇长 of 青石镇. */
-function written({ value, ...finding }: Finding<PersonValue>, { ours, others }: Ground): Finding<PersonValue> {
-  const titles = value.titles.map((title) => ofOthers(ofOurs(title, ours), others))
+function written(
+  { value, ...finding }: Finding<PersonValue>,
+  { ours, others }: Ground,
+  abbreviations: Abbreviations,
+): Finding<PersonValue> {
+  const titles = value.titles.map((title) => unabbreviated(ofOthers(ofOurs(title, ours), others), abbreviations))
   return { ...finding, value: { ...value, titles } }
 }
 

@@ -24,7 +24,7 @@ const DATELINE = /^.{0,40}?[电讯訊] {1,2}/
 /** Joins a title to the name or verb before it. */
 const JOINS = /^(?:等)?(?:以及|会同|与|和|同|及|由|暨|请)/
 const CALLS =
-  /^(?:主宾省|主宾国|(?:主办|承办|协办|参展|签约)方|主宾城市|轮值主席单位|特邀嘉宾|东道主|包含|包括|邀请到|邀请|请到|安排部署|部署|到)(?=.{3})/
+  /^(?:(?:本届)?[^、，]{0,8}轮值主席单位|主宾省|主宾国|(?:主办|承办|协办|参展|签约)方|主宾城市|轮值主席单位|特邀嘉宾|东道主|包含|包括|邀请到|邀请|请到|安排部署|部署|到)(?=.{3})/
 
 /** The words before a name that are its titles, each alone, and where they begin. */
 export interface TitleWords {
@@ -155,7 +155,7 @@ export function writeTitles(titles: readonly string[], carry: Carry, scope: Scop
     if (!parts || SESSION_POST.test(title)) continue
     if (parts.body === '' && BARE_MEMBER.test(parts.post) && own === undefined && last.body === undefined) continue
     const body = bodyOf(parts, last, own, scope)
-    const full = (asPlace(body, parts.post) + parts.post).replace(TWICE, '$1')
+    const full = (asPlace(body, parts.post) + parts.post).replace(TWICE, (_, rank: string | undefined) => rank ?? '')
     written.push(full)
     own =
       body === '' || DUTY.test(parts.body) || (ITSELF.test(body) && (last.body ?? '').endsWith(body))
@@ -173,7 +173,7 @@ function atHome(title: string, home: string | undefined): string {
 }
 
 /** 云州市市委书记 is 云州市委书记. */
-const TWICE = /(?<=[\u4e00-\u9fff]{2})([省市县区州盟旗])\1(?=委)/
+const TWICE = /(?<=[\u4e00-\u9fff]{2})([省市县区州盟旗])\1(?=委)|^校(?=校长)/
 
 /** What somebody is for the length of a session only. */
 const SESSION_POST = /^(?:大会)?(?:主席团)?(?:常务|执行)主席$/
@@ -217,6 +217,9 @@ const PLACE_POST = /^(?:(?:原|前|时任|候任|代理?|常务|第一|副){0,3}
 /** What somebody does in a body, and no body: 财务 of 财务总监, 部长 of 部长助理. */
 const DUTY =
   /^(?:财务|投资|技术|运营|市场|营销|安全|质量|生产|人力资源|行政|国际贸易谈判|部长|会长|主席|总裁|院长|校长|局长|总经理|董事长|行长)$/
+/** A department that a local paper names without its place: 教育局, 财政局. */
+const DEPARTMENT =
+  /^(?:教育|教体|教育体育|公安|财政|审计|统计|民政|司法|水利|水务|商务|林业|卫健|卫生健康|医保|医疗保障|人社|住建|城管|城市管理|交通|交通运输|自然资源|自规|生态环境|环保|农业|农业农村|文旅|文广旅|应急|应急管理|市场监管|市监|信访|发改|发展改革|经信|工信|科技|乡村振兴|退役军人|税务|气象)局$/
 /** A school, hospital or company, whose 纪委 is its own: 校 of 校党委. */
 const OF_A_HOUSE = /^(?:.{0,16}(?:大学|学院|医院|公司|集团|银行)|[校院局厅])/
 /** 民革省委会: a party other than the Communist one, in a place. */
@@ -247,7 +250,12 @@ function bodyOf(
   }
   const full = spokenFrom(body + post, carry, home)
   if (full !== body + post) return full.slice(0, -post.length)
-  if (own === undefined || own === body || standsAlone(body)) return body
+  if (standsAlone(body)) return body
+  if (DEPARTMENT.test(body)) {
+    const place = division(carry.adcode ?? home ?? '')
+    if (place && place.level !== 'province' && !CORPORATE.test(own ?? '')) return calledIn(place) + body
+  }
+  if (own === undefined || own === body) return body
   if (PARTY_ORGANS.test(body) && own.endsWith('委')) return own + body
   const seat = carry.adcode === undefined ? undefined : division(carry.adcode)
   if (!seat || !own.startsWith(calledIn(seat)) || /领导小组$/.test(body)) return body
