@@ -5,6 +5,7 @@ import { findMeetings } from './meetings/find.ts'
 import { findPeople } from './people/find.ts'
 import { read } from './read.ts'
 import type { Context } from './reading.ts'
+import { withThoseHeard } from './speech/alone.ts'
 import { findSpeech } from './speech/find.ts'
 import { warningsOf, warningsOfReading } from './warnings.ts'
 
@@ -27,7 +28,8 @@ export function extract(article: Article, context: Context = {}): Extraction {
 export function derive(article: Article, context: Context = {}): Composed[] {
   const reading = read(article, context)
   const ground = layGround(reading)
-  const people = findPeople(reading, ground)
-  const speeches = findSpeech(reading, people)
+  const named = findPeople(reading, ground)
+  const speeches = findSpeech(reading, named)
+  const people = withThoseHeard(reading, named, speeches)
   return findMeetings(reading, ground).map((event) => compose(reading, ground, people, speeches, event))
 }
