@@ -96,7 +96,7 @@ a:hover { color: var(--accent); text-decoration-color: currentColor; }
 code, pre { font-family: var(--mono); font-size: .875em; }
 pre { background: var(--tag); border-radius: 6px; padding: .7rem 1rem; margin: .6rem 0; overflow-x: auto; }
 small { font-size: .85em; color: var(--soft); font-weight: 400; font-family: var(--sans); }
-mark { background: var(--mark); color: inherit; border-radius: 2px; padding-block: .08em; }
+mark { background: var(--mark); color: var(--ink); border-radius: 2px; padding-block: .08em; }
 table { border-collapse: collapse; width: 100%; font-size: .9375rem; }
 th, td { text-align: left; padding: .45rem 1.1rem .45rem 0; border-bottom: 1px solid var(--line); font-weight: 400; vertical-align: baseline; }
 th:last-child, td:last-child { padding-right: 0; }

@@ -129,6 +129,7 @@ export const record = aRecord({
       ],
     },
   ],
+  summary: '两省市召开党政联席会议第三次会议，部署沿江高铁建设。',
   correction: { reason: '一处报道误作第四次', fields: ['ordinal'] },
 })
 
