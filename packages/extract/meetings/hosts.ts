@@ -34,7 +34,7 @@ export function hostsOf(ground: Ground, named: Candidate, same: readonly Candida
   const known = host ?? same.find((other) => other.host && isSame(named, other))?.host
   if (!known) return []
   return bodiesOf(known)
-    .flatMap((body) => own(body, ground.home))
+    .flatMap((body) => own(body.replace(/^首次/, ''), ground.home))
     .map((body) =>
       inFull(
         body.replace(/第?[一二三四五六七八九十\d]{1,4}届|\d{4}年(?:度|\d{1,2}月|第[^季]{1,2}季度)?|“[^”]*$/g, ''),
@@ -54,7 +54,7 @@ const ONE_BODY = /^(?!.*(?:委员会|委|政府|局|厅)[、和]).{0,30}[、和]
 
 /** 我市 is the article's home; whose 我院 or 我校 it is, the words don't say. */
 function own(body: string, home: string | undefined): string[] {
-  if (/^(?:[两三四双][地省市县区州校院方]|双方)/.test(body)) return []
+  if (body === '' || /^(?:[两三四双][地省市县区州校院方]|双方)/.test(body)) return []
   if (!body.startsWith('我')) return [body]
   const place = home && /^我[省市县区州盟旗]$/.test(body) ? division(home)?.name : undefined
   return place ? [place] : []

@@ -38,6 +38,8 @@ export function placesOf(
   if (named.kind === 'delegation-visit') return visitedIn(reading, ground, [named, ...told])
   const stated = statedIn(reading, ground.places)
   if (stated) return settled([stated.value], 'place-stated', stated.span)
+  const titled = inTitle(reading)
+  if (titled) return settled([titled], 'venue-in-headline')
   const above = inHeadline(reading)
   if (above) return settled([above], 'venue-in-headline')
   const around = venueIn(reading, ground.places, [0, Math.min(reading.text.length, 800)])
@@ -90,6 +92,13 @@ function datelineIn({ text }: Reading, { places, home }: Ground): Finding<PlaceV
   return home === undefined || within(place.value.adcode, home) ? place : undefined
 }
 const DATELINE = /^[^，。；：\n]{0,16}?(?:社|网|报|台|端)[\u4e00-\u9fff]{2,6}(?=\d{1,2}月\d{1,2}日[电讯])/
+
+/** The venue that the headline itself tells: 某某在香港会见. */
+function inTitle({ article, context }: Reading): Place | undefined {
+  if (!/在/.test(article.title)) return undefined
+  const title = read({ ...article, text: fold(article.title) }, context)
+  return venueIn(title, findPlaces(title), [0, title.text.length])?.value
+}
 
 /** The place in a line under the headline that ends with a venue: 云州会议中心（青州）. */
 function inHeadline({ article, context }: Reading): Place | undefined {

@@ -113,6 +113,7 @@ function* han(text: string, at: number, setting: Setting): Generator<Name> {
     if (!isHanName(name, setting)) continue
     if (name.endsWith('作') && /[“《题了出关的]/.test(text[at + length] ?? '')) continue
     if (isJoinedOn(name, text[at + length])) continue
+    if (/[今昨]$/.test(name) && /[（日天早晚]/.test(text[at + length] ?? '')) continue
     if (LINKED.test(name.slice(-1)) && JOINED.test(text.slice(at + length, at + length + 3))) continue
     if (surname === '和' && sticky(AT_POST, text, at + length) !== undefined) continue
     const ending = endingAt(text, at + length, setting)
