@@ -1,9 +1,6 @@
 import { Writable } from 'node:stream'
-import { S3Client } from '@aws-sdk/client-s3'
 import type { SQSEvent } from 'aws-lambda'
-import { upload } from '#adapters/s3/upload.ts'
 import { CONTEXT } from '#local/context.ts'
-import { notificationOf } from '#pipeline/notification.ts'
 import type { Start } from './start.ts'
 
 /** Starts one bundle in this process, has it do its work, and prints what that took. */
@@ -73,10 +70,11 @@ function keyOf(turn: number): string {
 
 /** Articles of the usual length, each of a meeting of its own. */
 async function uploadArticles(): Promise<void> {
+  const { S3Client, PutObjectCommand } = await import('@aws-sdk/client-s3')
   const client = new S3Client()
   for (let turn = 0; turn <= AGAIN; turn++) {
-    const body = Buffer.from(articleOf(process.pid * 100 + turn))
-    await upload(client, 'articles', { key: keyOf(turn), body, contentType: 'text/plain' })
+    const Body = Buffer.from(articleOf(process.pid * 100 + turn))
+    await client.send(new PutObjectCommand({ Bucket: 'articles', Key: keyOf(turn), Body, ContentType: 'text/plain' }))
   }
   client.destroy()
 }
@@ -91,13 +89,7 @@ ${promises.join('\n')}
 }
 
 function bodyOf(key: string): string {
-  return notificationOf({
-    bucket: 'articles',
-    key,
-    name: 'ObjectCreated:Put',
-    at: '2026-01-05T08:00:00Z',
-    region: 'us-east-1',
-  })
+  return JSON.stringify({ Records: [{ s3: { object: { key } } }] })
 }
 
 function messageOf(body: string): SQSEvent {

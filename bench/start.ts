@@ -2,10 +2,10 @@ import { spawn } from 'node:child_process'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { build } from 'esbuild'
 import { startAws } from '#local/aws.ts'
 import { startDynamo } from '#local/dynamodb.ts'
 import { BUCKET, QUEUES, queueEndpoints, setEnvironment, TABLE_NAME } from '#local/environment.ts'
+import { bundleOf } from './bundle.ts'
 
 /**
  * `npm run bench:start`: what each function's bundle weighs, made as SST makes it, and what it costs to start it in a
@@ -42,8 +42,12 @@ setEnvironment({
 console.log(`## Start of each function, median of ${RUNS} processes\n`)
 console.log('| function | bundle | gzipped | import | memory | first work | again | CPU | memory then |')
 console.log('| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |')
+const made = new Map<string, Map<string, number>>()
 for (const name of FUNCTIONS) {
-  const { file, bytes } = await bundle(name)
+  const { bytes, parts } = await bundleOf(name)
+  const file = join(folder, `${name}.mjs`)
+  writeFileSync(file, bytes)
+  made.set(name, parts)
   const starts = await runs(name, file)
   const of = (field: keyof Start) => median(starts.map((start) => start[field]))
   const cells = [
@@ -59,30 +63,14 @@ for (const name of FUNCTIONS) {
   ]
   console.log(`| ${cells.join(' | ')} |`)
 }
+console.log('\n## What each bundle is made of\n')
+for (const [name, parts] of made) {
+  const largest = [...parts].slice(0, 8).map(([part, size]) => `${part} ${(size / 1024).toFixed(0)} KB`)
+  console.log(`- ${name}: ${largest.join(', ')}`)
+}
 await aws.stop()
 await dynamodb.stop()
 rmSync(folder, { recursive: true })
-
-async function bundle(name: string): Promise<{ file: string; bytes: Uint8Array }> {
-  const { outputFiles } = await build({
-    entryPoints: [join(root, `functions/${name}.ts`)],
-    bundle: true,
-    write: false,
-    minify: true,
-    keepNames: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'esnext',
-    mainFields: ['module', 'main'],
-    external: ['@node-rs/jieba'],
-    banner: { js: `import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);` },
-    outfile: join(folder, `${name}.mjs`),
-  })
-  const bytes = outputFiles[0]?.contents ?? new Uint8Array()
-  const file = join(folder, `${name}.mjs`)
-  writeFileSync(file, bytes)
-  return { file, bytes }
-}
 
 /** One process after the other, while this one serves them. */
 async function runs(name: string, file: string): Promise<Start[]> {

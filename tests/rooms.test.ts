@@ -52,26 +52,3 @@ test('a room is entered by its name only', () => {
   })
   expect(wrong).toEqual([])
 })
-
-test('the feed function pulls in neither parser nor dictionaries', () => {
-  const reached = reach('functions/feed.ts')
-  expect(reached.size).toBeGreaterThan(5)
-  const heavy = [...reached].filter((name) => /^packages\/(article|extract)\/|jieba|opencc|pinyin|cheerio/.test(name))
-  expect(heavy).toEqual([])
-})
-
-/** Files and packages that a file imports, and what those import. */
-function reach(entry: string, reached = new Set<string>()): Set<string> {
-  reached.add(entry)
-  for (const { specifier } of imports.filter((found) => found.file === entry)) {
-    const target = resolve(specifier, entry)
-    if (!reached.has(target)) reach(target, reached)
-  }
-  return reached
-}
-
-function resolve(specifier: string, from: string): string {
-  if (specifier.startsWith('.')) return new URL(specifier, new URL(from, root)).pathname.slice(root.pathname.length)
-  if (specifier.startsWith('#functions/')) return specifier.slice(1)
-  return specifier.startsWith('#') ? `packages/${specifier.slice(1)}` : specifier
-}
