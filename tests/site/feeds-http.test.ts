@@ -1,5 +1,5 @@
 import { parseAtomFeed, parseJsonFeed, parseOpml, parseRssFeed } from 'feedsmith'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import type { SourceStatus } from '#model/source.ts'
 import { site } from '#site/app.ts'
 import { BASE } from '../feeds/channels.ts'
@@ -162,15 +162,28 @@ test.each(FEEDS)('%s of what nobody has reported yet is whole and empty', async 
 })
 
 test.each([
-  ['rss', 'text/plain'],
-  ['atom', 'text/plain'],
-  ['json', 'application/problem+json'],
-  ['ics', 'text/plain'],
-])('%s: a bad filter is refused with a sentence', async (format, type) => {
+  ['rss', 'text/plain', '联席会议'],
+  ['atom', 'text/plain', '联席会议'],
+  ['json', 'application/problem+json', 'joint-conference'],
+  ['ics', 'text/plain', '联席会议'],
+])('%s: a bad filter is refused with a sentence', async (format, type, said) => {
   const response = await application().request(`/feeds/meetings.${format}?kind=nothing`)
   expect(response.status).toBe(400)
   expect(response.headers.get('Content-Type')).toContain(type)
-  expect(await response.text()).toContain('联席会议')
+  expect(response.headers.get('Cache-Control')).toBe('no-store')
+  expect(await response.text()).toContain(said)
+})
+
+test('a table that fails fails the request alone, and nothing of it is kept', async () => {
+  const published = publishing({ meetings: [aMeetingEntry()] })
+  const { meetings } = published
+  const app = site(published, { baseUrl: BASE, now: () => NOW })
+  const silent = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+  published.meetings = () => Promise.reject(new Error('no table'))
+  expect((await app.request('/feeds/meetings.rss')).status).toBe(500)
+  published.meetings = meetings
+  expect((await app.request('/feeds/meetings.rss')).status).toBe(200)
+  silent.mockRestore()
 })
 
 test.each(['/feeds/nothing.rss', '/feeds/meetings.xml', '/feeds/sources.ics'])('%s is no feed', async (path) => {

@@ -5,6 +5,7 @@ import { FEEDS, type FeedName } from '#feeds/channels.ts'
 import { FORMATS, type Format } from '#feeds/render.ts'
 import { BadCursor } from '#pipeline/published.ts'
 import { answer } from '../answer.ts'
+import { Failure, problem } from '../api/problem.ts'
 import type { Document } from '../cache.ts'
 import { feedDocument, sourcesDocument } from '../feeds/document.ts'
 import { BadFilter, filterOf } from '../filter.ts'
@@ -42,16 +43,25 @@ export function feeds(context: Context): Hono {
   }
 
   app.onError((error, c) => {
-    if (error instanceof BadFilter) return refusal(c, error.message, error.inChinese, error.parameter)
-    if (error instanceof BadCursor) return refusal(c, error.message, '翻页位置无效，请从最新一页开始。', 'cursor')
+    if (error instanceof BadFilter) {
+      const failure = new Failure('bad-filter', error.message, { parameter: error.parameter })
+      return refusal(c, context, { failure, chinese: error.inChinese })
+    }
+    if (error instanceof BadCursor) {
+      const failure = new Failure('bad-cursor', error.message, { parameter: 'cursor' })
+      return refusal(c, context, { failure, chinese: '翻页位置无效，请从最新一页开始。' })
+    }
     throw error
   })
   return app
 }
 
-function refusal(c: Request, english: string, chinese: string, parameter: string): Response {
-  c.header('Cache-Control', 'public, max-age=300')
-  if (!c.req.path.endsWith('.json')) return c.text(`${chinese}\n${english}\n`, 400)
-  c.header('Content-Type', 'application/problem+json; charset=utf-8')
-  return c.body(JSON.stringify({ title: 'Bad request', status: 400, detail: english, chinese, parameter }), 400)
+function refusal(
+  c: Request,
+  { baseUrl }: Context,
+  { failure, chinese }: { failure: Failure; chinese: string },
+): Response {
+  if (c.req.path.endsWith('.json')) return problem(c, baseUrl, failure)
+  c.header('Cache-Control', 'no-store')
+  return c.text(`${chinese}\n${failure.message}\n`, 400)
 }
