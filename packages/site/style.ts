@@ -388,6 +388,10 @@ html[lang="en"] .topic-group { grid-template-columns: 7.5rem minmax(0, 1fr); }
 .counts div { background: var(--card); border: 1px solid var(--line); border-radius: var(--radius); padding: .9rem 1.2rem; }
 .counts dt { color: var(--soft); font-size: .9375rem; }
 .counts dd { font: 700 1.9rem/1.3 var(--serif); font-variant-numeric: lining-nums tabular-nums; }
+.states { margin: .7rem 0 .3rem; }
+.chips .source-healthy { background: var(--done-soft); }
+.chips .source-failing { background: var(--overdue-soft); }
+.chips .source-dried-up { background: var(--open-soft); }
 .source-table td, .source-table th { white-space: nowrap; }
 .source-table .detail { white-space: normal; max-width: 22rem; }
 td.bad { font-weight: 700; background: none; }

@@ -49,7 +49,7 @@ test('the home page lists meetings with their dates and leads to them', async ()
 })
 
 test('every page lets readers discover every feed, its own first', async () => {
-  for (const path of ['/', '/status', '/commitments']) {
+  for (const path of ['/', '/series', '/commitments']) {
     expect((await read(path)).match(/<link rel="alternate" type="/g)).toHaveLength(8)
   }
   const series = await read('/series/yanjiang-lianxi')
@@ -254,7 +254,8 @@ test('status tells sources, days, queues, what came in last and what was refused
     '2025年3月6日',
     '久无新文章',
     'class="spark"',
-    'href="/feeds/sources.rss"',
+    '<link rel="alternate" type="application/rss+xml" title="来源出了问题可以订阅：RSS" href="/feeds/sources.rss">',
+    '<li class="source-dried-up">久无新文章 1</li>',
   ]) {
     expect(page).toContain(said)
   }

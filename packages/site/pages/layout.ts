@@ -15,6 +15,8 @@ export interface Page {
   room?: Room
   /** The page's own feeds. */
   offers?: Offer[]
+  /** Feeds of the page that are neither meetings nor commitments, as links for the head. */
+  feeds?: Html
   /** What the page tells programs, as JSON-LD. */
   data?: object
   body: Html
@@ -51,7 +53,7 @@ ${page.canonical === undefined ? '' : html`<link rel="canonical" href="${page.ca
 <link rel="icon" href="${ICON_PATH}" type="image/svg+xml">
 <link rel="stylesheet" href="${STYLE_PATH}">
 <link rel="search" type="application/opensearchdescription+xml" title="${words.site}" href="/opensearch.xml">
-${alternates(view, [...(page.offers ?? []), ...EVERYTHING])}${page.data === undefined ? '' : dataBlock(page.data)}</head>
+${page.feeds ?? ''}${alternates(view, [...(page.offers ?? []), ...EVERYTHING])}${page.data === undefined ? '' : dataBlock(page.data)}</head>
 <body>
 <a class="skip" href="#main">${words.skip}</a>
 ${masthead(view, page.room)}

@@ -1,5 +1,6 @@
 import { html } from 'hono/html'
 import { feedPath, meetingPath, webAddress } from '#feeds/addresses.ts'
+import { FORMATS } from '#feeds/render.ts'
 import type { Outcome } from '#model/entry.ts'
 import type { SourceStatus } from '#model/source.ts'
 import type { DayCount } from '#model/tally.ts'
@@ -31,6 +32,12 @@ export function statusPage(view: View, { status, daily, sources }: StatusShown):
     title: words.title,
     description: words.description,
     room: 'status',
+    feeds: html`${SOURCE_FEEDS.map(
+      (
+        format,
+      ) => html`<link rel="alternate" type="${FORMATS[format].type}" title="${words.sourcesFeed}${view.words.subscribe.formats[format]}" href="${feedPath('sources', format)}">
+`,
+    )}`,
     body: html`<header class="page-head"><h1>${words.title}</h1><p class="lede">${fill(words.asOf, { time: beijingTime(view, view.now) })}${view.words.stop}${words.description}</p></header>
 ${counts(view, status.counts)}
 ${part('daily', words.daily, daysChart(view, daily))}
@@ -67,7 +74,13 @@ function counts(view: View, counted: Status['counts']): Html {
 function sourceTable(view: View, sources: SourceStatus[]): Html {
   const { status: words } = view.words
   if (sources.length === 0) return html`<p class="quiet">${words.noSources}</p>`
-  return html`<p class="hint">${words.sourcesWhy} ${words.sourcesFeed}${SOURCE_FEEDS.map((format) => html` <a href="${feedPath('sources', format)}">${view.words.subscribe.formats[format]}</a>`)}</p><div class="scroll" tabindex="0" role="group" aria-labelledby="sources-title"><table class="source-table"><thead><tr><th scope="col">${words.source}</th><th scope="col">${words.state}</th><th scope="col">${words.daily}</th><th scope="col">${words.lastSuccess}</th><th scope="col">${words.lastNew}</th></tr></thead><tbody>${sources.map((source) => sourceRow(view, source))}</tbody></table></div>`
+  return html`<p class="hint">${words.sourcesWhy} ${words.sourcesFeed}${SOURCE_FEEDS.map((format) => html` <a href="${feedPath('sources', format)}">${view.words.subscribe.formats[format]}</a>`)}</p>${states(view, sources)}<div class="scroll" tabindex="0" role="group" aria-labelledby="sources-title"><table class="source-table"><thead><tr><th scope="col">${words.source}</th><th scope="col">${words.state}</th><th scope="col">${words.daily}</th><th scope="col">${words.lastSuccess}</th><th scope="col">${words.lastNew}</th></tr></thead><tbody>${sources.map((source) => sourceRow(view, source))}</tbody></table></div>`
+}
+
+/** How many sources are in which state. */
+function states(view: View, sources: SourceStatus[]): Html {
+  const counts = Map.groupBy(sources, ({ state }) => state)
+  return html`<ul class="chips states">${[...counts].map(([state, all]) => html`<li class="source-${state}">${view.words.sourceStates[state]} ${all.length}</li>`)}</ul>`
 }
 
 function sourceRow(view: View, source: SourceStatus): Html {
@@ -75,7 +88,7 @@ function sourceRow(view: View, source: SourceStatus): Html {
   const address = webAddress(source.url)
   const name = chinese(view, source.name)
   const fresh = source.daily.reduce((sum, { articles }) => sum + articles, 0)
-  return html`<tr id="source-${encodeURIComponent(source.id)}"><th scope="row">${address === undefined ? name : html`<a href="${address}" rel="external noopener">${name}</a>`}</th><td><span class="tag source-${source.state}">${sourceStates[source.state]}</span>${source.since === null || source.state === 'healthy' ? '' : html` <small>${fill(words.since, { time: ago(view, new Date(source.since)) })}</small>`}${source.failure === null ? '' : html`<p class="detail">${source.failure}</p>`}</td><td>${sparkline(source.daily, fill(words.sourceDaily, { n: fresh }))}</td><td>${when(view, source.lastSuccess)}</td><td>${when(view, source.lastNew)}</td></tr>`
+  return html`<tr id="source-${encodeURIComponent(source.id)}"><th scope="row">${address === undefined ? name : html`<a href="${address}" rel="external noopener">${name}</a>`}</th><td><span class="tag source-${source.state}">${sourceStates[source.state]}</span>${source.since === null || source.state === 'healthy' ? '' : html` <small>${fill(words.since, { time: ago(view, new Date(source.since)) })}</small>`}${source.failure === null ? '' : html`<p class="detail">${chinese(view, source.failure)}</p>`}</td><td>${sparkline(source.daily, fill(words.sourceDaily, { n: fresh }))}</td><td>${when(view, source.lastSuccess)}</td><td>${when(view, source.lastNew)}</td></tr>`
 }
 
 function when(view: View, instant: string | null): Html {
