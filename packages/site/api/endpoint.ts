@@ -147,10 +147,10 @@ export function nextLink(c: Request, { baseUrl }: Context, { parameter, value }:
   return `<${baseUrl}${pathname}?${searchParams}>; rel="next"`
 }
 
-/** Leads for good to where a record stands now. */
+/** Leads to where a record stands now. Caches ask again, for two meetings that were taken for one may be told apart. */
 export function moved(c: Request, { baseUrl }: Context, { was, id, path }: Elsewhere): Response {
   const url = `${baseUrl}${API}${path}`
   c.header('Location', url)
-  c.header('Cache-Control', 'public, max-age=3600')
+  c.header('Cache-Control', 'no-cache')
   return c.json({ id: was, sameAs: id, url } satisfies z.infer<typeof Moved>, 301)
 }
