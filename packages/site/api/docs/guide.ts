@@ -39,7 +39,7 @@ function inChinese(baseUrl: string): Chapter[] {
 <li>对每个出现的编号（一页里重复的只算一次）读 <code>/api/v1/meetings/{id}</code>：200 存下；301 说明已并入 <code>sameAs</code>，删旧留新；410 说明已撤下，删除。</li>
 <li><code>more</code> 为真就马上再取，否则过几分钟再来。中断了从最后保存的 <code>next</code> 继续。</li>
 </ol>
-<p>首次数据多时，可先走完 <code>changes</code> 只记游标，再用<a href="#exportMeetings">批量导出</a>取全量，然后从游标继续。</p>
+<p>首次数据多时，可先走完 <code>changes</code> 只记游标，等一分钟（列表可能晚几秒），再用<a href="#exportMeetings">批量导出</a>取全量，然后从游标继续。</p>
 ${script(baseUrl)}`,
     },
     {
@@ -92,7 +92,7 @@ function inEnglish(baseUrl: string): Chapter[] {
 <li>For every id that appears (once a page) read <code>/api/v1/meetings/{id}</code>: 200, keep it; 301, it turned out to be <code>sameAs</code>, so drop the old one and keep the new one; 410, it was withdrawn, so drop it.</li>
 <li>While there is <code>more</code>, go on at once, else come back in some minutes. After an interruption go on from the last <code>next</code> that was kept.</li>
 </ol>
-<p>Where there is much to begin with, walk <code>changes</code> to its end for the cursor alone, take everything from the <a href="#exportMeetings">export</a>, and go on from the cursor.</p>
+<p>Where there is much to begin with, walk <code>changes</code> to its end for the cursor alone, wait a minute (lists may run some seconds late), take everything from the <a href="#exportMeetings">export</a>, and go on from the cursor.</p>
 ${script(baseUrl)}`,
     },
     {
