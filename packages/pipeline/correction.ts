@@ -6,7 +6,14 @@ import { jsonBytes, MAX_RECORD_BYTES } from './limits.ts'
 import type { Correction, Json } from './records.ts'
 
 /** What an operator uploads to put a record right. */
-const Upload = z.strictObject({ reason: z.string().trim().min(1).max(1000), patch: z.record(z.string(), z.json()) })
+const Upload = z
+  .strictObject({
+    reason: z.string().trim().min(1).max(1000),
+    patch: z.record(z.string(), z.json()).optional(),
+    apart: z.array(z.string().min(1).max(100)).min(1).max(100).optional(),
+    sameAs: z.string().min(1).max(300).optional(),
+  })
+  .refine(({ patch, apart, sameAs }) => patch ?? apart ?? sameAs, 'has neither patch nor apart nor sameAs')
 
 const PREFIX = 'corrections/'
 const SUFFIX = '.json'
@@ -58,11 +65,21 @@ export function readCorrection(bytes: Uint8Array): Correction {
   if (bytes.length > MAX_BYTES) throw refused(`has more than ${MAX_BYTES} bytes`)
   const { success, data, error } = Upload.safeParse(parseJson(bytes))
   if (!success) throw refused(`does not fit: ${problemOf(error)}`)
-  const wrong = Object.keys(data.patch).filter((field) => !FIELDS.has(field))
+  const { patch = {}, ...rest } = data
+  const wrong = Object.keys(patch).filter((field) => !FIELDS.has(field))
   if (wrong.length > 0) throw refused(`may not change ${wrong.join(', ').slice(0, 200)}`)
-  const problem = Meeting.safeParse(patched(ANY, data.patch)).error
+  const problem = Meeting.safeParse(patched(ANY, patch)).error
   if (problem) throw refused(`does not fit: ${problemOf(problem)}`)
-  return data
+  return { ...rest, patch }
+}
+
+/** What operators put right on one meeting under any of its ids: the first patch that there is, all that is set apart. */
+export function together(corrections: readonly Correction[]): Correction | undefined {
+  const [first] = corrections
+  if (!first) return undefined
+  const patching = corrections.find(({ patch }) => Object.keys(patch).length > 0) ?? first
+  const apart = [...new Set(corrections.flatMap((one) => one.apart ?? []))].toSorted()
+  return { reason: patching.reason, patch: patching.patch, ...(apart.length > 0 && { apart }) }
 }
 
 /** A record with a correction laid over it; with the problem alone where the record doesn't fit the contract with it. */

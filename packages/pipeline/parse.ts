@@ -21,8 +21,9 @@ const FIRST_PAUSE_MS = 20
 export async function parse(key: string, world: ParseWorld): Promise<Outcome | undefined> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const finding = await examine(key, world)
-    const settled = await settle(finding, world)
-    if (settled && sameVersion(finding.object, await world.bucket.head(key))) return finding.outcome
+    const again = await settle(finding, world)
+    for (const other of again ?? []) await parse(other, world)
+    if (again && sameVersion(finding.object, await world.bucket.head(key))) return finding.outcome
     await pause(Math.random() * FIRST_PAUSE_MS * 2 ** attempt)
   }
   throw new Error(`${key} changed ${ATTEMPTS} times while it was read.`)

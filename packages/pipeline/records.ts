@@ -77,10 +77,15 @@ export interface Spoken {
   day: string
 }
 
-/** Why a record is put right, and a JSON merge patch (RFC 7396) of it. */
+/** Why a record is put right, and how. */
 export interface Correction {
   reason: string
+  /** JSON merge patch (RFC 7396) of the record. */
   patch: Record<string, Json>
+  /** Ids of articles that report another meeting, though they look as if they reported this one. */
+  apart?: string[] | undefined
+  /** The id of another meeting that is this one. */
+  sameAs?: string | undefined
 }
 
 export type Json = string | number | boolean | null | Json[] | { [name: string]: Json }
@@ -108,6 +113,8 @@ export interface RecordTable {
   /** Keeps a share, unless a later generation's is there. */
   putShare(share: Share): Promise<void>
   putArticle(share: ArticleShare): Promise<void>
+  /** Has the objects that hold an article looked at anew when they are next looked at. Gives their keys. */
+  reopen(articleId: string): Promise<string[]>
   /** The records that articles give of one meeting, in no order. */
   shares(meetingId: string): Promise<Meeting[]>
   /** What one object says of a meeting. */

@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { Meeting } from '#model/record.ts'
 import { changedFeeds, type FeedQueue } from './changed-feeds.ts'
 import type { Articles } from './changes.ts'
-import { correct } from './correction.ts'
+import { correct, together } from './correction.ts'
 import { entriesOf } from './entries.ts'
 import { heardOf, spread } from './hearing.ts'
 import { merge } from './merge/merge.ts'
@@ -144,7 +144,7 @@ async function recordOf(
   const family = [id, ...absorbed.map((revision) => revision.id)]
   const shares = (await Promise.all(family.map((member) => table.shares(member)))).flat()
   const corrections = await Promise.all(family.map((member) => table.correction(member)))
-  const correction = corrections.find((one) => one !== undefined)
+  const correction = together(corrections.filter((one) => one !== undefined))
   const merged = merge(id, shares)
   const known = merged && (absorbed.length > 0 ? { ...merged, sameAs: family.slice(1).toSorted() } : merged)
   return {
@@ -152,6 +152,7 @@ async function recordOf(
     grounds: {
       articles: articlesOf(shares),
       inherited: Object.assign({}, ...absorbed.map((one) => one.commitments)),
+      apart: correction?.apart,
       heard: await heardOf(known, family, table),
     },
   }

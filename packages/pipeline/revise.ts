@@ -18,6 +18,8 @@ export interface Grounds {
   articles?: Articles
   /** The commitments of the ids that turned out to be this meeting. */
   inherited?: Record<string, Issue>
+  /** Articles that an operator has set apart. */
+  apart?: string[] | undefined
   /** What other meetings say of what its commitments speak of. */
   heard?: readonly Statement[]
 }
@@ -33,7 +35,7 @@ export function revise(
   before: Revision | undefined,
   meeting: Meeting | undefined,
   now: string,
-  { articles = {}, inherited = {}, heard = [] }: Grounds = {},
+  { articles = {}, inherited = {}, apart, heard = [] }: Grounds = {},
 ): Revision | undefined {
   const id = before?.id ?? meeting?.id
   if (id === undefined) return before
@@ -55,6 +57,7 @@ export function revise(
     ...dates,
     ...(next ? { meeting: next, pointers: pointersOf(next) } : { withdrawnAt: last.withdrawnAt ?? dates.updatedAt }),
     ...(last.absorbs && { absorbs: last.absorbs }),
+    ...(apart && { apart }),
     commitments: commitmentIssues(last, next, issues, now),
     statuses,
     articles,

@@ -30,6 +30,8 @@ export interface Revision extends Dates {
   sameAs?: string
   /** Ids that turned out to be this meeting; each leads here, or is about to. */
   absorbs?: string[]
+  /** Articles that an operator has set apart: they report another meeting. */
+  apart?: string[]
   /** By commitment id; kept for one that has left the record, so that it comes back under its old id and date. */
   commitments: Record<string, Issue>
   /** What became of its commitments, but for those that nothing was heard of. */

@@ -3,8 +3,14 @@ import { type Revision, wasPublished } from './revision.ts'
 
 /** The id that a meeting goes by now: that of the meeting that it turned out to be, and so on. */
 export async function rootOf(id: string, table: RecordTable): Promise<string> {
-  const next = (await table.revision(id))?.sameAs
-  return next === undefined ? id : rootOf(next, table)
+  return (await rootRevision(id, table)).id
+}
+
+/** The same, with what is known of it; nothing where nothing was ever written under an id. */
+export async function rootRevision(id: string, table: RecordTable): Promise<{ id: string; revision?: Revision }> {
+  const revision = await table.revision(id)
+  if (revision?.sameAs !== undefined) return rootRevision(revision.sameAs, table)
+  return { id, ...(revision && { revision }) }
 }
 
 /**

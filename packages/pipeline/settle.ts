@@ -4,32 +4,35 @@ import { sameVersion } from './bucket.ts'
 import { correctedBy, isCorrection } from './correction.ts'
 import type { Finding } from './examine.ts'
 import { identify } from './identify.ts'
-import type { ObjectState } from './records.ts'
+import type { CorrectionShare, ObjectState } from './records.ts'
 import { type RefreshWorld, refresh } from './refresh.ts'
+import { unite } from './unite.ts'
 
 /**
  * Writes what an object gives, and takes away what it gave before and gives no more. Work is claimed before the first
  * write of what it gives and settled after the last, so that a crash between any two is seen and the work done again.
- * `false` says that somebody else has begun on the same object meanwhile: look at it again.
+ * Gives the keys of other objects that must be looked at again for it, which are on record until that is done; or
+ * `undefined` where somebody else has begun on the same object meanwhile: look at it again.
  */
-export async function settle(finding: Finding, world: RefreshWorld): Promise<boolean> {
+export async function settle(finding: Finding, world: RefreshWorld): Promise<string[] | undefined> {
   const { table, now } = world
   const { key, object } = finding
   const before = await table.object(key)
-  if (!before && !object) return true
+  if (!before && !object) return []
   const digest = digestOf(finding)
   const same = before?.settled === true && before.digest === digest
-  if (same && sameVersion(before, object)) return true
+  if (same && sameVersion(before, object)) return []
 
   const gives = same ? before.meetings : await meetingsOf(finding, before, world)
   const generation = (before?.generation ?? 0) + 1
   const meetings = [...new Set([...(before?.meetings ?? []), ...gives])]
   const at = object?.modified ?? before?.modified ?? now().toISOString()
-  if (!(await table.claim({ key, generation, meetings, at }))) return false
-  if (!same) await share(finding, gives, { generation, meetings }, world)
+  if (!(await table.claim({ key, generation, meetings, at }))) return undefined
+  const again = same ? [] : await share(finding, gives, { generation, meetings }, world)
   const version = object && { etag: object.etag, modified: object.modified }
   const outcome = same ? before.outcome : outcomeOf(finding, gives)
-  return table.settle({ key, generation, meetings: gives, digest, ...version, ...(outcome && { outcome }) })
+  const settlement = { key, generation, meetings: gives, digest, ...version, ...(outcome && { outcome }) }
+  return (await table.settle(settlement)) ? again : undefined
 }
 
 /** The ids of the meetings that the object gives something to, in the order of its reading. */
@@ -49,15 +52,13 @@ async function share(
   gives: string[],
   { generation, meetings }: Pick<ObjectState, 'generation' | 'meetings'>,
   world: RefreshWorld,
-): Promise<void> {
+): Promise<string[]> {
   const { key, reading, correction = null } = finding
   const { table } = world
   if (isCorrection(key)) {
-    for (const meetingId of meetings) {
-      await table.putCorrection({ meetingId, key, generation, correction })
-      await refresh(meetingId, world)
-    }
-    return
+    const again: string[] = []
+    for (const meetingId of meetings) again.push(...(await putRight(meetingId, { key, generation, correction }, world)))
+    return again
   }
   await table.putArticle({ key, generation, article: reading?.article ?? null, meetings: gives })
   for (const meetingId of meetings) {
@@ -65,6 +66,22 @@ async function share(
     await table.putShare({ meetingId, key, generation, meeting })
     await refresh(meetingId, world)
   }
+  return []
+}
+
+/** Gives the keys of articles that are set apart, or are so no more: what meeting they report is to be asked again. */
+async function putRight(
+  meetingId: string,
+  { key, generation, correction }: Omit<CorrectionShare, 'meetingId'>,
+  world: RefreshWorld,
+): Promise<string[]> {
+  const { table } = world
+  const apart = [await table.correction(meetingId), correction].flatMap((one) => one?.apart ?? [])
+  const again = await Promise.all([...new Set(apart)].map((articleId) => table.reopen(articleId)))
+  await table.putCorrection({ meetingId, key, generation, correction })
+  await refresh(meetingId, world)
+  if (correction?.sameAs !== undefined) await unite(meetingId, correction.sameAs, world)
+  return again.flat()
 }
 
 /** The outcome with the ids under which the meetings are published. */

@@ -8,17 +8,27 @@ import { rankOf, rootOf } from './roots.ts'
 
 const ATTEMPTS = 20
 
-/** Whether nothing speaks against two meetings being one: no report of the one is set apart from one of the other, and no article reports both. */
+/**
+ * Whether nothing speaks against two meetings being one: no report of the one is set apart from one of the other, by what
+ * it tells or by an operator, and no article reports both.
+ */
 export async function mayBeOne(one: string, other: string, table: RecordTable): Promise<boolean> {
   const [family, others] = await Promise.all([familyOf(one, table), familyOf(other, table)])
   if (family.includes(other) || others.includes(one)) return true
   const [ours, theirs] = await Promise.all([sharesOf(family, table), sharesOf(others, table)])
+  const [us, them] = await Promise.all([table.revision(one), table.revision(other)])
+  if (ours.some(isSetApart(them)) || theirs.some(isSetApart(us))) return false
   const isApart = ours.some((a) =>
     theirs.some(
       (b) => a.sources[0]?.articleId === b.sources[0]?.articleId || compare(factsOf(a), factsOf(b)) === 'apart',
     ),
   )
   return !isApart
+}
+
+/** Whether an operator has set a report apart from a meeting. */
+function isSetApart(from: Revision | undefined): (share: Meeting) => boolean {
+  return ({ sources }) => from?.apart?.includes(sources[0]?.articleId ?? '') === true
 }
 
 async function sharesOf(family: string[], table: RecordTable): Promise<Meeting[]> {

@@ -4,6 +4,7 @@ import { Meeting } from '#model/record.ts'
 import { correct, correctedBy, readCorrection } from '#pipeline/correction.ts'
 import { type ParseWorld, parse } from '#pipeline/parse.ts'
 import { reconcile } from '#pipeline/reconcile.ts'
+import { rootOf } from '#pipeline/roots.ts'
 import { put, remove, useEmbedded } from '../contracts/embedded.ts'
 import { commitmentOf, meetingOf } from './meetings.ts'
 import { freshTable, report, worldOf } from './world.ts'
@@ -106,6 +107,11 @@ describe('a correction', () => {
     expect(await record()).toEqual(before)
   })
 
+  test('without patch, apart or sameAs is rejected', async () => {
+    await upload({ reason: 'x' })
+    expect((await world.table.object(KEY))?.outcome).toMatchObject({ state: 'rejected', code: 'bad-correction' })
+  })
+
   test('of a meeting that turned out to be another one holds for that', async () => {
     await upload(correction)
     const elsewhere = meetingOf({ id: '2025-03-18-x', articleId: 'a-0', kind: 'plenary', hosts: [], title: '某会' })
@@ -160,5 +166,52 @@ describe('a merge patch', () => {
         Meeting.parse(record)
       }),
     )
+  })
+})
+
+describe('an operator', () => {
+  const LATER = `${MEETING.id}.2`
+  const meetingsOf = async (name: string) => {
+    const ids = (await world.table.object(`uploads/${name}`))?.meetings ?? []
+    return Promise.all(ids.map((id) => rootOf(id, world.table)))
+  }
+  const articles = async (id: string) =>
+    (await world.table.revision(id))?.meeting?.sources.map(({ articleId }) => articleId).toSorted()
+
+  test('sets an article apart that another meeting is reported by, and takes that back', async () => {
+    await take('1', MEETING)
+    await take('2', meetingOf({ articleId: 'a-2' }))
+    expect(await articles(MEETING.id)).toEqual(['a-1', 'a-2'])
+
+    await upload({ reason: '上下午两场会', apart: ['a-2'] })
+    expect(await articles(MEETING.id)).toEqual(['a-1'])
+    expect(await articles(LATER)).toEqual(['a-2'])
+    expect((await record())?.correction).toEqual({ reason: '上下午两场会', fields: [] })
+
+    await take('2', meetingOf({ articleId: 'a-2', title: '江州市政府常务会议' }))
+    await take('1', { ...MEETING, title: '江州市政府常务会议' })
+    expect([await meetingsOf('1'), await meetingsOf('2')]).toEqual([[MEETING.id], [LATER]])
+
+    await remove(embedded, KEY)
+    await parse(KEY, world)
+    expect(await articles(MEETING.id)).toEqual(['a-1', 'a-2'])
+    expect(await world.table.revision(LATER)).toMatchObject({ sameAs: MEETING.id })
+  })
+
+  test('parts two that had been united', async () => {
+    const other = meetingOf({ id: `${MEETING.id}-b`, articleId: 'a-2', title: '重阳节老干部茶话会', kind: 'symposium' })
+    await take('1', MEETING)
+    await take('2', other)
+    expect(await meetingsOf('2')).toEqual([other.id])
+    await upload({ reason: '同一场会', sameAs: other.id })
+    expect(await articles(MEETING.id)).toEqual(['a-1', 'a-2'])
+    expect(await world.table.revision(other.id)).toMatchObject({ sameAs: MEETING.id })
+
+    await upload({ reason: '查实为两场', apart: ['a-2'] })
+    expect(await articles(MEETING.id)).toEqual(['a-1'])
+    const [id = ''] = await meetingsOf('2')
+    expect(id).not.toBe(MEETING.id)
+    expect(await articles(id)).toEqual(['a-2'])
+    expect(await world.table.revision(other.id)).toMatchObject({ sameAs: MEETING.id })
   })
 })

@@ -133,6 +133,12 @@ const KEPT = meetingOf({
   progress: [{ text: '江澜中线高铁建成通车', speaker: null, figures: [], span: [0, 4] }],
 })
 
+/** Two meetings under one id: an operator knows better. */
+const UNITED = [
+  meetingOf({ ...common, id: '2025-03-18-g', articleId: 'a-7', title: '老干部座谈会', hosts: ['江州市委'] }),
+  meetingOf({ ...common, id: '2025-03-18-g', articleId: 'a-8', title: '老干部座谈会', hosts: ['江州市委'] }),
+] as const
+
 interface Story {
   key: string
   before: () => Promise<string[]>
@@ -170,6 +176,16 @@ const STORIES: Record<string, Story> = {
     before: async () => [await report(embedded, '3', ONE)],
     change: () => remove(embedded, KEY),
   },
+  'an operator sets an article apart': {
+    key: 'corrections/2025-03-18-g.json',
+    before: async () => [await report(embedded, '1', UNITED[0]), await report(embedded, '3', UNITED[1])],
+    change: () => put(embedded, 'corrections/2025-03-18-g.json', JSON.stringify({ reason: '两场', apart: ['a-8'] })),
+  },
+  'an operator says that two meetings are one': {
+    key: CORRECTION,
+    before: async () => [await report(embedded, '1', ONE), await report(embedded, '2', OTHER)],
+    change: () => put(embedded, CORRECTION, JSON.stringify({ reason: '同一场会', sameAs: OTHER.id })),
+  },
   'an operator puts a record right': {
     key: CORRECTION,
     before: async () => [await report(embedded, '1', ONE)],
@@ -180,7 +196,8 @@ const STORIES: Record<string, Story> = {
 /** Lets a story begin, and gives what stands in the table before the object is looked at. */
 async function begin(name: string): Promise<Items> {
   const { before, change } = STORIES[name] as Story
-  for (const old of ['uploads/1', 'uploads/2', KEY, CORRECTION]) await remove(embedded, old)
+  for (const old of ['uploads/1', 'uploads/2', KEY, CORRECTION, 'corrections/2025-03-18-g.json'])
+    await remove(embedded, old)
   const table = await freshTable(embedded)
   for (const known of await before()) await parse(known, timelessWorld(table))
   await change()

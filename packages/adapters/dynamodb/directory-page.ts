@@ -16,13 +16,10 @@ export async function directoryPage(
   { directories, lists }: { directories: Directories; lists: Lists },
 ): Promise<Page<DirectoryEntry>> {
   const start = cursor === undefined ? ' ' : startOf(of, cursor)
-  const found = await directories.after(of, start, limit + 1)
-  const hasMore = found.length > limit
-  if (of !== 'people') {
-    const items = found.slice(0, limit)
-    return { items: items.map(entryOf), ...(hasMore && { next: cursorOf(of, items.at(-1)?.sk ?? '') }) }
-  }
-  const names = [...Map.groupBy(found, ({ sk }) => nameIn(sk))]
+  const { lines, hasMore } = await directories.after(of, start, limit)
+  if (of !== 'people')
+    return { items: lines.map(entryOf), ...(hasMore && { next: cursorOf(of, lines.at(-1)?.sk ?? '') }) }
+  const names = [...Map.groupBy(lines, ({ sk }) => nameIn(sk))]
   // The last name may have ids beyond this page; where it fills the page alone, they are left out.
   const whole = hasMore && names.length > 1 ? names.slice(0, -1) : names
   const items = await Promise.all(whole.map(([name, ids]) => peopleOf(name, ids, lists)))

@@ -60,14 +60,17 @@ export class Directories {
     await Promise.all(namings.map((naming) => this.#remove(meetingId, naming)))
   }
 
-  /** The lines after an id, in order, at most `limit`. */
-  async after(of: Directory, id: string, limit: number): Promise<NameItem[]> {
+  /** The lines after an id, in order, at most `limit`, and whether there are more. Of each shard its likely part is read. */
+  async after(of: Directory, id: string, limit: number): Promise<{ lines: NameItem[]; hasMore: boolean }> {
     const shards = Array.from({ length: DIRECTORY_SHARDS }, (_, shard) => directoryPartition(of, shard))
-    const found = await Promise.all(shards.map((pk) => this.#query(pk, id, limit)))
-    return found
-      .flat()
-      .toSorted((one, other) => Buffer.compare(Buffer.from(one.sk), Buffer.from(other.sk)))
-      .slice(0, limit)
+    const share = Math.min(limit + 1, Math.ceil((2 * limit) / DIRECTORY_SHARDS) + 4)
+    const found = await Promise.all(shards.map((pk) => this.#query(pk, id, share)))
+    // Beyond the last line of a shard that was not read to its end there may be others of it.
+    const ends = found.flatMap((lines) => (lines.length === share ? (lines.at(-1)?.sk ?? []) : []))
+    const end = ends.toSorted(bytewise)[0]
+    const lines = found.flat().toSorted((one, other) => bytewise(one.sk, other.sk))
+    const sure = end === undefined ? lines : lines.filter(({ sk }) => bytewise(sk, end) <= 0)
+    return { lines: sure.slice(0, limit), hasMore: end !== undefined || lines.length > limit }
   }
 
   async #query(pk: string, after: string, limit: number): Promise<NameItem[]> {
@@ -121,6 +124,11 @@ export class Directories {
     }
     return newest
   }
+}
+
+/** The order of the table's keys. */
+function bytewise(one: string, other: string): number {
+  return Buffer.compare(Buffer.from(one), Buffer.from(other))
 }
 
 /** Of two meetings of a day the one with the later id counts as newer, so that their order is no matter. */

@@ -11,7 +11,8 @@ import {
 } from '#pipeline/records.ts'
 import type { Counters } from './counts.ts'
 import { names, unlessRefused } from './expression.ts'
-import { articleFeed, articleKey, objectKey, objectPlace, textKey } from './keys.ts'
+import { canBeId } from './ids.ts'
+import { articleFeed, articleKey, articlePartition, objectKey, objectPlace, textKey } from './keys.ts'
 import type { Lists } from './lists.ts'
 import { pack } from './packed.ts'
 import type { Stamp } from './stamp.ts'
@@ -19,7 +20,10 @@ import type { Stamp } from './stamp.ts'
 /** Beside it in its item stands little. The text alone, as long as the reader lets it be, is smaller in any case. */
 const MOST_WORDS_BYTES = 380_000
 
-type ObjectRows = Pick<RecordTable, 'object' | 'objects' | 'claim' | 'settle' | 'putArticle'>
+/** Objects that hold one article, of which there is one as a rule. */
+const MOST_HOLDING = 100
+
+type ObjectRows = Pick<RecordTable, 'object' | 'objects' | 'claim' | 'settle' | 'reopen' | 'putArticle'>
 
 /** The items of the bucket's objects. */
 export function objectRows(
@@ -108,6 +112,23 @@ export function objectRows(
       }
       await stamp.move()
       return true
+    },
+
+    async reopen(articleId) {
+      const rows = canBeId(articleId) ? await lists.feed(articlePartition(articleId), MOST_HOLDING) : []
+      const keys = rows.map(({ key }) => key as string)
+      for (const key of keys) {
+        const update = new UpdateCommand({
+          TableName: table,
+          Key: objectKey(key),
+          UpdateExpression: 'SET #settled = :false',
+          ConditionExpression: 'attribute_exists(#pk)',
+          ExpressionAttributeNames: names('pk', 'settled'),
+          ExpressionAttributeValues: { ':false': false },
+        })
+        await unlessRefused(client.send(update))
+      }
+      return keys
     },
 
     async putArticle({ key, generation, article, meetings }: ArticleShare) {

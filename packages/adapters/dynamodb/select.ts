@@ -60,12 +60,14 @@ export class Selector {
   }
 
   async select(selection: Selection): Promise<Selected> {
-    const { limit, after } = selection
-    const step = rowsFor(selection)
+    const { limit, after, terms } = selection
+    const size = rowsFor(selection)
+    // Texts are got together: a few calls, not one for each few.
+    const step = terms.length === 0 ? size : Math.max(size, LEAST_PROBE)
     const { stream, chunk } = await this.#sparsest(selection)
     const found: Found[] = []
     let rows = chunk
-    for (let looked = 0; ; rows = await stream.take(CHUNK)) {
+    for (let looked = 0, next = 2 * step; ; rows = await stream.take(next), next = Math.min(CHUNK, 2 * next)) {
       // No more than a page is looked at beyond what the page needs.
       for (let at = 0; at < rows.length && found.length <= limit; at += step) {
         found.push(...(await this.#fitting(rows.slice(at, at + step), selection)))
