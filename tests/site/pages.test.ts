@@ -213,7 +213,7 @@ test('a project tells what was promised and reported', async () => {
 
 test('a name that several people have lists their meetings', async () => {
   const page = await read(encodeURI('/people/王某'), { meetings: [aMeetingEntry()] })
-  expect(page).toContain('叫“王某”的不止一人')
+  expect(page).toContain('叫“王某”的可能不止一人')
   expect((await serving({}).request(encodeURI('/people/王某'))).status).toBe(404)
 })
 

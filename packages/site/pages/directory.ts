@@ -7,7 +7,7 @@ import type { View } from '../view.ts'
 import { fill } from '../words/words.ts'
 import { dayInWords } from './dates.ts'
 import { empty } from './empty.ts'
-import { chinese, type Html, joined } from './html.ts'
+import { chinese, type Html } from './html.ts'
 import { layout } from './layout.ts'
 import { href, pathTo } from './links.ts'
 import { pager } from './pager.ts'
@@ -35,7 +35,7 @@ function row(view: View, of: Directory, entry: DirectoryEntry): Html {
     ...(office === '' ? [] : [chinese(view, office)]),
     ...(entry.latest === null ? [] : [fill(view.words.directory.latest, { day: dayInWords(view, entry.latest) })]),
   ]
-  return html`<li><a href="${href(view, pathTo(of, entry.id))}">${chinese(view, entry.name)}</a>${notes.length === 0 ? '' : html`<small>${joined(notes, ' · ')}</small>`}</li>`
+  return html`<li><a href="${href(view, pathTo(of, entry.id))}">${chinese(view, entry.name)}</a>${notes.map((note) => html`<small>${note}</small>`)}</li>`
 }
 
 /** What tells people of one name apart: `成都市公安局`. */

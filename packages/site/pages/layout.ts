@@ -1,4 +1,5 @@
 import { html, raw } from 'hono/html'
+import { ICON_PATH as TOUCH_ICON_PATH } from '#feeds/channels.ts'
 import { ICON_PATH, STYLE_PATH } from '../assets.ts'
 import type { View } from '../view.ts'
 import { alternates, EVERYTHING, type Offer } from './feedlinks.ts'
@@ -51,6 +52,7 @@ export function layout(view: View, page: Page): Html {
 ${page.canonical === undefined ? '' : html`<link rel="canonical" href="${page.canonical}">`}
 <link rel="alternate" hreflang="${view.language === 'zh' ? 'en' : 'zh-CN'}" href="${inOtherLanguage(view)}">
 <link rel="icon" href="${ICON_PATH}" type="image/svg+xml">
+<link rel="apple-touch-icon" href="${TOUCH_ICON_PATH}">
 <link rel="stylesheet" href="${STYLE_PATH}">
 <link rel="search" type="application/opensearchdescription+xml" title="${words.site}" href="/opensearch.xml">
 ${page.feeds ?? ''}${alternates(view, [...(page.offers ?? []), ...EVERYTHING])}${page.data === undefined ? '' : dataBlock(page.data)}</head>

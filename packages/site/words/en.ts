@@ -354,7 +354,7 @@ export const en: Words = {
     meetings: 'Meetings',
     commitments: 'Commitments in speeches',
     asOf: 'posts as in the report of each meeting',
-    several: 'There is more than one “{name}”',
+    several: 'There may be more than one “{name}”',
     severalWhy: 'These meetings mention the name; their records tell who is who.',
     sameName: 'People of one name are told apart by their posts.',
   },

@@ -293,7 +293,7 @@ export const zh = {
     meetings: '参加的会议',
     commitments: '讲话中的承诺',
     asOf: '以下职务为当次会议报道所写',
-    several: '叫“{name}”的不止一人',
+    several: '叫“{name}”的可能不止一人',
     severalWhy: '下面是提到这个名字的会议，请从会议记录里分辨。',
     sameName: '同名的人按职务区分；分错了请看各次会议的原文。',
   },
