@@ -18,7 +18,7 @@ export const DEEDS: readonly (readonly [AgendaAction, string])[] = [
 
 /** Words between two verbs of a row, or before its first. */
 export const BETWEEN =
-  '并|和|、|及|原则|一致|表决|全票|举手|选举|正式|集体|专题|集中|书面|提请|决定(?=批准|通过)|审核|评议'
+  '并|和|、|及|共同|原则|一致|表决|全票|举手|选举|正式|集体|专题|集中|书面|提请|决定(?=批准|通过)|审核|评议'
 
 /** Words that end a row and add nothing: 学习贯彻, 研究谋划, 启动实施. */
 export const TRAILING = '(?:贯彻落实|贯彻)(?!(?:落实)?(?:意见|措施|举措|工作|方案|办法))|领会|研讨|谋划|确定|实施'

@@ -103,7 +103,9 @@ function signingsIn(reading: Reading, words: string, at: number, sides: readonly
     const from = at + behind
     const parties = partiesOf(clause, sides)
     const listed = LIST.exec(after)?.[0] ?? ''
-    const titled = titledIn(reading.text, [from, from + listed.length])
+    const titled = titledIn(reading.text, [from, from + listed.length]).filter(
+      (span) => !/纪要$/.test(reading.text.slice(...span)),
+    )
     const rest = listed === '' ? after : behindList(listed, after)
     return [
       ...titled.map((span) => signing(reading, span, parties, 'signed-title')),

@@ -6,6 +6,7 @@ import type { Kind } from '#model/vocabulary.ts'
  */
 export const STEMS: Record<string, Kind> = {
   联席: 'joint-conference',
+  预备: 'work-conference',
   党组: 'party-group',
   党组扩大: 'party-group',
   常委: 'standing-committee',

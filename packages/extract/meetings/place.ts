@@ -33,7 +33,7 @@ export function placesOf(
 ): Settled {
   for (const { sentence } of told) {
     const venue = sentence && venueIn(reading, ground.places, sentence.span)
-    if (venue) return settled([venue.value], 'venue', venue.span)
+    if (venue) return settled([closer(reading, ground, venue)], 'venue', venue.span)
   }
   if (named.kind === 'delegation-visit') return visitedIn(reading, ground, [named, ...told])
   const stated = statedIn(reading, ground.places)
@@ -50,10 +50,21 @@ export function placesOf(
   const seats = hosts
     .flatMap((host) => seatOf(host.replace(/^中共/, ''), ground.home) ?? [])
     .map(({ adcode }) => at(adcode))
+  if (seats.length > 1 && ground.home && hosts.length > 1) {
+    const own = seats.some((seat) => within(ground.home as string, seat.adcode as string))
+    if (own) return settled([at(ground.home)], 'home-of-joint-hosts')
+  }
   if (seats.length > 0) return settled(distinct(seats), 'seat-of-host')
   if ([named.name, ...hosts].some((words) => CENTRAL.test(words))) return settled([at(BEIJING)], 'seat-of-centre')
   return ground.home ? settled([at(ground.home)], 'home') : settled([], 'no-place')
 }
+
+/** 在广东某某集团召开: a house whose name begins with the province's is in the home, which lies in it. */
+function closer({ text }: Reading, { home }: Ground, { value, span }: Finding<PlaceValue>): Place {
+  const inHouse = HOUSE.test(text.slice(span[1], span[1] + 24))
+  return inHouse && home && value.adcode && within(home, value.adcode) ? at(home) : value
+}
+const HOUSE = /^[^，。；省市县区]{2,14}(?:集团|公司|酒店|宾馆|大学|学院|会堂|大厦|会议中心)/
 
 function settled(places: Place[], rule: string, span: Span = [0, 0]): Settled {
   return { places, because: { field: 'places', rule, span } }

@@ -29,6 +29,8 @@ const SIGNED_OUTLETS = new Map(
 )
 /** What follows the name of a county in that of its paper: 浏阳发布 is one, 光明日报 is not, though there is a 光明区. */
 const PRESS = /^(?:日报|时报|晚报|报|经济报|新闻|发布|融媒|传媒|宣传|电视|广播|政府|县|市|区)/
+/** What only a county's own press is called behind its name. */
+const LOCAL_PRESS = /^(?:[县市区])?(?:融媒体中心|融媒)$/
 /** What follows in a headline on the name of a place whose people go to another. */
 const JOURNEY = /^[^，。；\n]{0,16}(?:赴|前往|到(?!位)|来(?!源)|莅)/
 /** How far into the text an article of a province's outlet has named the city that it is about. */
@@ -150,7 +152,9 @@ function outletHomes(outlet: string, named: ReadonlySet<string>): string[] {
     if (
       first &&
       second === undefined &&
-      (first.name === name || (named.has(first.adcode) && PRESS.test(outlet.slice(length))))
+      (first.name === name ||
+        LOCAL_PRESS.test(outlet.slice(length)) ||
+        (named.has(first.adcode) && PRESS.test(outlet.slice(length))))
     )
       return [first.adcode]
   }

@@ -29,7 +29,8 @@ export function mentionsIn(text: string, words: Words = cutWords(text)): Mention
     const inFull = candidates.some((candidate) => candidate.name === name) || /州$|..[县旗区省市]$/.test(name)
     const begins = words.isBoundary(span[0]) || text.startsWith('中共', span[0] - 2)
     if (!begins && !goesOn(mentions.at(-1), candidates, span)) return false
-    if (!inFull && (!endsAsWord(words, span) || SMALLER.test(behind) || isGivenName(text, name, span))) return false
+    const ends = endsAsWord(words, span) || isFollowedByIts(text, candidates, span[1])
+    if (!inFull && (!ends || SMALLER.test(behind) || isGivenName(text, name, span))) return false
     const plain = (inFull && !GENERIC_NAMES.has(name)) || candidates.length === 0 || isPlainShort(name, candidates)
     mentions.push({ name, span, candidates, plain, listed: inFull || words.tagAt(span[0]) === 'ns' })
     return true
@@ -48,6 +49,15 @@ function isGivenName(text: string, name: string, [start, end]: Span): boolean {
     /(?:^|[、，：；。\n（ ]|书记|主席|主任|[省市区县局厅处院校会]长|常委|委员|秘书长|代表|领导|同志)[\u4e00-\u9fff]$/.test(
       text.slice(Math.max(0, start - 4), start),
     ) && !/[在赴到来于从由与和及向对往去离驻省市州是如像指]$/.test(text.slice(start - 1, start))
+  )
+}
+
+/** Whether the name of a division that lies in it follows at once, though the dictionary has both as one word: 吉林长春. */
+function isFollowedByIts(text: string, candidates: readonly Division[], end: number): boolean {
+  return [2, 3].some((length) =>
+    divisionsNamed(text.slice(end, end + length)).some(({ adcode }) =>
+      candidates.some((above) => above.adcode !== adcode && within(adcode, above.adcode)),
+    ),
   )
 }
 

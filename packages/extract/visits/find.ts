@@ -19,6 +19,8 @@ const SITE = new RegExp(`(?:${SITES})(?:（[^（）]{1,24}）)?$`)
 const LIST_END = /等(?:地|处|点位|考察点|单位|企业|场所|项目|现场|.{0,16})?$/
 const NOT_HERE =
   /(?:将|拟|计划|曾|欢迎|邀请|希望|组织|要求|要|多次|此前|去年|每年|经常|可以|吸引|让|使|推动|促进)[^，。]{0,10}$/
+/** A list that 等 ends with what its members are. */
+const OF_SITES = /、.{2,40}等(?:\d{1,3}[家个处])?(?:重点|知名|龙头)?(?:企业|公司|园区|景区|景点|基地|场馆|点位)$/
 /** A list that 等 ends with what it was about is none of sites: 观摩学习筹备等情况. */
 const OF_MATTERS = /等(?:情况|工作|方面|内容|问题|事项|成果)/
 
@@ -37,7 +39,7 @@ function visitsIn(reading: Reading, words: string, at: number): Finding<Visit>[]
     const going = IS_GOING.test(verb)
     if (!going && NOT_A_SITE.test(sites.replace(/^.*、/, ''))) return []
     const names = sitesIn(sites)
-    const listed = going && LIST_END.test(sites)
+    const listed = (going || OF_SITES.test(sites)) && LIST_END.test(sites)
     const among = names.length > 1 && names.some(({ name }) => isSite(name, false))
     return names
       .filter((site) => isSite(site.name, listed || (among && site.name.length > 2)))
