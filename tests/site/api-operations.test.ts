@@ -239,7 +239,7 @@ test('whatever is asked, there is an answer, no failure, and nothing of stranger
     }),
     { numRuns: 500 },
   )
-})
+}, 240_000)
 
 async function answersWithoutMarkup(response: Response): Promise<void> {
   expect(response.status).toBeLessThan(500)

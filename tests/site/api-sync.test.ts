@@ -5,7 +5,7 @@ import type { Announcements } from '#model/sync.ts'
 import { type ParseWorld, parse } from '#pipeline/parse.ts'
 import { api } from '#site/api/api.ts'
 import { Documents } from '#site/cache.ts'
-import { remove, useEmbedded } from '../contracts/embedded.ts'
+import { put, remove, useEmbedded } from '../contracts/embedded.ts'
 import { commitmentOf, meetingOf, participantOf } from '../pipeline/meetings.ts'
 import { freshTable, report, worldOf } from '../pipeline/world.ts'
 import { BASE } from './api.ts'
@@ -64,6 +64,13 @@ async function upload(name: string, telling: Telling): Promise<void> {
 async function withdraw(name: string): Promise<void> {
   await remove(embedded, `uploads/${name}`)
   await parse(`uploads/${name}`, world)
+}
+
+/** Puts a correction of a meeting in the bucket, or takes it away. */
+async function correct(id: string, correction: object | undefined): Promise<void> {
+  const key = `corrections/${id}.json`
+  await (correction ? put(embedded, key, JSON.stringify(correction)) : remove(embedded, key))
+  await parse(key, world)
 }
 
 /** A client as the documentation tells how to write one. */
@@ -144,6 +151,23 @@ describe('a client that follows changes', () => {
     expect([...client.kinds].toSorted()).toEqual(['changed', 'moved', 'published', 'restored', 'withdrawn'])
   })
 
+  test('sees an operator make two meetings one, and tell them apart again', async () => {
+    await upload('1', 'first')
+    await upload('2', 'elsewhere')
+    const client = new Client()
+    await client.sync()
+    await correct(`${day}-a`, { reason: '查实为同一场会', sameAs: TELLINGS.elsewhere.id })
+    await client.sync()
+    expect(client.copy).toEqual(await everything())
+    expect(client.copy.size).toBe(1)
+    const one = [...client.copy.keys()].join()
+    await correct(`${day}-a`, undefined)
+    await correct(one, { reason: '查实为两场', apart: [one === `${day}-a` ? 'a-4' : 'a-1'] })
+    await client.sync()
+    expect(client.copy).toEqual(await everything())
+    expect(client.copy.size).toBe(2)
+  })
+
   test('ends with what the table holds, whatever happens, and hears of no version twice', async () => {
     const step = fc.oneof(
       fc.record({
@@ -174,5 +198,5 @@ describe('a client that follows changes', () => {
       { numRuns: 12 },
     )
     expect(new Set(client.announced).size).toBe(client.announced.length)
-  })
+  }, 240_000)
 })
