@@ -1,4 +1,4 @@
-import { Filter } from '#model/filter.ts'
+import { Filter, facet } from '#model/filter.ts'
 import { clean } from './text.ts'
 
 export type FilterName = keyof Filter
@@ -60,11 +60,19 @@ const ROOMS: Partial<Record<FilterName, string>> = {
   project: 'projects',
 }
 
-/** The filter as a query, `place=510000&kind=forum`, in the one order that it has in addresses; empty for none. */
+/**
+ * The filter as a query, `place=510000&kind=forum`, in the one order and the one spelling that it has in addresses, those
+ * by which a WebSub hub is told of changes, too; empty for none.
+ */
 export function filterQuery(filter: Filter): string {
   const query = new URLSearchParams()
-  for (const name of FILTER_NAMES) if (filter[name] !== undefined) query.set(name, clean(filter[name]))
+  for (const name of FILTER_NAMES) if (filter[name] !== undefined) query.set(name, folded(name, clean(filter[name])))
   return query.toString()
+}
+
+/** A value as entries are listed under it, for which width, case and spaces don't count. */
+function folded(name: FilterName, value: string): string {
+  return name === 'q' ? value : facet(name, value).slice(name.length + 1)
 }
 
 /** An address with a query, or another parameter, added. */

@@ -48,7 +48,11 @@ function meetingOf(number: number) {
   const kind = number % 2 === 0 ? 'forum' : 'symposium'
   const places = [number % 3 === 0 ? { name: '武侯区', adcode: '510107' } : { name: '重庆市', adcode: '500000' }]
   const title = `第${number}次会议`
-  const commitments = aMeeting().commitments.map((one) => ({ ...one, id: `m${number}-${one.id}` }))
+  const commitments = aMeeting().commitments.map((one) => ({
+    ...one,
+    id: `m${number}-${one.id}`,
+    projects: [...one.projects, '沿江5G专网'],
+  }))
   return aMeeting({ id: `m${number}`, title, kind, places, commitments })
 }
 
@@ -98,6 +102,18 @@ test('items carry what the whole record says', async () => {
   expect(text).toContain('<li>提出：周明远（江东市委书记）</li>')
   expect(text).toContain('会讯：沿江高铁的最新承诺')
 })
+
+test.each(['meetings', 'commitments'])(
+  '%s: a name is spelled one way in the address, as articles do in the title',
+  async (feed) => {
+    for (const asked of ['沿江5G专网', '沿江 5g专网']) {
+      const document = parseAtomFeed(await read(`/feeds/${feed}.atom?project=${encodeURIComponent(asked)}`))
+      expect(document.title?.value).toContain('会讯：沿江5G专网的')
+      const self = document.links?.find(({ rel }) => rel === 'self')?.href
+      expect(self).toBe(`https://huixun.example/feeds/${feed}.atom?project=${encodeURIComponent('沿江5g专网')}`)
+    }
+  },
+)
 
 test('a calendar holds all meetings', async () => {
   expect((await read('/feeds/meetings.ics')).match(/^BEGIN:VEVENT\r$/gm)).toHaveLength(MEETINGS)

@@ -1,11 +1,12 @@
-import { type Channel, lastChange } from '#feeds/channel.ts'
+import { type Channel, type Item, lastChange } from '#feeds/channel.ts'
 import { channel, sourcesChannel } from '#feeds/channels.ts'
 import { FORMATS, type Format, render } from '#feeds/render.ts'
 import { sourceItems } from '#feeds/sources.ts'
 import type { Document } from '../cache.ts'
 import { filterInWords } from '../filter.ts'
 import type { Context } from '../settings.ts'
-import { type Asked, type Shown, shown } from './shown.ts'
+import { type Asked, shown } from './shown.ts'
+import { spelled } from './spelled.ts'
 
 const NEWEST = 'public, max-age=300, stale-while-revalidate=600'
 /** An archive changes only where a record is corrected. */
@@ -13,17 +14,19 @@ const ARCHIVE = 'public, max-age=3600, stale-while-revalidate=86400'
 
 /** The feed that is asked for, as a document. */
 export async function feedDocument(context: Context, asked: Asked): Promise<Document> {
-  const [words, page] = await Promise.all([filterInWords(asked.filter, context.published), shown(context, asked)])
-  return document(asked.format, channel(asked, { words, older: page.older }, context), page)
+  const page = await shown(context, asked)
+  const filter = spelled(asked.filter, page.names)
+  const words = await filterInWords(filter, context.published)
+  return document(asked.format, channel({ ...asked, filter }, { words, older: page.older }, context), page.items)
 }
 
 /** The feed of sources that failed or dried up. */
 export async function sourcesDocument(context: Context, format: Exclude<Format, 'ics'>): Promise<Document> {
   const items = sourceItems(await context.published.sources(), context.baseUrl)
-  return document(format, sourcesChannel(format, context), { items })
+  return document(format, sourcesChannel(format, context), items)
 }
 
-function document(format: Format, self: Channel, { items }: Shown): Document {
+function document(format: Format, self: Channel, items: Item[]): Document {
   return {
     body: render(format, self, items),
     type: FORMATS[format].type,

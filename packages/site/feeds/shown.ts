@@ -13,6 +13,8 @@ import { gather } from './gather.ts'
 export interface Shown {
   items: Item[]
   older?: string | undefined
+  /** Names of outlets and projects, as articles spell them. */
+  names: string[]
 }
 
 /** Events of a calendar, which has no second page. */
@@ -29,11 +31,13 @@ export function shown(context: Context, asked: Asked): Promise<Shown> {
         list: (request) => context.published.meetings(request),
         meetingOf: ({ id }) => id,
         item: meetingItem,
+        names: ({ outlets }) => outlets,
       })
     : shownOf(context, asked, {
         list: (request) => context.published.commitments(request),
         meetingOf: ({ meetingId }) => meetingId,
         item: commitmentItem,
+        names: ({ outlets, projects }) => [...outlets, ...projects],
       })
 }
 
@@ -42,6 +46,7 @@ interface Kind<Entry> {
   /** Id of the meeting whose record holds all that there is of an entry. */
   meetingOf: (entry: Entry) => string
   item: (entry: Entry, baseUrl: string, record?: PublishedMeeting) => Item
+  names: (entry: Entry) => string[]
 }
 
 async function shownOf<Entry extends MeetingEntry | CommitmentEntry>(
@@ -53,17 +58,22 @@ async function shownOf<Entry extends MeetingEntry | CommitmentEntry>(
 }
 
 /** The newest that have a day, without content: calendars show none. */
-async function events<Entry>({ baseUrl }: Context, { filter, cursor }: Asked, { list, item }: Kind<Entry>) {
-  return gather(list, { limit: MOST_EVENTS, cursor, filter }, (entry) => {
+async function events<Entry>(
+  { baseUrl }: Context,
+  { filter, cursor }: Asked,
+  { list, item, names }: Kind<Entry>,
+): Promise<Shown> {
+  const { items: found } = await gather(list, { limit: MOST_EVENTS, cursor, filter }, (entry) => {
     const made = item(entry, baseUrl)
-    return made.days === undefined ? undefined : made
+    return made.days === undefined ? undefined : { made, entry }
   })
+  return { items: found.map(({ made }) => made), names: found.flatMap(({ entry }) => names(entry)) }
 }
 
 async function items<Entry extends MeetingEntry | CommitmentEntry>(
   { published, baseUrl }: Context,
   { format, filter, cursor }: Asked,
-  { list, meetingOf, item }: Kind<Entry>,
+  { list, meetingOf, item, names }: Kind<Entry>,
 ): Promise<Shown> {
   const { items: found, next } = await gather(list, { limit: MOST_ITEMS, cursor, filter }, (entry) => entry)
   const isArchive = cursor !== undefined && format !== 'json'
@@ -77,5 +87,9 @@ async function items<Entry extends MeetingEntry | CommitmentEntry>(
   const isAll = length === found.length && next === undefined
   // Without an entry to go on after, nothing of what was looked at fits.
   const older = isAll ? undefined : last === undefined ? next : published.after(last)
-  return { items: made.slice(0, length), older }
+  return { items: made.slice(0, length), older, names: [...entries.flatMap(names), ...projectsOf(records)] }
+}
+
+function projectsOf(records: Map<string, PublishedMeeting>): string[] {
+  return [...records.values()].flatMap(({ meeting }) => meeting.commitments.flatMap(({ projects }) => projects))
 }
