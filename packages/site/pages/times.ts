@@ -39,8 +39,3 @@ export function ago({ language, words, now }: View, instant: Date): string {
   }
   return words.date.ago
 }
-
-/** The civil day in China of an instant. */
-export function dayInChina(instant: Date): string {
-  return new Date(instant.getTime() + 8 * 3_600_000).toISOString().slice(0, 10)
-}

@@ -1,24 +1,32 @@
+import type { CommitmentEntry, MeetingEntry } from '#model/entry.ts'
 import type { Filter } from '#model/filter.ts'
 import type { ListRequest, Page, Published } from '#pipeline/published.ts'
+import { gather } from '../feeds/gather.ts'
 import type { Known } from '../pages/filterform.ts'
+import { cursorOf } from '../requests.ts'
+import type { View } from '../view.ts'
 
-/** Reads of a list for one page, beyond which the reader is asked to go on. */
-const MOST_READS = 4
+/** A page of meetings, filled as far as few reads do. */
+export function meetingsOf(published: Published, request: ListRequest): Promise<Page<MeetingEntry>> {
+  return gather(
+    (part) => published.meetings(part),
+    request,
+    (entry) => entry,
+  )
+}
 
-/** A page of a list whose pages may come with less than was asked for, even nothing. */
-export async function filled<Item>(
-  list: (request: ListRequest) => Promise<Page<Item>>,
-  request: ListRequest,
-): Promise<Page<Item>> {
-  const items: Item[] = []
-  let cursor = request.cursor
-  for (let read = 0; read < MOST_READS; read++) {
-    const page = await list({ ...request, limit: request.limit - items.length, cursor })
-    items.push(...page.items)
-    cursor = page.next
-    if (cursor === undefined || items.length >= request.limit) break
-  }
-  return { items, ...(cursor !== undefined && { next: cursor }) }
+/** A page of commitments, filled as far as few reads do. */
+export function commitmentsOf(published: Published, request: ListRequest): Promise<Page<CommitmentEntry>> {
+  return gather(
+    (part) => published.commitments(part),
+    request,
+    (entry) => entry,
+  )
+}
+
+/** The cursor of a page's address, absent on the first page. */
+export function cursorIn(view: View): string | undefined {
+  return cursorOf(view.query.get('cursor') ?? undefined)
 }
 
 /** Lines of a directory that a form offers. */

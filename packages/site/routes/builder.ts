@@ -3,7 +3,7 @@ import type { FeedName } from '#feeds/channels.ts'
 import { filterOf } from '../filter.ts'
 import { builderPage } from '../pages/builder.ts'
 import type { Context } from '../settings.ts'
-import { filled, knownOf } from './asked.ts'
+import { commitmentsOf, knownOf, meetingsOf } from './asked.ts'
 import { sendPage } from './sending.ts'
 
 /** Items of a feed that are shown before somebody subscribes. */
@@ -19,8 +19,8 @@ export function builder(context: Context): Hono {
       const asked = { limit: PREVIEW, filter }
       const [known, meetings, commitments] = await Promise.all([
         knownOf(published, filter),
-        feed === 'meetings' ? filled((request) => published.meetings(request), asked) : { items: [] },
-        feed === 'commitments' ? filled((request) => published.commitments(request), asked) : { items: [] },
+        feed === 'meetings' ? meetingsOf(published, asked) : { items: [] },
+        feed === 'commitments' ? commitmentsOf(published, asked) : { items: [] },
       ])
       const built = { feed, filter, known, meetings: meetings.items, commitments: commitments.items }
       return builderPage(view, built, baseUrl)

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
+import { dayInChina } from '#model/china.ts'
 import { type CommitmentShown, commitmentPage } from '../pages/commitment.ts'
-import { dayInChina } from '../pages/times.ts'
 import { isId } from '../requests.ts'
 import type { Context } from '../settings.ts'
 import { sendPage } from './sending.ts'

@@ -9,12 +9,26 @@ import { home } from './home.ts'
 import { lists } from './lists.ts'
 import { meeting } from './meeting.ts'
 import { robots } from './robots.ts'
+import { search } from './search.ts'
+import { sitemap } from './sitemap.ts'
 import { status } from './status.ts'
 
 /** Everything that people look at. */
 export function pages(context: Context): Hono {
   const app = new Hono()
-  for (const room of [home, lists, meeting, article, commitment, directories, builder, status, robots]) {
+  for (const room of [
+    home,
+    lists,
+    search,
+    meeting,
+    article,
+    commitment,
+    directories,
+    builder,
+    status,
+    robots,
+    sitemap,
+  ]) {
     app.route('/', room(context))
   }
   app.route('/', assets())

@@ -1,9 +1,9 @@
 import { Hono } from 'hono'
 import { answer } from '../answer.ts'
 import { rejectedPage, statusPage } from '../pages/status.ts'
-import { cursorOf } from '../requests.ts'
 import type { Context } from '../settings.ts'
 import { viewOf } from '../view.ts'
+import { cursorIn } from './asked.ts'
 import { bodyOf } from './sending.ts'
 
 const DAYS = 30
@@ -22,8 +22,7 @@ export function status({ published, now }: Context): Hono {
 
   app.get('/status/rejected', async (c) => {
     const view = viewOf(c, now())
-    const cursor = cursorOf(view.query.get('cursor') ?? undefined)
-    const body = await bodyOf(rejectedPage(view, await published.rejected({ limit: REJECTED, cursor })))
+    const body = await bodyOf(rejectedPage(view, await published.rejected({ limit: REJECTED, cursor: cursorIn(view) })))
     return answer(c, { body, type: 'text/html', cache: 'no-cache' })
   })
   return app

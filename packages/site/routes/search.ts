@@ -1,0 +1,50 @@
+import { Hono } from 'hono'
+import type { Meeting } from '#model/record.ts'
+import { filterOf } from '../filter.ts'
+import { wordsIn } from '../pages/highlight.ts'
+import { type Found, searchPage } from '../pages/search.ts'
+import type { Context } from '../settings.ts'
+import { commitmentsOf, meetingsOf } from './asked.ts'
+import { sendPage } from './sending.ts'
+
+/** What a search shows of each list. */
+const FOUND = 10
+/** Letters and digits of a word below which nothing can be looked up. */
+const SHORTEST = 2
+/** Names of one record that a search shows. */
+const MOST_NAMED = 5
+
+/** `/search?q=`, meetings and commitments that have every word. */
+export function search(context: Context): Hono {
+  return new Hono().get('/search', (c) =>
+    sendPage(c, context, async (view) => searchPage(view, await find(context, view.query.get('q') ?? ''))),
+  )
+}
+
+async function find({ published }: Context, asked: string): Promise<Found> {
+  const { q } = filterOf(new URLSearchParams({ q: asked }))
+  if (q === undefined) return { state: 'nothing-asked' }
+  if (!isLongEnough(q)) return { state: 'too-short', q }
+  const request = { limit: FOUND, filter: { q } }
+  const [meetings, commitments] = await Promise.all([meetingsOf(published, request), commitmentsOf(published, request)])
+  const records = await published.records(meetings.items.map(({ id }) => id))
+  const named = new Map([...records].map(([id, { meeting }]) => [id, namedIn(meeting, wordsIn(q))]))
+  return { state: 'found', q, meetings, named, commitments }
+}
+
+/** Names and titles of a record that have one of the words, but for its own title, which a list shows. */
+function namedIn(meeting: Meeting, words: string[]): string[] {
+  const { hosts, places, documents, agreements, participants, commitments, visits } = meeting
+  const all = [
+    ...hosts,
+    ...[...places, ...participants, ...visits].map(({ name }) => name),
+    ...[...documents, ...agreements].map(({ title }) => title),
+    ...commitments.flatMap(({ projects }) => projects),
+  ]
+  const found = all.filter((name) => words.some((word) => name.toLowerCase().includes(word)))
+  return [...new Set(found)].slice(0, MOST_NAMED)
+}
+
+function isLongEnough(q: string): boolean {
+  return q.split(/[^\p{L}\p{N}]+/u).some((word) => [...word].length >= SHORTEST)
+}
