@@ -44,7 +44,8 @@ export function nameIn(personId: string): string {
  * Tells the people of one name apart, whatever the order of their mentions. Offices are one person's where
  * - one mention names both, or
  * - they are of one place, or a leader's of a place and of another that it lies in, the one ends before the other
- *   begins, and so do all offices of that name there: a career. Where two of them stand at one time, none are joined.
+ *   begins, and so do all offices of that name there: a career. Where two of them stand at one time, none are joined;
+ *   nor are firms, schools, villages and the like, whose people are no officials that are moved.
  *
  * Somebody without a title is the one leader of that name at the meeting's home, where there is exactly one.
  */
@@ -92,8 +93,13 @@ function near(one: Group<Mention>, other: Group<Mention>): boolean {
   return [...one.offices.values()].some((a) => [...other.offices.values()].some((b) => nearOffices(a, b)))
 }
 
+/** Nobody is moved from one of these to another organ as officials are: one name in two of them is two people. */
+const NO_OFFICIALS =
+  /公司|集团|银行|厂|大学|学院|学校|中学|小学|幼儿园|医院|研究[院所]|协会|商会|联合会|合作社|报社|电视台|乡|镇|街道|村|社区/
+
 function nearOffices(one: Office, other: Office): boolean {
   if (one.adcode === undefined || other.adcode === undefined) return false
+  if (one.organ !== other.organ && [one, other].some(({ organ }) => NO_OFFICIALS.test(organ))) return false
   if (one.adcode === other.adcode) return true
   const leads = one.organ === '' && other.organ === ''
   return leads && (liesIn(one.adcode, other.adcode) || liesIn(other.adcode, one.adcode))

@@ -19,6 +19,8 @@ import { freshTable, report, worldOf } from './world.ts'
 const embedded = useEmbedded()
 
 const BATCH = 25
+/** A story is told anew for each of its writes. */
+const LONGEST_MS = 600_000
 const WRITES = [PutCommand, UpdateCommand, DeleteCommand, BatchWriteCommand]
 type Moment = 'before' | 'after'
 
@@ -238,21 +240,25 @@ interface Crash {
   recovery: 'delivery' | 'reconcile'
 }
 
-test.each(Object.keys(STORIES))('%s: a crash at any write is made good', async (name) => {
-  const before = await begin(name)
-  const never: Crash = { fatal: Number.POSITIVE_INFINITY, moment: 'before', recovery: 'delivery' }
-  const undisturbed = await end(name, before, never)
-  expect(undisturbed.after).not.toEqual(withoutGenerations(before))
-  for (const [moment, recovery] of [
-    ['before', 'reconcile'],
-    ['after', 'delivery'],
-  ] as const) {
-    let fatal = 1
-    for (; ; fatal++) {
-      const { died, after } = await end(name, before, { fatal, moment, recovery })
-      if (!died) break
-      expect({ moment, fatal, after }).toEqual({ moment, fatal, after: undisturbed.after })
+test.each(Object.keys(STORIES))(
+  '%s: a crash at any write is made good',
+  async (name) => {
+    const before = await begin(name)
+    const never: Crash = { fatal: Number.POSITIVE_INFINITY, moment: 'before', recovery: 'delivery' }
+    const undisturbed = await end(name, before, never)
+    expect(undisturbed.after).not.toEqual(withoutGenerations(before))
+    for (const [moment, recovery] of [
+      ['before', 'reconcile'],
+      ['after', 'delivery'],
+    ] as const) {
+      let fatal = 1
+      for (; ; fatal++) {
+        const { died, after } = await end(name, before, { fatal, moment, recovery })
+        if (!died) break
+        expect({ moment, fatal, after }).toEqual({ moment, fatal, after: undisturbed.after })
+      }
+      expect(fatal).toBeGreaterThan(5)
     }
-    expect(fatal).toBeGreaterThan(5)
-  }
-})
+  },
+  LONGEST_MS,
+)

@@ -55,6 +55,14 @@ describe('one name', () => {
     expect(persons(meantime)).toHaveLength(2)
   })
 
+  test('in a firm, a school or a village and then in a bureau of the place is two', () => {
+    for (const organ of ['交通投资集团', '第七中学', '龙门镇', '双河村']) {
+      const elsewhere = { adcode: '510100', organ }
+      expect(persons([mention('2024-01-01', [elsewhere]), mention('2024-06-01', [SCHOOLS])])).toHaveLength(2)
+      expect(persons([mention('2024-01-01', [elsewhere]), mention('2024-06-01', [elsewhere])])).toHaveLength(1)
+    }
+  })
+
   test('without a post is the only leader of that name there, else nobody known', () => {
     expect(persons([mention('2024-01-01', [CHENGDU]), mention('2024-02-01', [])])).toHaveLength(1)
     expect(persons([mention('2024-01-01', [JILIN]), mention('2024-02-01', [])])).toHaveLength(2)

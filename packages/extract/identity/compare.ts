@@ -1,7 +1,7 @@
 import type { MeetingFacts } from '#model/facts.ts'
 import type { Kind } from '#model/vocabulary.ts'
 import { bodyName } from './facts.ts'
-import { COMMON_WORDS } from './lexicon.ts'
+import { COMMON_WORDS, INNER_MEETINGS } from './lexicon.ts'
 import { likeness, overlap, type Shape, shapeOf } from './likeness.ts'
 
 /** Kinds that a body holds as that body: one is never another. */
@@ -24,6 +24,7 @@ const YEAR = /\d{4}年度?/
 const NUMBERED = /第[一二三四五六七八九十百零\d]{1,6}[次届期]/g
 /** 全省, 江州市委, 市政府: with the character that tells the level. */
 const LEVEL = /^(?:全|.{0,6}?(?=[国省市县区旗]))([国省市县区州旗])(?:委|政府)?/
+const INNER = new RegExp(INNER_MEETINGS.join('|'))
 const COMMON = new RegExp(COMMON_WORDS.join('|'), 'g')
 
 /**
@@ -39,6 +40,7 @@ export function compare(one: MeetingFacts, other: MeetingFacts): number | 'apart
   const late = [one, other].some(({ dayFrom }) => dayFrom === 'publication') ? LATE_DAYS : 0
   if (gap === undefined || gap > late) return 0
   if (!share(one, other) || dealtWithOther(one, other)) return 0
+  if (INNER.exec(one.title)?.[0] !== INNER.exec(other.title)?.[0]) return 0
   if (chairedByOthers(one, other) && commonTopics(one, other) < MUCH_IN_COMMON) return 0
   if (isOneEncounter(one, other) || isOneJointConference(one, other)) return 0.8
   return byWords(one, other)

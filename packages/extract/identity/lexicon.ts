@@ -81,3 +81,14 @@ export const COMMON_WORDS: readonly string[] = [
   '暨',
   '的',
 ]
+
+/** Meetings that a part of a body holds by itself, often on the day of the whole body's, with the same chair. */
+export const INNER_MEETINGS: readonly string[] = [
+  '主任会议',
+  '主席会议',
+  '委员长会议',
+  '主席团',
+  '党组',
+  '办公会',
+  '碰头会',
+]
