@@ -3,7 +3,7 @@ import { parseAccept } from 'hono/utils/accept'
 import { CODINGS, type Coding, type Document, Prepared } from './cache.ts'
 
 /** Bytes below which compression is not worth its headers. */
-const WORTH_COMPRESSING = 1024
+const WORTH_COMPRESSING = 256
 
 /** Sends a document, compressed as the client wants it, or 304 where the client has it. */
 export async function answer(c: Context, document: Document | Prepared): Promise<Response> {
