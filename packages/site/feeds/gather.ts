@@ -3,8 +3,11 @@ import type { ListRequest, Page } from '#pipeline/published.ts'
 /** The most that one call gives. */
 const PAGE = 100
 
-/** Calls of one request, lest a filter that hardly anything fits is looked for without end. */
+/** Calls of one request. */
 const CALLS = 10
+
+/** Of these the ones that end before they have enough: each has then looked at all that a call may look at. */
+const SHORT_CALLS = 2
 
 /**
  * A page of any length, of those that fit, out of pages that a list gives at a time. It may be shorter than asked, and
@@ -17,11 +20,13 @@ export async function gather<Entry, Fitting>(
 ): Promise<Page<Fitting>> {
   const items: Fitting[] = []
   let cursor = request.cursor
-  for (let calls = 0; calls < CALLS; calls++) {
-    const page = await list({ ...request, limit: Math.min(PAGE, request.limit - items.length), cursor })
+  for (let calls = 0, short = 0; calls < CALLS && short < SHORT_CALLS; calls++) {
+    const limit = Math.min(PAGE, request.limit - items.length)
+    const page = await list({ ...request, limit, cursor })
     items.push(...page.items.flatMap((entry) => fitting(entry) ?? []))
     cursor = page.next
     if (cursor === undefined || items.length >= request.limit) break
+    if (page.items.length < limit) short += 1
   }
   return { items, ...(cursor !== undefined && { next: cursor }) }
 }
