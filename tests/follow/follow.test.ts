@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { useEmbedded } from '../contracts/embedded.ts'
 import { articlePage, kaipuChannel, trsChannel } from './pages.ts'
@@ -128,7 +129,7 @@ describe('a listing', () => {
     for (const requests of [3, 5, 4, 6, 2]) {
       left = requests
       await world.run(source)
-      world.advance(61_000)
+      world.advance(91_000)
     }
     left = Number.POSITIVE_INFINITY
     await world.run(source)
@@ -177,6 +178,102 @@ describe('a listing', () => {
   })
 })
 
+describe('a feed', () => {
+  const entryOf = (root: string, number: number, updated: string) => {
+    publish(root, [number])
+    const href = `${site.origin}${hrefOf(root, number)}`
+    return `<entry><title>${title(number)}</title><id>${href}</id><updated>${updated}</updated><link href="${href}"/></entry>`
+  }
+  const feedOf = (...entries: string[]) =>
+    `<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom"><title>要闻</title>${entries.join('')}</feed>`
+
+  test('has an article downloaded again that it says has changed', async () => {
+    const [world, root] = [newWorld(), newFolder()]
+    const source = sourceAt(`${site.origin}${root}/atom.xml`, { kind: 'feed' })
+    const old = [2, 3, 4, 5].map((number) => entryOf(root, number, '2026-11-19T00:00:00Z'))
+    site.pages[`${root}/atom.xml`] = feedOf(entryOf(root, 1, '2026-11-19T00:00:00Z'), ...old)
+    await world.run(source)
+    expect(world.stored.length).toBe(5)
+    world.advance(HOUR)
+    site.pages[`${root}/atom.xml`] = feedOf(entryOf(root, 1, '2026-11-20T01:30:00Z'), ...old)
+    site.pages[hrefOf(root, 1)] = articlePage(
+      title(1),
+      day(1),
+      '1月1日，会议内容已经更正，时间改在下午，地点改在市民中心。',
+    )
+    await world.run(source)
+    expect(world.stored.length).toBe(6)
+    expect(Buffer.from(world.stored[5]?.bytes ?? []).toString()).toContain('已经更正')
+  })
+
+  test('that says of everything that it has changed is not believed', async () => {
+    const [world, root] = [newWorld(), newFolder()]
+    const source = sourceAt(`${site.origin}${root}/atom.xml`, { kind: 'feed' })
+    const all = (updated: string) => feedOf(...[1, 2, 3, 4, 5].map((number) => entryOf(root, number, updated)))
+    site.pages[`${root}/atom.xml`] = all('2026-11-20T00:00:00Z')
+    await world.run(source)
+    world.advance(HOUR)
+    site.pages[`${root}/atom.xml`] = all('2026-11-20T02:00:00Z')
+    await world.run(source)
+    expect(articlesAsked(root).length).toBe(5)
+  })
+
+  test('may be empty', async () => {
+    const [world, root] = [newWorld(), newFolder()]
+    const source = sourceAt(`${site.origin}${root}/atom.xml`, { kind: 'feed' })
+    site.pages[`${root}/atom.xml`] = feedOf()
+    await world.run(source)
+    expect(await stateOf(world, source)).toMatchObject({ health: { state: 'healthy' } })
+  })
+})
+
+describe('a sitemap', () => {
+  const head = '<?xml version="1.0" encoding="UTF-8"?>'
+  const mapOf = (root: string, rows: [number, string][]) => {
+    publish(
+      root,
+      rows.map(([number]) => number),
+    )
+    const urls = rows.map(
+      ([number, at]) => `<url><loc>${site.origin}${hrefOf(root, number)}</loc><lastmod>${at}</lastmod></url>`,
+    )
+    return `${head}<urlset>${urls.join('')}</urlset>`
+  }
+  const indexOf = (root: string, parts: [string, string][]) =>
+    `${head}<sitemapindex>${parts.map(([name, at]) => `<sitemap><loc>${site.origin}${root}/${name}</loc><lastmod>${at}</lastmod></sitemap>`).join('')}</sitemapindex>`
+
+  test('that is an index is read part by part, later those alone that changed', async () => {
+    const [world, root] = [newWorld(), newFolder()]
+    const source = sourceAt(`${site.origin}${root}/sitemap.xml`, { kind: 'sitemap', backfill: 3 })
+    site.pages[`${root}/sitemap.xml`] = indexOf(root, [
+      ['old.xml', '2026-10-01'],
+      ['new.xml.gz', '2026-11-19'],
+    ])
+    site.pages[`${root}/old.xml`] = mapOf(root, [[1, '2026-10-01']])
+    const packed =
+      (rows: [number, string][]): TestSite['pages'][string] =>
+      (_request, response) =>
+        response.writeHead(200, { 'content-type': 'application/x-gzip' }).end(gzipSync(mapOf(root, rows)))
+    site.pages[`${root}/new.xml.gz`] = packed([[2, '2026-11-19']])
+    await world.run(source)
+    expect(world.stored.length).toBe(2)
+
+    world.advance(HOUR)
+    site.pages[`${root}/sitemap.xml`] = indexOf(root, [
+      ['old.xml', '2026-10-01'],
+      ['new.xml.gz', '2026-11-20T01:30:00Z'],
+    ])
+    site.pages[`${root}/new.xml.gz`] = packed([
+      [2, '2026-11-19'],
+      [3, '2026-11-20T01:30:00Z'],
+    ])
+    await world.run(source)
+    expect(world.stored.length).toBe(3)
+    expect(site.asked.filter((path) => path === `${root}/old.xml`).length).toBe(1)
+    expect(site.asked.filter((path) => path === `${root}/new.xml.gz`).length).toBe(2)
+  })
+})
+
 describe('an article', () => {
   async function followed(answer: TestSite['pages'][string], number = 1) {
     const [world, root] = [newWorld(), newFolder()]
@@ -200,6 +297,15 @@ describe('an article', () => {
     expect(world.stored.length).toBe(2)
     expect(world.stored[1]?.address).toBe(world.stored[0]?.address)
     expect(Buffer.from(world.stored[1]?.bytes ?? []).toString()).toContain('2028年底')
+  })
+
+  test('is looked at again conditionally, with what its server gave', async () => {
+    const { world, root, source } = await followed(tagged(articlePage(title(7), '2026-11-20'), 'W/"seven"'), 19)
+    world.advance(2.5 * HOUR)
+    await world.run(source)
+    const looks = site.requests.filter(({ url }) => url?.startsWith(`${root}/2026`))
+    expect(looks.map(({ headers }) => headers['if-none-match'])).toEqual([undefined, 'W/"seven"'])
+    expect(world.stored.length).toBe(1)
   })
 
   test('that leads to another address is stored under its own, with both', async () => {
@@ -394,7 +500,7 @@ describe('what two workers do at once', () => {
     await expect(world.run(source)).rejects.toThrow('the process ends')
     await world.run(source)
     expect(world.stored.length).toBe(1)
-    world.advance(61_000)
+    world.advance(91_000)
     await world.run(source)
     expect(new Set(world.stored.map(({ url }) => url)).size).toBe(3)
     expect(world.stored.length).toBe(3)

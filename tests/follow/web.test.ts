@@ -72,6 +72,12 @@ describe('a page', () => {
   })
 })
 
+test('a redirect to an address in Chinese is understood', async () => {
+  const location = Buffer.from('/江州/1.html').toString('latin1')
+  const url = at('/chinese', (_request, response) => response.writeHead(302, { location }).end())
+  expect((await web.get(url)).headers.location).toBe('/江州/1.html')
+})
+
 describe('a hostile server', () => {
   const drip =
     (headers: Record<string, string>): Answer =>

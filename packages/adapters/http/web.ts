@@ -1,3 +1,4 @@
+import { constants } from 'node:crypto'
 import { Agent } from 'undici'
 import { type Validators, type Web, type WebAnswer, WebFailure } from '#pipeline/follow/web.ts'
 import { isReadable, readBody } from './body.ts'
@@ -24,10 +25,17 @@ const MAX_HEADER_BYTES = 32 * 1024
 /** Statuses whose body is read. */
 const WHOLE = new Set([200])
 
-/** The web over HTTP/1.1, through a gate that looks at each address it connects to. */
+/**
+ * The web over HTTP/1.1, through a gate that looks at each address it connects to. Many an old site of an office knows no
+ * secure renegotiation; what is read there is public, so they are read all the same.
+ */
 export function httpWeb({ gate, userAgent, limits = LIMITS }: WebSettings): Web {
   const agent = new Agent({
-    connect: { lookup: gate.lookup, timeout: limits.firstByteMs },
+    connect: {
+      lookup: gate.lookup,
+      timeout: limits.firstByteMs,
+      secureOptions: constants.SSL_OP_LEGACY_SERVER_CONNECT,
+    },
     connections: 1,
     pipelining: 1,
     keepAliveTimeout: 5000,
@@ -93,7 +101,17 @@ function flat(headers: Response['headers']): Record<string, string> {
     name.toLowerCase(),
     Array.isArray(value) ? value[0] : value,
   ])
-  return Object.fromEntries(all.filter(([, value]) => typeof value === 'string'))
+  const said = all.filter((field): field is [string, string] => typeof field[1] === 'string')
+  return Object.fromEntries(said.map(([name, value]) => [name, utf8(value)]))
+}
+
+/** Headers come as Latin-1; a redirect to an address in Chinese is UTF-8. */
+function utf8(value: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(value, 'latin1'))
+  } catch {
+    return value
+  }
 }
 
 /** Ends a request that is too slow: to its first byte, or in all, however steadily it drips. */
@@ -112,7 +130,7 @@ function deadlineOf({ firstByteMs, wholeMs }: WebLimits) {
 }
 
 const UNREACHABLE =
-  /^(?:ENOTFOUND|EAI_|ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|ENETDOWN|ERR_TLS|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO)/
+  /^(?:ENOTFOUND|EAI_|ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|ENETDOWN|ERR_TLS|ERR_SSL|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO)/
 const TIMEOUT = /^(?:UND_ERR_(?:CONNECT|HEADERS|BODY)_TIMEOUT|ETIMEDOUT|UND_ERR_ABORTED|ABORT_ERR)$/
 
 function failureOf(error: unknown, url: string, signal: AbortSignal): WebFailure {

@@ -6,6 +6,7 @@ const HEADERS = ['date', 'etag', 'last-modified', 'content-type', 'content-langu
 /** S3 takes 2 KB of metadata in all. */
 const MAX_HEADERS = 600
 const MAX_ADDRESS = 600
+const MAX_TYPE = 200
 
 /**
  * Puts pages in the bucket under `fetched/{source}/{digest of address}`, where a changed page replaces itself; beside it
@@ -15,14 +16,13 @@ export function pageStore(client: S3Client, bucket: string): PageStore {
   return {
     async put(page) {
       const Key = `fetched/${page.source.id}/${page.address}`
-      const ContentType = page.contentType ?? 'application/octet-stream'
+      const ContentType = ascii(page.contentType ?? 'application/octet-stream', MAX_TYPE)
       const put = { Bucket: bucket, Key, Body: page.bytes, ContentType, Metadata: metadataOf(page) }
       await client.send(new PutObjectCommand(put))
     },
   }
 }
 
-/** Header values may hold anything: metadata is ASCII. */
 function metadataOf({ url, asked, headers, source }: FetchedPage): Record<string, string> {
   const kept = HEADERS.flatMap((name) => (headers[name] ? [`${name}: ${headers[name]}`] : []))
   return {
@@ -30,9 +30,11 @@ function metadataOf({ url, asked, headers, source }: FetchedPage): Record<string
     ...(asked !== url && { asked: asked.slice(0, MAX_ADDRESS) }),
     source: source.id,
     home: source.home,
-    headers: kept
-      .join('; ')
-      .replace(/[^\x20-\x7e]/g, '?')
-      .slice(0, MAX_HEADERS),
+    headers: ascii(kept.join('; '), MAX_HEADERS),
   }
+}
+
+/** Metadata and headers of S3 are ASCII; what servers say may hold anything. */
+function ascii(words: string, most: number): string {
+  return words.replace(/[^\x20-\x7e]/g, '?').slice(0, most)
 }

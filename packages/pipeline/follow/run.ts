@@ -37,8 +37,8 @@ export interface Run {
   world: FollowWorld
 }
 
-/** How long a source stays taken after the last sign of life, longer than any request. */
-export const HOLD_MS = 60_000
+/** How long a source stays taken after the last sign of life, longer than a wait and a request. */
+export const HOLD_MS = 90_000
 
 /** Somebody else took the source over, who thought that this run had ended. */
 export class TakenOver extends Error {

@@ -39,6 +39,8 @@ const REQUEST_MS = 40_000
 const POLL_MS = 1000
 /** Whoever else asks the host is through by then; a longer wait is better spent on other sources. */
 const LONGEST_WAIT_MS = 45_000
+/** Among them what walls against programs answer. */
+const DENIED = new Set([401, 403, 405, 412, 418, 451])
 const LONGEST_RETRY_MS = 24 * 3_600_000
 
 /**
@@ -151,7 +153,7 @@ function failureOf({ status, headers }: WebAnswer, url: string, now: Date): WebF
   const options = retryAt ? { retryAt } : {}
   if (status === 429 || (status === 503 && retryAt)) return new WebFailure('busy', sentence, options)
   if (status >= 500) return new WebFailure('server-error', sentence, options)
-  if (status === 401 || status === 403 || status === 451) return new WebFailure('denied', sentence)
+  if (status < 300 || DENIED.has(status)) return new WebFailure('denied', sentence)
   return new WebFailure('missing', sentence)
 }
 
