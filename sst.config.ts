@@ -18,7 +18,7 @@ export default $config({
 
   async run() {
     const settings = (await import('./packages/infra/settings')).settingsOf(process.env)
-    const storage = (await import('./packages/infra/storage')).storage()
+    const storage = (await import('./packages/infra/storage')).storage(settings)
     const queues = (await import('./packages/infra/queues')).queues(storage)
     const edge = (await import('./packages/infra/edge')).edge(settings)
     const functions = (await import('./packages/infra/functions')).functions({ settings, storage, queues, edge })

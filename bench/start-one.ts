@@ -5,7 +5,6 @@ import type { Start } from './start.ts'
 
 /** Starts one bundle in this process, has it do its work, and prints what that took. */
 const MB = 1024 * 1024
-const AGAIN = 20
 /** What is said at each meeting. */
 const PROMISES = [
   '加快推进城际铁路建设',
@@ -15,7 +14,8 @@ const PROMISES = [
   '扩大就业',
   '培育新兴产业',
 ]
-const [name = '', file = ''] = process.argv.slice(2)
+const [name = '', file = '', turns = ''] = process.argv.slice(2)
+const AGAIN = Number(turns)
 
 /** Where an answer goes. */
 class Sink extends Writable {
@@ -64,6 +64,12 @@ function workOf(name: string): () => Promise<unknown> {
   return () => handler({}, CONTEXT)
 }
 
+/** A day of its own for each of some thousand, as meetings have. */
+function dayOf(ordinal: number): string {
+  const day = new Date(Date.UTC(2020, 0, 1 + (ordinal % 2000)))
+  return `${day.getUTCFullYear()}年${day.getUTCMonth() + 1}月${day.getUTCDate()}日`
+}
+
 function keyOf(turn: number): string {
   return `uploads/${process.pid}/${turn}.txt`
 }
@@ -82,7 +88,7 @@ async function uploadArticles(): Promise<void> {
 function articleOf(ordinal: number): string {
   const promises = PROMISES.map((promise) => `会议强调，要${promise}，力争第${ordinal}批项目2027年底前建成。`)
   return `成都市政府召开第${ordinal}次常务会议
-2026年3月18日，成都市市长林知远主持召开市政府第${ordinal}次常务会议，审议通过《成都市第${ordinal}批重点项目行动方案》，研究部署春耕备耕和防汛抗旱工作。
+${dayOf(ordinal)}，成都市市长林知远主持召开市政府第${ordinal}次常务会议，审议通过《成都市第${ordinal}批重点项目行动方案》，研究部署春耕备耕和防汛抗旱工作。
 ${promises.join('\n')}
 成都市副市长何苗、欧阳澜出席会议，市发展改革委、市财政局主要负责同志参加会议。
 `

@@ -6,13 +6,17 @@ import { startAws } from '#local/aws.ts'
 import { startDynamo } from '#local/dynamodb.ts'
 import { BUCKET, QUEUES, queueEndpoints, setEnvironment, TABLE_NAME } from '#local/environment.ts'
 import { bundleOf } from './bundle.ts'
+import { startMeter } from './units.ts'
 
 /**
  * `npm run bench:start`: what each function's bundle weighs, made as SST makes it, and what it costs to start it in a
- * fresh process and to have it do its work a first time and again, against the embedded services.
+ * fresh process and to have it do its work a first time and again, against the embedded services; and the table's units
+ * that each time takes, as AWS counts them.
  */
 const FUNCTIONS = ['collect', 'fetch', 'parse', 'feed', 'publish', 'reconcile']
 const RUNS = 5
+/** How often a process does its work after the first time. */
+const AGAIN = 20
 const MB = 1024 * 1024
 const root = new URL('..', import.meta.url).pathname
 /** Where packages that are left out of a bundle are found. */
@@ -32,23 +36,29 @@ rmSync(folder, { recursive: true, force: true })
 mkdirSync(folder, { recursive: true })
 const aws = await startAws({ folder: join(folder, 'bucket'), port: 0, bucket: BUCKET, queues: QUEUES })
 const dynamodb = await startDynamo({ folder: join(folder, 'table'), table: TABLE_NAME })
+const meter = await startMeter(dynamodb.endpoint)
 setEnvironment({
   site: 'https://huixun.example',
   aws: aws.endpoint,
-  dynamodb: dynamodb.endpoint,
+  dynamodb: meter.url,
   ...queueEndpoints(aws),
 })
 
 console.log(`## Start of each function, median of ${RUNS} processes\n`)
-console.log('| function | bundle | gzipped | import | memory | first work | again | CPU | memory then |')
-console.log('| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |')
+console.log(
+  '| function | bundle | gzipped | import | memory | first work | again | CPU | memory then | reads | writes |',
+)
+console.log('| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |')
 const made = new Map<string, Map<string, number>>()
 for (const name of FUNCTIONS) {
   const { bytes, parts } = await bundleOf(name)
   const file = join(folder, `${name}.mjs`)
   writeFileSync(file, bytes)
   made.set(name, parts)
+  meter.take()
   const starts = await runs(name, file)
+  const { reads, writes } = meter.take()
+  const turns = RUNS * (AGAIN + 1)
   const of = (field: keyof Start) => median(starts.map((start) => start[field]))
   const cells = [
     name,
@@ -60,6 +70,8 @@ for (const name of FUNCTIONS) {
     `${of('againMs').toFixed(1)} ms`,
     `${of('againCpuMs').toFixed(1)} ms`,
     `${of('workMb').toFixed(0)} MB`,
+    (reads / turns).toFixed(1),
+    (writes / turns).toFixed(1),
   ]
   console.log(`| ${cells.join(' | ')} |`)
 }
@@ -68,6 +80,7 @@ for (const [name, parts] of made) {
   const largest = [...parts].slice(0, 8).map(([part, size]) => `${part} ${(size / 1024).toFixed(0)} KB`)
   console.log(`- ${name}: ${largest.join(', ')}`)
 }
+meter.stop()
 await aws.stop()
 await dynamodb.stop()
 rmSync(folder, { recursive: true })
@@ -80,7 +93,7 @@ async function runs(name: string, file: string): Promise<Start[]> {
 }
 
 async function start(name: string, file: string): Promise<Start> {
-  const child = spawn(process.execPath, [join(root, 'bench/start-one.ts'), name, file], {
+  const child = spawn(process.execPath, [join(root, 'bench/start-one.ts'), name, file, String(AGAIN)], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   let said = ''

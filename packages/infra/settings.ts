@@ -10,6 +10,8 @@ export interface Settings {
   rateLimit?: number
   /** After how many hours without a new article an alarm goes off. */
   quietHours: number
+  /** The name of a table that was brought back from a backup, to be used in place of the deployment's own. */
+  restoredTable?: string
   /** Concurrent executions of the account that the functions share between them. None are reserved without. */
   concurrency?: number
 }
@@ -25,6 +27,7 @@ export function settingsOf(environment: Record<string, string | undefined>): Set
   const domain = wordOf('HUIXUN_DOMAIN', /^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'a domain such as huixun.example.org')
   const alertEmail = wordOf('HUIXUN_ALERT_EMAIL', /^[^@\s]+@[^@\s]+$/, 'an e-mail address')
   const hub = wordOf('HUIXUN_HUB', /^https:\/\/[^\s]+$/, 'an https address')
+  const restoredTable = wordOf('HUIXUN_RESTORED_TABLE', /^[A-Za-z0-9_.-]{3,255}$/, 'the name of a table')
   const rateLimit = numberOf('HUIXUN_RATE_LIMIT', 10, 2_000_000_000)
   const quietHours = numberOf('HUIXUN_QUIET_HOURS', 1, 24) ?? QUIET_HOURS
   const concurrency = numberOf('HUIXUN_CONCURRENCY', 20, 100_000)
@@ -33,6 +36,7 @@ export function settingsOf(environment: Record<string, string | undefined>): Set
     ...(domain && { domain }),
     ...(alertEmail && { alertEmail }),
     ...(hub && { hub }),
+    ...(restoredTable && { restoredTable }),
     ...(rateLimit && { rateLimit }),
     ...(concurrency && { concurrency }),
   }

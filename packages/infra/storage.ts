@@ -1,3 +1,5 @@
+import type { Settings } from './settings'
+
 export interface Storage {
   bucket: sst.aws.Bucket
   table: sst.aws.Dynamo
@@ -11,7 +13,7 @@ const INDEX = 'feeds'
 const PRODUCTION = $app.stage === 'production'
 
 /** The bucket that articles come in by, and the table of what they say. */
-export function storage(): Storage {
+export function storage({ restoredTable }: Settings): Storage {
   const bucket = new sst.aws.Bucket('Articles', {
     versioning: true,
     cors: false,
@@ -23,13 +25,17 @@ export function storage(): Storage {
       },
     },
   })
-  const table = new sst.aws.Dynamo('Records', {
+  const table = restoredTable === undefined ? ownTable() : sst.aws.Dynamo.get('Records', restoredTable)
+  return { bucket, table, index: INDEX }
+}
+
+function ownTable(): sst.aws.Dynamo {
+  return new sst.aws.Dynamo('Records', {
     fields: { pk: 'string', sk: 'string', feed: 'string', position: 'string' },
     primaryIndex: { hashKey: 'pk', rangeKey: 'sk' },
     globalIndexes: { [INDEX]: { hashKey: 'feed', rangeKey: 'position', projection: 'all' } },
     deletionProtection: PRODUCTION,
   })
-  return { bucket, table, index: INDEX }
 }
 
 /**

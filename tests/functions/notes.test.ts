@@ -67,7 +67,7 @@ test('no words of an article are in the log, not even in what the reader broke o
   noteFault(PARSED.key, faultWith('{"标题": 江州市政府'))
   expect(written).toHaveLength(2)
   expect(JSON.parse(written[1] ?? '')).toMatchObject({ level: 'ERROR', fault: 'SyntaxError', sourceId: 'jiangzhou' })
-  expect(JSON.parse(written[1] ?? '').at[0]).toContain('notes.test.ts')
+  expect(JSON.parse(written[1] ?? '').at.join()).toContain('notes.test.ts')
   expect(written.join('')).not.toMatch(/\p{Script=Han}/u)
 })
 

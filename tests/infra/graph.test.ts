@@ -57,7 +57,7 @@ describe.skipIf(!HAS_TOOL)('the deployment', () => {
     }
   }
 
-  test('a domain, an address for alarms, a hub, a limit and a share of concurrency can be chosen', () => {
+  test('a domain, an address for alarms, a hub, a limit, a share of concurrency and a restored table can be chosen', () => {
     const chosen = graph('chosen')
     expect(one(chosen, 'Distribution', 'EdgeCdnDistribution').inputs.aliases).toEqual([CHOSEN.HUIXUN_DOMAIN])
     expect(one(chosen, 'Function', 'FeedFunction').inputs.environment.variables.HUIXUN_BASE_URL).toBe(
@@ -70,6 +70,10 @@ describe.skipIf(!HAS_TOOL)('the deployment', () => {
     expect(one(chosen, 'Function', 'CollectFunction').inputs.reservedConcurrentExecutions).toBe(1)
     expect(one(chosen, 'Function', 'PublishFunction').inputs.environment.variables.HUIXUN_HUB).toBe(CHOSEN.HUIXUN_HUB)
     expect(one(chosen, 'MetricAlarm', 'QuietAlarm').inputs.evaluationPeriods).toBe(6)
+    expect(one(chosen, 'Function', 'FeedFunction').inputs.environment.variables.HUIXUN_TABLE).toBe(
+      CHOSEN.HUIXUN_RESTORED_TABLE,
+    )
+    expect(JSON.stringify(one(chosen, 'Role', 'FeedRole').inputs)).toContain(`table/${CHOSEN.HUIXUN_RESTORED_TABLE}`)
     const provider = chosen.resources.find(({ type, name }) => type === 'pulumi:providers:aws' && name === 'default')
     expect(provider?.inputs.region).toBe('ap-east-1')
   })
@@ -92,4 +96,5 @@ const CHOSEN = {
   HUIXUN_RATE_LIMIT: '300',
   HUIXUN_CONCURRENCY: '100',
   HUIXUN_QUIET_HOURS: '6',
+  HUIXUN_RESTORED_TABLE: 'huixun-production-restored',
 }

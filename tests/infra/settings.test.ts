@@ -14,6 +14,7 @@ test('what is chosen is read', () => {
     HUIXUN_RATE_LIMIT: '300',
     HUIXUN_QUIET_HOURS: '6',
     HUIXUN_CONCURRENCY: '100',
+    HUIXUN_RESTORED_TABLE: 'huixun-restored',
   }
   expect(settingsOf(chosen)).toEqual({
     domain: 'huixun.example.org',
@@ -22,6 +23,7 @@ test('what is chosen is read', () => {
     rateLimit: 300,
     quietHours: 6,
     concurrency: 100,
+    restoredTable: 'huixun-restored',
   })
 })
 
@@ -32,6 +34,7 @@ test.each([
   ['HUIXUN_RATE_LIMIT', '9'],
   ['HUIXUN_QUIET_HOURS', '25'],
   ['HUIXUN_CONCURRENCY', 'many'],
+  ['HUIXUN_RESTORED_TABLE', 'a table'],
 ])('%s is not %s', (name, value) => {
   expect(() => settingsOf({ [name]: value })).toThrow(`${name} is`)
 })
