@@ -23,7 +23,7 @@ const PHONE = { viewport: { width: 360, height: 740 } }
 const LONG = aRecord({ id: 'long', title: '长'.repeat(120), summary: 'A'.repeat(300), hosts: ['B'.repeat(200)] })
 const EVERYWHERE = [...PATHS, '/docs', '/meetings/long', '/nothing', '/meetings/withdrawn', '/meetings?kind=none']
 
-describe.skipIf(!hasChromium)('in Chromium', () => {
+describe.skipIf(!hasChromium)(`in Chromium${hasChromium ? '' : ' (not installed)'}`, () => {
   let browser: Browser
   let server: ServerType
   let address: string
