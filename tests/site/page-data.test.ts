@@ -53,6 +53,7 @@ test('a meeting without a day has no date that nobody gave', async () => {
 test('a meeting is an event of Open Civic Data', async () => {
   const response = await serving().request('/meetings/yanjiang-3.ocd.json')
   expect(response.headers.get('Content-Type')).toBe('application/json; charset=utf-8')
+  expect(response.headers.get('Access-Control-Allow-Origin')).toBe('*')
   const event = await response.json()
   expect(event).toMatchObject({
     _type: 'event',

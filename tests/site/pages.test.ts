@@ -217,6 +217,16 @@ test('a name that several people have lists their meetings', async () => {
   expect((await serving({}).request(encodeURI('/people/王某'))).status).toBe(404)
 })
 
+test('people of one name are told apart by their posts, and by nothing where none is known', async () => {
+  const people = ['冯一~510100~公安局', '冯一~500000', '冯一~110000~?'].map((id) => ({
+    id,
+    name: '冯一',
+    latest: null,
+  }))
+  const page = await read('/people', { directories: { people } })
+  expect(page.match(/<small>[^<]*<\/small>/g)).toEqual(['<small>成都市公安局</small>', '<small>重庆市</small>'])
+})
+
 test('a place is named by its code and leads to those within it', async () => {
   const page = await read('/places/510000')
   expect(page).toContain('<h1>四川省</h1>')

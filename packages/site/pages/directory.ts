@@ -38,8 +38,12 @@ function row(view: View, of: Directory, entry: DirectoryEntry): Html {
   return html`<li><a href="${href(view, pathTo(of, entry.id))}">${chinese(view, entry.name)}</a>${notes.map((note) => html`<small>${note}</small>`)}</li>`
 }
 
+/** How the id ends of somebody of whom no post is known; the place in it is only where the meeting was at home. */
+const NO_POST = '~?'
+
 /** What tells people of one name apart: `成都市公安局`. */
 function officeOf({ id, name }: DirectoryEntry): string {
+  if (id.endsWith(NO_POST)) return ''
   return inWords('person', id)
     .slice(name.length)
     .replace(/^（|）$/g, '')

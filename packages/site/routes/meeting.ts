@@ -83,7 +83,9 @@ export function meeting(context: Context): Hono {
       const record = isId(id) ? await published.meeting(id) : undefined
       return record && FORMS[form](record, context)
     })
-    return prepared === undefined ? elsewhere(c, viewOf(c, now()), asked) : answer(c, prepared)
+    if (prepared === undefined) return elsewhere(c, viewOf(c, now()), asked)
+    c.header('Access-Control-Allow-Origin', '*')
+    return answer(c, prepared)
   })
   return app
 }
