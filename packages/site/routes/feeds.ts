@@ -1,6 +1,6 @@
 import { Hono, type Context as Request } from 'hono'
 import { cors } from 'hono/cors'
-import { feedPath, withQuery } from '#feeds/addresses.ts'
+import { feedPath, filterQuery, withQuery } from '#feeds/addresses.ts'
 import { FEEDS, type FeedName } from '#feeds/channels.ts'
 import { FORMATS, type Format } from '#feeds/render.ts'
 import { BadCursor } from '#pipeline/published.ts'
@@ -30,7 +30,8 @@ export function feeds(context: Context): Hono {
     for (const feed of Object.keys(FEEDS) as FeedName[]) {
       app.get(`/${feed}.${format}`, (c) => {
         const { searchParams } = new URL(c.req.url)
-        const filter = filterOf(searchParams)
+        // As its address has it, so that whoever asks first does not settle how it is spelled for all.
+        const filter = filterOf(new URLSearchParams(filterQuery(filterOf(searchParams))))
         const cursor = cursorOf(searchParams.get('cursor') ?? undefined)
         const address = feedPath(feed, format, filter)
         const page = cursor === undefined ? '' : `cursor=${cursor}`
@@ -43,25 +44,22 @@ export function feeds(context: Context): Hono {
   }
 
   app.onError((error, c) => {
-    if (error instanceof BadFilter) {
-      const failure = new Failure('bad-filter', error.message, { parameter: error.parameter })
-      return refusal(c, context, { failure, chinese: error.inChinese })
-    }
-    if (error instanceof BadCursor) {
-      const failure = new Failure('bad-cursor', error.message, { parameter: 'cursor' })
-      return refusal(c, context, { failure, chinese: '翻页位置无效，请从最新一页开始。' })
-    }
-    throw error
+    const refused = refusalOf(error)
+    if (refused === undefined) throw error
+    if (c.req.path.endsWith('.json')) return problem(c, context.baseUrl, refused.failure)
+    c.header('Cache-Control', 'no-store')
+    return c.text(`${refused.chinese}\n${refused.failure.message}\n`, 400)
   })
   return app
 }
 
-function refusal(
-  c: Request,
-  { baseUrl }: Context,
-  { failure, chinese }: { failure: Failure; chinese: string },
-): Response {
-  if (c.req.path.endsWith('.json')) return problem(c, baseUrl, failure)
-  c.header('Cache-Control', 'no-store')
-  return c.text(`${chinese}\n${failure.message}\n`, 400)
+/** What is wrong with a request, in English and in Chinese. */
+function refusalOf(error: unknown): { failure: Failure; chinese: string } | undefined {
+  if (error instanceof BadFilter) {
+    const { message, parameter, inChinese } = error
+    return { failure: new Failure('bad-filter', message, { parameter }), chinese: inChinese }
+  }
+  if (!(error instanceof BadCursor)) return undefined
+  const failure = new Failure('bad-cursor', error.message, { parameter: 'cursor' })
+  return { failure, chinese: '翻页位置无效，请从最新一页开始。' }
 }
