@@ -23,6 +23,8 @@ export interface ArticleShown {
 }
 
 const CLAIM_LENGTH = 60
+/** Claims no longer than this stand in one line. */
+const NAME_LENGTH = 10
 
 /** The text of an article, with everything that was read from it marked. */
 export function articlePage(view: View, { article, meetings, from, shown }: ArticleShown, baseUrl: string): Html {
@@ -76,6 +78,6 @@ function claimsCard(view: View, meeting: Meeting, groups: [title: string, said: 
   const id = `claims-${encodeURIComponent(meeting.id)}`
   return html`<section class="card claims" aria-labelledby="${id}"><h2 id="${id}"><a href="${href(view, meetingPath(meeting.id))}">${chinese(view, meeting.title)}</a></h2><p class="hint">${words.claimsWhy}</p>${groups.map(
     ([title, said]) =>
-      html`<h3>${title}<span class="count">${said.length}</span></h3><ul${ofChinese(view)}>${said.map(({ words: claim, span }) => html`<li><a href="#${anchorOf(span)}">${clip(claim, CLAIM_LENGTH)}</a></li>`)}</ul>`,
+      html`<h3>${title}<span class="count">${said.length}</span></h3><ul class="${said.every(({ words: claim }) => claim.length <= NAME_LENGTH) ? 'names' : 'sentences'}"${ofChinese(view)}>${said.map(({ words: claim, span }) => html`<li><a href="#${anchorOf(span)}">${clip(claim, CLAIM_LENGTH)}</a></li>`)}</ul>`,
   )}</section>`
 }

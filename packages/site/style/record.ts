@@ -73,6 +73,7 @@ html[lang="en"] .topic-group { grid-template-columns: 7.5rem minmax(0, 1fr); }
 .claims h2 a { text-decoration: none; }
 .claims h3 { margin-top: 1rem; font: 600 .9375rem/1.6 var(--sans); }
 .claims li { font-size: .9375rem; line-height: 1.55; padding-block: .18rem; }
+.claims .names { display: flex; flex-wrap: wrap; gap: 0 1rem; }
 .claims li a { text-decoration: none; }
 .claims li a:hover { text-decoration: underline; }
 
