@@ -64,8 +64,14 @@ function sidesOf({ article }: Reading, { value }: Finding<EventValue>): string[]
   }
   return []
 }
-const SIDED: ReadonlySet<Kind> = new Set(['signing', 'delegation-visit', 'bilateral-meeting', 'joint-conference'])
-const JOINED = /^(.{2,60}?)(?:举行|召开)?[^，。]{0,12}?(?:签署|签订|签约)/
+const SIDED: ReadonlySet<Kind> = new Set([
+  'signing',
+  'symposium',
+  'delegation-visit',
+  'bilateral-meeting',
+  'joint-conference',
+])
+const JOINED = /^(.{2,60}?)(?:(?:举行|召开)[^，。]{0,12}?)?(?:签署|签订|签约)/
 
 /** 战略合作协议签约仪式: a ceremony that the text tells of without 签署 has its agreement in its name. */
 function byTitle(reading: Reading, { value: { kind, titleSpan } }: Finding<EventValue>): Finding<Agreement>[] {

@@ -22,8 +22,18 @@ const AFTERMATH =
 const ANNOUNCED =
   /(?<![上中少大])将(?:于|在|举行|召开|举办|开幕|启幕|出席|赴|来|同|与|访问|主持|应邀|率团|对[^，。]{2,20}访问)|即将|定于|拟于|倒计时|明日|明天/
 
+/** Words of a report, which an official notice has none of. */
+const ATTENDED = /主持(?:会议|召开|了)|出席|会议(?:强调|指出|听取)|会上/
 /** Headlines of somebody who went to see something: whoever they sat down with there, it was no meeting. */
 const ON_TOUR = /调研|考察|走访|检查|督导|看望|慰问|参观/
+/** Words that were said where they sat down. */
+const SAT = /(?:座谈会|汇报会|调度会|推进会|会议|(?<![大社])会)上|会议(?:强调|指出|听取|要求)/
+
+/** Whether the headline tells of an inspection and of no meeting: what was held on the way has no name of its own. */
+function isTour(title: string): boolean {
+  return ON_TOUR.test(title) && !/会|座谈|学习考察|代表团|考察团/.test(title)
+}
+
 /** Headlines of somebody on the way to a meeting. */
 const DEPARTED = /离京|离沪|启程|抵达|抵京|赴京/
 
@@ -35,11 +45,12 @@ export function choose(reading: Reading, candidates: readonly Candidate[]): Cand
   const headline = [article.title, ...article.subtitles].join(' ')
   if (ANNOUNCED.test(article.title) && !/会议指出|会议强调|会上/.test(text)) return []
   if (AFTERMATH.test(article.title)) return []
-  if (NOTICE.test(article.title) && !PROCEEDINGS.test(text)) return []
+  if (NOTICE.test(article.title) && !ATTENDED.test(text)) return []
   if (DEPARTED.test(article.title) && !PROCEEDINGS.test(text)) return []
   const all = candidates
     .filter((candidate) => candidate.kind !== 'delegation-visit' || isMeeting(candidate, text))
     .filter(({ rule, second }) => !second && (rule !== 'signed' || CEREMONY.test(text)))
+    .filter(({ bare, zone }) => !bare || zone === 'title' || !isTour(article.title) || SAT.test(text))
     .filter(({ rule }) => rule !== 'sat-with' || (/座谈(?!会)/.test(article.title) && !ON_TOUR.test(article.title)))
   const front = all.filter(({ zone }) => zone !== 'body')
   const inHeadline = front.some(({ zone }) => zone === 'title' || zone === 'subtitle')

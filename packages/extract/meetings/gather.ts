@@ -78,6 +78,7 @@ function withoutPrehistory(name: string): string {
 function place(report: Report & { rule: string }, home: string | undefined) {
   const numbered =
     !report.bare &&
+    !/次会议[^，]{0,4}筹备/.test(report.name) &&
     report.kind !== 'bilateral-meeting' &&
     report.kind !== 'delegation-visit' &&
     report.kind !== 'press-conference'

@@ -165,7 +165,9 @@ class Walk {
       gap.includes('，') &&
       clause.length > 2 &&
       clause.length < 40 &&
-      (OF_PEOPLE.test(clause) || /^[nrj]/.test(cutWords(clause).tagAt(0) ?? ''))
+      (OF_PEOPLE.test(clause) ||
+        /^(?:\d|共|累计|项目|一批)/.test(clause) ||
+        /^[nrj]/.test(cutWords(clause).tagAt(0) ?? ''))
     )
   }
 

@@ -92,7 +92,7 @@ const postAfter: NameRule = {
       const name = text.slice(Math.max(0, end - length), end)
       const setting = length === 3 && BODY_END.test(text.slice(Math.max(0, end - 5), end - 3)) ? 'list' : 'bare'
       if (name.length !== length || !isHanName(name, setting) || isCommonWord(name) || isPhrase(name, setting)) continue
-      if (/[办局委部处院厅组室所校队站厂司科班会]$/.test(name)) continue
+      if (/[办局委部处院厅组室所校队站厂司科班会]$|^[向由与和同对请给为]老$/.test(name)) continue
       if (length === 4 ? opensPiece(text, end - 4) : opensName(text, end - length))
         return { value: name, span: [end - length, end] }
     }
