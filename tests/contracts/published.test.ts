@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { publishedTable } from '#adapters/dynamodb/published.ts'
 import { recordTable } from '#adapters/dynamodb/table.ts'
-import type { Directory } from '#model/directory.ts'
+import type { Directory, DirectoryEntry } from '#model/directory.ts'
 import type { Outcome } from '#model/entry.ts'
 import type { Article, Meeting } from '#model/record.ts'
 import { entriesOf } from '#pipeline/entries.ts'
@@ -33,11 +33,11 @@ onEachTable((database) => {
     return revision
   }
 
-  async function all(of: Directory, limit = 3): Promise<{ id: string; name: string; latest: string | null }[]> {
-    const found = []
+  async function all(of: Directory, limit = 3): Promise<DirectoryEntry[]> {
+    const found: DirectoryEntry[] = []
     let cursor: string | undefined
     do {
-      const page: Page<(typeof found)[number]> = await published.directory(of, { limit, cursor })
+      const page: Page<DirectoryEntry> = await published.directory(of, { limit, cursor })
       expect(page.items.length).toBeLessThanOrEqual(Math.max(limit, 4))
       found.push(...page.items)
       cursor = page.next

@@ -10,10 +10,11 @@ import type { ArticleItem, ArticleWords } from '#pipeline/records.ts'
 import { seriesOf } from '#pipeline/series.ts'
 import { projectIn, projectSubject, statementOf } from '#pipeline/statements.ts'
 import { canBeId } from './ids.ts'
-import { articlePartition, idPlace, MOST_STATEMENTS, meetingOf, textKey } from './keys.ts'
+import { MOST_STATEMENTS, meetingOf, textKey } from './keys.ts'
 import type { Lists } from './lists.ts'
 import { readFates, readRevision } from './meetings.ts'
 import { unpack } from './packed.ts'
+import { articlePartition, idPlace } from './places.ts'
 
 /** What is known of one article, commitment, series, person or body, from what articles and meetings leave. */
 export function aboutOf(

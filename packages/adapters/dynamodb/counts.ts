@@ -6,8 +6,9 @@ import { CATEGORIES, codes } from '#model/vocabulary.ts'
 import type { Status } from '#pipeline/published.ts'
 import { getAll } from './batch.ts'
 import { names } from './expression.ts'
-import { COUNT_SHARDS, countedFeed, countKey, countPartition, countShard } from './keys.ts'
+import { COUNT_SHARDS, countKey, countPartition, countShard } from './keys.ts'
 import type { Lists } from './lists.ts'
+import { countedFeed } from './places.ts'
 
 /** By name: `meetings`, `open`, `transport:open`. */
 export type Numbers = Record<string, number>

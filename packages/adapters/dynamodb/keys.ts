@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { CreateTableCommandInput } from '@aws-sdk/client-dynamodb'
 import type { Directory } from '#model/directory.ts'
-import type { Facet } from '#model/filter.ts'
 
 /**
  * The table, its one index, and what each serves.
@@ -9,14 +8,19 @@ import type { Facet } from '#model/filter.ts'
  * | item | pk | sk | feed | position |
  * | --- | --- | --- | --- | --- |
  * | object: how far it came, what became of it | `OBJECT#{hash of key}` | `OBJECT` | `pending`, `parsed`, `corrected` or `rejected`, `#{month}` | `{at}#{hash}` |
- * | object: its article, without the text | `OBJECT#{hash}` | `ARTICLE` | `article#{article id}` | `{hash}` |
+ * | object: its article, without its words | `OBJECT#{hash}` | `ARTICLE` | `article#{article id}` | `{hash}` |
+ * | object: the words of its article, compressed | `OBJECT#{hash}` | `TEXT` | | |
  * | meeting: what one object says of it | `MEETING#{id}` | `SHARE#{hash}` | | |
- * | meeting: the merged record, with its version | `MEETING#{id}` | `RECORD` | | |
- * | meeting or commitment: its entry | `MEETING#{id}` | `ENTRY#{list}#{id}` | `{list}#{month}` | `{published}#{id}` |
- * | … under each of its facets | `MEETING#{id}` | `ENTRY#{list}#{id}#{facet}` | `{list}#{facet}#{period}` | `{published}#{id}` |
- * | … under each of its words, key alone | `MEETING#{id}` | `ENTRY#{list}#{id}#word:{word}` | `{list}#word:{word}#{year}` | `{published}#{id}` |
- * | … with the text that is searched | `MEETING#{id}` | `ENTRY#{list}#{id}#text` | `{list}#id:{id}` | `#{id}` |
- * | note: series, reference, body, mention, statement | `MEETING#{id}` | `ENTRY#{list}#{id}#{of}` | `{list}#{of}` | `{day}#{id}` |
+ * | meeting: the merged record, compressed; its version; what became of each commitment | `MEETING#{id}` | `RECORD` | | |
+ * | meeting, or its commitments that came at one moment: entries, compressed | `MEETING#{id}` | `ENTRY#{list}#{at}` | `{list}#{month}` | `{at}#{id}` |
+ * | … those of them that have a facet | `MEETING#{id}` | `ENTRY#{list}#{at}#{facet}` | `{list}#{facet}#{period}` | `{at}#{id}` |
+ * | … under each word of any of them, key alone | `MEETING#{id}` | `ENTRY#{list}#{at}#word:{word}` | `{list}#word:{word}#{year}` | `{at}#{id}` |
+ * | … with the texts that are searched | `MEETING#{id}` | `ENTRY#{list}#{at}#text` | | |
+ * | commitment: key alone, to find its meeting by | `MEETING#{id}` | `ENTRY#commitments#{id}#id` | `commitments#id:{id}` | `#{id}` |
+ * | note: series, reference, body, place, mention, statement | `MEETING#{id}` | `ENTRY#{list}#{id}#{of}` | `{list}#{of}` | `{day}#{id}` |
+ * | note: an open commitment with a deadline | `MEETING#{id}` | `ENTRY#deadlines#{id}#{month}` | `deadlines#{month}` | `{deadline}#{id}` |
+ * | meeting: what it counts for | `MEETING#{id}` | `ENTRY#` | `counted#{month}` | `{published}#{id}` |
+ * | meeting: what it spoke of when earlier ones were last told | `MEETING#{id}` | `SPOKEN` | | |
  * | meeting: what an operator put right | `MEETING#{id}` | `CORRECTION` | | |
  * | meeting: a change of its record | `MEETING#{id}` | `CHANGE#{version}` | | |
  * | alias: what one article told of a meeting | `ALIAS#{hash of alias}` | `{meeting id}#{hash of facts}` | | |
@@ -25,7 +29,11 @@ import type { Facet } from '#model/filter.ts'
  * | change of a meeting's record, announced | `LOG#{shard}#{volume}` | `{number}` | | |
  * | the volumes that a shard of the log has | `VOLUMES#{shard}` | `{volume}` | | |
  * | meeting: its newest announcement's slot in the log | `MEETING#{id}` | `ANNOUNCED` | | |
- * | numbers for the status page | `COUNTS` | `COUNTS` | | |
+ * | numbers in all, and of a day in China | `COUNTS#{shard}` | `TOTAL`, `{day}` | | |
+ * | line of a directory: a series, body, person, place or project | `DIRECTORY#{of}#{shard}` | `{id}` | | |
+ * | what tells readers that something has changed | `STAMP` | `STAMP` | | |
+ * | how far the ledger was gone through | `LEDGER` | `LEDGER` | | |
+ * | how many messages wait in the queues | `QUEUES` | `QUEUES` | | |
  * | source: what is remembered of it | `SOURCES` | `{id}` | | |
  * | source: an address to download, or to look at again | `SOURCE#{id}` | `TASK#{due}#{position}#{address}` | | |
  * | address that a source led to | `ADDRESS#{hash of its name}` | `ADDRESS` | `addresses#{month}` in which a listing last showed it | `{hash}` |
@@ -34,27 +42,34 @@ import type { Facet } from '#model/filter.ts'
  * | asked for | by |
  * | --- | --- |
  * | newest meetings, newest commitments, newest objects, in order of publication | months of the list, newest first; of each `feed = {list}#{month} and position < cursor` on the index, backwards, limit |
- * | the same by one facet: series, place, body, person, project, kind, topic, outlet | the same of `{list}#{facet}#{period}` |
+ * | the same by one facet: series, place, body, person, project, kind, topic, outlet, status | the same of `{list}#{facet}#{period}` |
  * | by several facets, by words | see below |
  * | the meetings of a series; who refers to it; a body's name; what is said of people of one name; statements on one subject | `feed = {list}#{of}` on the index |
- * | a meeting by id | get `RECORD` |
+ * | a meeting by id; a hundred of them | get `RECORD` |
+ * | all that there are of something, in order | query each shard of the directory for its part of a page |
+ * | what became of commitments, for ledger and project pages | get that part of `RECORD` |
+ * | commitments whose deadline has passed | `feed = deadlines#{month}` on the index, of the last thirteen months |
+ * | numbers of status, ledger and days | get or query each shard of `COUNTS` |
+ * | whether anything has changed | get `STAMP` |
  * | a commitment by id | `feed = commitments#id:{id}` on the index, then its meeting |
  * | articles of a meeting, to merge | query `SHARE#` of the meeting |
  * | what changed of a meeting | query `CHANGE#` of the meeting, backwards, limit |
- * | meetings that an article may report | query `ALIAS#` of each of its aliases: id, series with number, day with each host, chair, and place and kind |
- * | an article by id, and the objects that hold it | `feed = article#{id}` on the index |
+ * | meetings that an article may report | query `ALIAS#` of each of its aliases: id, series with number, day with each host, each of its people, and each place and kind |
+ * | an article by id, and the objects that hold it | `feed = article#{id}` on the index, then get `TEXT` |
  * | what became of an object | get `OBJECT` |
  * | everything published or changed since a cursor | of each shard of the log the numbers after the cursor's |
- * | status | get `COUNTS`, newest of `parsed` and of `rejected` |
+ * | status | numbers, `QUEUES`, newest of `parsed` and of `rejected` |
  * | sources, for the schedule and for readers | query `SOURCES`: some 3 KB each |
  * | what is to be done for a source | query `TASK#` of the source up to now |
  * | which addresses are known | get `ADDRESS` of each, a hundred at once |
  * | addresses to forget | `feed = addresses#{month}` on the index, a bounded number every minute |
  *
- * **Entries.** An entry is small and stands whole under each of its facets, so that a page of fifty is one query. All
+ * **Entries.** An entry is small and stands whole under each of its facets, so that a page of fifty is one query. The
+ * commitments of a meeting stand together in one row, so that a meeting with seventeen of them, which is usual, has some
+ * 350 rows and not 600; what they have in common is compressed away. A page that ends amid a row goes on amid it. All
  * that stands for the sake of a meeting stands in the meeting's own partition of the table, so that whoever writes its
- * entries sees the ones that a crash left behind, and the index puts it where it is looked for. A division's entry is
- * listed under each division that it lies in.
+ * entries sees the ones that a crash left behind, writes only what differs, and the index puts it where it is looked for.
+ * A division's entry is listed under each division that it lies in.
  *
  * **Periods.** No list is one partition for ever: each goes on in a new one every month, year or decade, by how much it
  * can hold (`PERIODS`). At 10,000 meetings a day with ten commitments each, the fullest, a month of all commitments,
@@ -74,6 +89,18 @@ import type { Facet } from '#model/filter.ts'
  * A shard goes on in a new partition every `LOG_VOLUME` numbers. 10,000 meetings a day with three changes each are one
  * write in twenty seconds to each shard; ten years of them are 137 volumes a shard.
  *
+ * **Counts and directories.** What a meeting counts for stands in an item of its own; the numbers grow by the step from
+ * the one before, which its write gives back, in one of `COUNT_SHARDS` shards. 10,000 meetings a day are one write in a
+ * minute to each, and ten thousand at once some ten a second. A crash between the two is made good by `reconcile`, which
+ * adds up the items. A line of a directory is written where it is new or its newest meeting is newer, in one of
+ * `DIRECTORY_SHARDS` shards: there are as many as there are names, 150 bytes each, three million people at most.
+ *
+ * **The stamp** is one item and takes one write with each object that is settled: up to a thousand a second.
+ *
+ * **Deadlines.** A month of open commitments is read once a day, up to that day. Year's end is the fullest: at three in
+ * ten commitments until then, 10 million keys, of which each `reconcile` writes those of 10,000 meetings on; readers see
+ * them overdue meanwhile.
+ *
  * **Addresses.** What listings go on showing stays known; an address that none has shown for half a year is forgotten by
  * `collect`, month by month. Should it come again, it is downloaded again under the same key, which changes nothing. So
  * there are as many as sources show in half a year: 300 bytes each, 300,000 at 50 sources with 30 articles a day.
@@ -91,24 +118,6 @@ export const MOST_LOOKED_AT = 500
 export const MOST_QUERIES = 40
 export const MOST_NOTES = 1000
 export const MOST_STATEMENTS = 200
-
-/** How many characters of an ISO instant say which partition of a list it falls in. */
-export const MONTH = 7
-const YEAR = 4
-const DECADE = 3
-
-const PERIODS: Record<Facet | 'word', number> = {
-  kind: YEAR,
-  topic: YEAR,
-  status: YEAR,
-  outlet: YEAR,
-  place: YEAR,
-  word: YEAR,
-  series: DECADE,
-  body: DECADE,
-  person: DECADE,
-  project: DECADE,
-}
 
 /** What CreateTable needs to know, but for the name. */
 export const TABLE = {
@@ -173,14 +182,6 @@ export function countedKey(meetingId: string) {
   return { pk: meetingPartition(meetingId), sk: ENTRIES }
 }
 
-export function countedPlace(publishedAt: string, meetingId: string) {
-  return { feed: countedFeed(monthOf(publishedAt)), position: `${publishedAt}#${meetingId}` }
-}
-
-export function countedFeed(month: string): string {
-  return `counted#${month}`
-}
-
 /** Where something stands in the list of all of its sort: those of one person's name stand together. */
 export function nameKey(of: Directory, id: string) {
   return { pk: directoryPartition(of, shardOf(id.split('~')[0] as string, DIRECTORY_SHARDS)), sk: id }
@@ -201,14 +202,6 @@ export function articleKey(key: string) {
 /** Where an article's words stand, beside it. */
 export function textKey(key: string) {
   return { pk: `OBJECT#${hashOf(key)}`, sk: 'TEXT' }
-}
-
-export function articleFeed(articleId: string, key: string) {
-  return { feed: articlePartition(articleId), position: hashOf(key) }
-}
-
-export function articlePartition(articleId: string): string {
-  return `article#${articleId}`
 }
 
 export function shareKey(meetingId: string, key: string) {
@@ -253,11 +246,6 @@ export function entryKeyUnder(meetingId: string, list: string, at: string, under
 
 /** What the row ends with whose text is searched. */
 export const TEXT = 'text'
-
-/** What entries are listed under for a word of theirs. */
-export function wordPart(word: string): string {
-  return `word:${word}`
-}
 
 /** Which shard of the log tells of a meeting. */
 export function logShard(meetingId: string): number {
@@ -308,85 +296,11 @@ export function listPartition(list: List): string {
   return `LIST#${list}`
 }
 
-/** Where something stands in a list. `at` is an ISO instant, and the list's order. */
-export function placeIn(list: List, at: string, id: string) {
-  return { feed: feedOf(list, monthOf(at)), position: `${at}#${id}` }
-}
-
-/** Where entries stand in a part of a list: under a facet such as `place:510000`, or a word. */
-export function placeInPart(list: List, part: string, at: string, meetingId: string) {
-  return { feed: partFeed(list, part, at.slice(0, periodLength(part))), position: `${at}#${meetingId}` }
-}
-
-/**
- * An entry's own place. Commitments stand in the row of their meeting, whose place comes before each of theirs: what is
- * read on from after an entry begins with its own row, where others may follow it.
- */
-export function positionOf({ publishedAt, meetingId, id }: Positioned): string {
-  return meetingId === undefined ? `${publishedAt}#${id}` : `${publishedAt}#${meetingId}#${id}`
-}
-
-export interface Positioned {
-  publishedAt: string
-  id: string
-  /** Of a commitment. */
-  meetingId?: string
-}
-
-/** The moment of publication that a position begins with. */
-export function instantOf(position: string): string {
-  return position.slice(0, position.indexOf('#'))
-}
-
-/** Where an entry is found by its id alone. */
-export function idPlace(list: List, id: string) {
-  return { feed: `${list}#id:${id}`, position: `#${id}` }
-}
-
-/** Where a note stands. Its subject comes from an article, and may be anything. */
-export function notePlace(list: string, of: string, day: string, id: string) {
-  return { feed: noteFeed(list, of), position: `${day}#${id}` }
-}
-
-export function noteFeed(list: string, of: string): string {
-  return `${list}#${of}`
-}
-
-export function partFeed(list: List, part: string, period: string): string {
-  return `${list}#${part}#${period}`
-}
-
-/** How many characters of an instant say in which partition of a part something stands. */
-export function periodLength(part: string): number {
-  const name = part.slice(0, part.indexOf(':')) as Facet | 'word'
-  // Whole provinces and countries have much more than what lies in them.
-  if (name === 'place' && /\d(?!0000)\d{4}$/.test(part)) return DECADE
-  return PERIODS[name]
-}
-
-/** The position before everything of a period. */
-export function startOf(period: string): string {
-  return `${period}${'2020-01-01T00:00:00.000Z#'.slice(period.length)}`
-}
-
-export function objectPlace(list: List, at: string, key: string) {
-  return placeIn(list, at, hashOf(key))
-}
-
-export function feedOf(list: List, month: string): string {
-  return `${list}#${month}`
-}
-
-/** The month of an ISO instant, or of a position: `2026-11`. */
-export function monthOf(at: string): string {
-  return at.slice(0, MONTH)
-}
-
 function shardOf(id: string, shards: number): number {
   return Number.parseInt(hashOf(id).slice(0, 8), 16) % shards
 }
 
 /** A key of S3, like any words of an article, may be longer than one of the table. */
-function hashOf(key: string): string {
+export function hashOf(key: string): string {
   return createHash('sha256').update(key).digest('hex').slice(0, 32)
 }

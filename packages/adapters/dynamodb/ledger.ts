@@ -1,10 +1,11 @@
 import { type DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb'
 import type { Statement } from '#model/ledger.ts'
 import type { RecordTable, Spoken } from '#pipeline/records.ts'
-import { LEDGER_KEY, MOST_STATEMENTS, meetingOf, noteFeed, spokenKey } from './keys.ts'
+import { LEDGER_KEY, MOST_STATEMENTS, meetingOf, spokenKey } from './keys.ts'
 import type { Lists } from './lists.ts'
 import type { Log } from './log.ts'
 import { readFates } from './meetings.ts'
+import { noteFeed } from './places.ts'
 
 type LedgerRows = Pick<
   RecordTable,

@@ -1,16 +1,7 @@
 import { type DynamoDBDocumentClient, PutCommand, paginateQuery, QueryCommand } from '@aws-sdk/lib-dynamodb'
 import { names } from './expression.ts'
-import {
-  feedOf,
-  INDEX,
-  type List,
-  listPartition,
-  MOST_NOTES,
-  monthOf,
-  noteFeed,
-  partFeed,
-  periodLength,
-} from './keys.ts'
+import { INDEX, type List, listPartition, MOST_NOTES } from './keys.ts'
+import { feedOf, monthOf, noteFeed, partFeed, periodLength } from './places.ts'
 import { Budget, type Listed, Walk } from './walk.ts'
 
 /**

@@ -12,9 +12,10 @@ import {
 import type { Counters } from './counts.ts'
 import { names, unlessRefused } from './expression.ts'
 import { canBeId } from './ids.ts'
-import { articleFeed, articleKey, articlePartition, objectKey, objectPlace, textKey } from './keys.ts'
+import { articleKey, objectKey, textKey } from './keys.ts'
 import type { Lists } from './lists.ts'
 import { pack } from './packed.ts'
+import { articleFeed, articlePartition, objectPlace } from './places.ts'
 import type { Stamp } from './stamp.ts'
 
 /** Beside it in its item stands little. The text alone, as long as the reader lets it be, is smaller in any case. */

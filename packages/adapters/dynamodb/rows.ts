@@ -1,18 +1,8 @@
 import type { Entry, Listed, Note } from '#pipeline/entry.ts'
 import { wordsOf } from '#pipeline/words.ts'
-import {
-  countedKey,
-  countedPlace,
-  entryKey,
-  entryKeyUnder,
-  idPlace,
-  notePlace,
-  placeIn,
-  placeInPart,
-  TEXT,
-  wordPart,
-} from './keys.ts'
+import { countedKey, entryKey, entryKeyUnder, TEXT } from './keys.ts'
 import { pack } from './packed.ts'
+import { countedPlace, idPlace, notePlace, placeIn, placeInPart, wordPart } from './places.ts'
 
 /** An item of the table that stands there for the sake of a meeting's entries. */
 export interface Row extends Record<string, unknown> {

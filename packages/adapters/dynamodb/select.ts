@@ -1,20 +1,10 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import { wordsOf } from '#pipeline/words.ts'
 import { getAll } from './batch.ts'
-import {
-  entryKeyUnder,
-  instantOf,
-  type List,
-  MOST_LISTS,
-  MOST_LOOKED_AT,
-  meetingOf,
-  type Positioned,
-  positionOf,
-  TEXT,
-  wordPart,
-} from './keys.ts'
+import { entryKeyUnder, type List, MOST_LISTS, MOST_LOOKED_AT, meetingOf, TEXT } from './keys.ts'
 import type { Lists } from './lists.ts'
 import { unpack } from './packed.ts'
+import { instantOf, type Positioned, positionOf, wordPart } from './places.ts'
 import type { Held } from './rows.ts'
 import { Budget, type Listed, Merged, type Stream } from './walk.ts'
 

@@ -1,5 +1,5 @@
 import type { KnownAddress, Task } from '#pipeline/follow/state.ts'
-import { monthOf } from './keys.ts'
+import { monthOf } from './places.ts'
 
 export const SOURCES_PARTITION = 'SOURCES'
 

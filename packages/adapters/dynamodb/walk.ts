@@ -1,4 +1,5 @@
-import { MOST_QUERIES, startOf } from './keys.ts'
+import { MOST_QUERIES } from './keys.ts'
+import { startOf } from './places.ts'
 
 /** An item of a list with its place. */
 export interface Listed extends Record<string, unknown> {
