@@ -1,8 +1,17 @@
 import type { Clause } from '../speech/statements.ts'
 import { type Part, partOf } from './clauses.ts'
 
+/** Parts already told: a sentence is cut and weighed clause by clause, and each asks again. */
+const told = new WeakMap<Clause, Part>()
+
 /** Which part a clause plays in its sentence. */
 export function partIn(clause: Clause): Part {
+  const part = told.get(clause) ?? read(clause)
+  told.set(clause, part)
+  return part
+}
+
+function read(clause: Clause): Part {
   if (clause.mood === 'topic') return 'lead'
   if (clause.mood !== 'plan') return 'awareness'
   return partOf(clause.text, demandAt(clause))
