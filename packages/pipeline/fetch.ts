@@ -2,7 +2,7 @@ import { durationMs, type Source } from '#model/sources-file.ts'
 import { backoffMs } from './follow/backoff.ts'
 import { editionOf } from './follow/edition.ts'
 import { healthOf } from './follow/health.ts'
-import { type FollowWorld, HOLD_MS, type Run, save, TakenOver } from './follow/run.ts'
+import { type FollowWorld, HOLD_MS, type Run, save, stayAlive, TakenOver } from './follow/run.ts'
 import { take } from './follow/take.ts'
 import { later, OutOfTime } from './follow/visit.ts'
 import { isListingDue, walkListing } from './follow/walk.ts'
@@ -26,7 +26,11 @@ export async function fetchSource(entry: Source, world: FollowWorld): Promise<vo
   const state = await world.table.begin(source.id, { holder, now: now.toISOString(), until })
   if (!state) return await world.table.queued(source.id)
   const remaining = () => Math.min(world.remaining(), now.getTime() + LONGEST_RUN_MS - world.now().getTime())
-  const run: Run = { source, state, holder, world: { ...world, remaining } }
+  const pause = async (ms: number) => {
+    await world.pause(ms)
+    await stayAlive(run)
+  }
+  const run: Run = { source, state, holder, world: { ...world, remaining, pause } }
   try {
     await settle(run, await work(run))
   } catch (error) {

@@ -66,7 +66,7 @@ test('whatever call the process ends before, nothing is lost and nothing doubled
       },
     )
     for (let minute = 0; minute < 4; minute++) {
-      world.advance(91_000)
+      world.advance(46_000)
       await world.run(source)
     }
     const wanted = [...before.slice(0, 2), ...after]

@@ -129,7 +129,7 @@ describe('a listing', () => {
     for (const requests of [3, 5, 4, 6, 2]) {
       left = requests
       await world.run(source)
-      world.advance(91_000)
+      world.advance(46_000)
     }
     left = Number.POSITIVE_INFINITY
     await world.run(source)
@@ -500,7 +500,7 @@ describe('what two workers do at once', () => {
     await expect(world.run(source)).rejects.toThrow('the process ends')
     await world.run(source)
     expect(world.stored.length).toBe(1)
-    world.advance(91_000)
+    world.advance(46_000)
     await world.run(source)
     expect(new Set(world.stored.map(({ url }) => url)).size).toBe(3)
     expect(world.stored.length).toBe(3)

@@ -37,8 +37,9 @@ export interface Run {
   world: FollowWorld
 }
 
-/** How long a source stays taken after the last sign of life, longer than a wait and a request. */
-export const HOLD_MS = 90_000
+/** How long a source stays taken after the last sign of life, longer than any request. */
+export const HOLD_MS = 45_000
+const SIGN_MS = 10_000
 
 /** Somebody else took the source over, who thought that this run had ended. */
 export class TakenOver extends Error {
@@ -60,4 +61,10 @@ export async function save(run: Run, changes: Changes): Promise<void> {
   if (!(await world.table.save(state.id, holder, all))) throw new TakenOver(state.id)
   const kept = Object.entries({ ...state, ...all }).filter(([, value]) => value !== null)
   run.state = Object.fromEntries(kept) as unknown as SourceState
+}
+
+/** A sign of life, where the last one is some time ago. */
+export async function stayAlive(run: Run): Promise<void> {
+  const last = Date.parse(run.state.heldUntil ?? '') - HOLD_MS
+  if (run.world.now().getTime() - last >= SIGN_MS) await save(run, {})
 }
