@@ -10,11 +10,17 @@ const NEAR = 60
 
 /** What the meeting heard, reviewed, adopted, studied, signed, launched, announced or deployed: one item each, in order of place. */
 export function findAgenda(reading: Reading, _ground: Ground, event: Finding<EventValue>): Finding<AgendaItem>[] {
-  const found = [...studied(reading, event), ...findDeeds(reading, event).flatMap((deed) => itemsFor(reading, deed))]
+  const found = [...studied(reading, event), ...dealtWith(reading, event).flatMap((deed) => itemsFor(reading, deed))]
   const items: Finding<AgendaItem>[] = []
   for (const item of found.sort((a, b) => a.span[0] - b.span[0]))
     if (!items.slice(-NEAR).some((other) => repeats(item, other))) items.push(item)
   return items
+}
+
+/** The deeds of the meeting; what one side tells the other at talks is on no agenda. */
+function dealtWith(reading: Reading, event: Finding<EventValue>): Deed[] {
+  const deeds = findDeeds(reading, event)
+  return event.value.kind === 'bilateral-meeting' ? deeds.filter(({ by }) => by === 'meeting') : deeds
 }
 
 function itemsFor(reading: Reading, deed: Deed): Finding<AgendaItem>[] {

@@ -1,5 +1,10 @@
 /** Papers, sites and clients whose names don't hold the name of their place, and whose they are. */
 export const OUTLET_HOMES: Record<string, string> = {
+  星岛: '810000',
+  大公: '810000',
+  明报: '810000',
+  点新闻: '810000',
+  濠江日报: '820000',
   新京报: '110000',
   千龙网: '110000',
   津云: '120000',
