@@ -143,5 +143,5 @@ async function newId(
 }
 
 async function register(facts: MeetingFacts, meetingId: string, table: RecordTable): Promise<void> {
-  await Promise.all(aliasesOf(facts).map((alias) => table.putAlias(alias, { meetingId, facts })))
+  await table.putAliases([...new Set(aliasesOf(facts))], { meetingId, facts })
 }

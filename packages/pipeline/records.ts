@@ -124,8 +124,8 @@ export interface RecordTable {
   correction(meetingId: string): Promise<Correction | undefined>
   /** Every meeting that was found under an alias, in no order. */
   aliases(alias: string): Promise<Alias[]>
-  /** Puts a meeting under an alias, for ever. */
-  putAlias(alias: string, meeting: Alias): Promise<void>
+  /** Puts a meeting under aliases, each given once, for ever. */
+  putAliases(aliases: readonly string[], meeting: Alias): Promise<void>
   /** Puts a new id under the alias of the id that its record would give it, unless the id is there already. */
   reserve(natural: string, meeting: Alias): Promise<boolean>
   revision(meetingId: string): Promise<Revision | undefined>

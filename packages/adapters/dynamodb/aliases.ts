@@ -1,10 +1,11 @@
 import { type DynamoDBDocumentClient, PutCommand, paginateQuery } from '@aws-sdk/lib-dynamodb'
 import type { MeetingFacts } from '#model/facts.ts'
 import type { Alias, RecordTable } from '#pipeline/records.ts'
+import { writeAll } from './batch.ts'
 import { names, unlessRefused } from './expression.ts'
 import { aliasKey, aliasPartition } from './keys.ts'
 
-type AliasRows = Pick<RecordTable, 'aliases' | 'putAlias' | 'reserve'>
+type AliasRows = Pick<RecordTable, 'aliases' | 'putAliases' | 'reserve'>
 
 /** The items under which meetings are found by what articles tell of them. */
 export function aliasRows(client: DynamoDBDocumentClient, table: string): AliasRows {
@@ -24,10 +25,14 @@ export function aliasRows(client: DynamoDBDocumentClient, table: string): AliasR
       return found
     },
 
-    async putAlias(alias, { meetingId, facts }) {
+    async putAliases(aliases, { meetingId, facts }) {
       const json = JSON.stringify(facts)
-      const Item = { ...aliasKey(alias, meetingId, json), meetingId, facts: json }
-      await client.send(new PutCommand({ TableName: table, Item }))
+      const items = aliases.map((alias) => ({ ...aliasKey(alias, meetingId, json), meetingId, facts: json }))
+      await writeAll(
+        client,
+        table,
+        items.map((Item) => ({ PutRequest: { Item } })),
+      )
     },
 
     async reserve(natural, { meetingId, facts }) {
