@@ -33,6 +33,8 @@ test.each([
   ['会议要求，用两年时间完成管网改造。', { deadline: '2026-06-01', period: null }],
   ['会议要求，要在三个月内完成整改。', { deadline: '2024-09-01', period: null }],
   ['会议要求，月底前完成首轮排查。', { deadline: '2024-06-30', period: null }],
+  ['会议要求，投诉要在3日内办结。', { deadline: null, period: null }],
+  ['会议要求，要在100天内完成积案清理。', { deadline: '2024-09-09', period: null }],
   ['会议强调，要扎实推进治本攻坚三年行动。', { deadline: null, period: null }],
   ['会议强调，要编制好“十五五”规划。', { deadline: null, period: null }],
 ])('time: %s', (surface, time) => {
