@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import iconv from 'iconv-lite'
 import { describe, expect, test } from 'vitest'
+import { formOf } from '#article/listing/addresses.ts'
 import { readListing } from '#article/listing/read.ts'
 import { frontPage, hanwebChannel, kaipuChannel, trsChannel, wechatChannel } from './pages.ts'
 
@@ -237,4 +238,28 @@ test('hostile markup is read through', () => {
   expect(() => readListing(gzipSync(Buffer.alloc(50_000_000)), map)).toThrow()
   const bomb = `<!DOCTYPE a [<!ENTITY a "${'x'.repeat(1000)}">${'<!ENTITY b "&a;&a;&a;&a;&a;&a;">'.repeat(100)}]><rss><channel><title>&b;</title></channel></rss>`
   expect(readListing(bytes(bomb), { kind: 'feed', base: 'http://jz.example/' }).links).toEqual([])
+})
+
+describe('an address', () => {
+  test.each([
+    ['http://jz.example/xwzx/202611/t20261118_100.html', 'dated'],
+    ['http://jz.example/2026/11/18/c.html', 'dated'],
+    ['http://jz.example/n1/2026/1118/c1001-41603800.html', 'dated'],
+    ['http://jz.example/art/2026/11/18/art_12_3400.html', 'dated'],
+    ['http://jz.example/202611/content_7078803.htm', 'dated'],
+    ['http://jz.example/politics/20261118/0123456789abcdef0123456789abcdef/c.html', 'dated'],
+    ['http://jz.example/detail/123456.html', 'numbered'],
+    ['http://jz.example/s?__biz=MzA5&mid=22&idx=1', 'numbered'],
+    ['http://jz.example/1/detail/1195025550803832832/web/content_1195025550803832832.htm', 'numbered'],
+    ['http://jz.example/article/123/', 'numbered'],
+    ['http://jz.example/', 'plain'],
+    ['http://jz.example/xwzx/', 'plain'],
+    ['http://jz.example/xwzx/index_2.html', 'plain'],
+    ['http://jz.example/col/col12345/index.html', 'plain'],
+    ['http://jz.example/channel.aspx?id=22', 'plain'],
+    ['http://jz.example/node_123456.htm', 'plain'],
+    ['http://jz.example/202611/P020261118.pdf', 'no page'],
+  ])('%s is %s', (url, form) => {
+    expect(formOf(url)).toBe(form)
+  })
 })

@@ -10,8 +10,9 @@ const DATED =
 const MONTH = /\/(?:19|20)\d{2}[-/]?(?:0[1-9]|1[0-2])\//
 /** The number or digest by which a content system knows an article. */
 const NUMBERED = /\d{5,20}|[0-9a-f]{24,40}|[?&](?:\w{0,12}id|aid|mid|sn|no)=\w{1,64}|\/\d{2,20}(?:\.[a-z]{3,6})?\/?$/i
+const FRONT = /\/(?:index|default)(?:[_-]?\d{1,6})?(?:\.[a-z]{3,6})?$|(?:^|\D)\/$/i
 const CHANNEL =
-  /(?:^|\/)(?:index|list|default|channel|node|column)(?:[_-]?\d{1,6})?(?:\.[a-z]{3,6})?$|\/col\/col\d{1,10}\//i
+  /(?:^|\/)(?:list|channel|node|column|category|classlist|newslist)(?:[_-]?\d{1,10})?(?:\.[a-z]{3,6})?$|\/col\/col\d{1,10}\//i
 
 export type AddressForm = 'dated' | 'numbered' | 'plain' | 'no page'
 
@@ -19,8 +20,7 @@ export type AddressForm = 'dated' | 'numbered' | 'plain' | 'no page'
 export function formOf(url: string): AddressForm {
   const { pathname, search } = new URL(url)
   if (NO_PAGE.test(pathname)) return 'no page'
-  const isChannel = CHANNEL.test(pathname) && search === ''
-  if (isChannel || (pathname === '/' && search === '')) return 'plain'
+  if (CHANNEL.test(pathname) || (search === '' && FRONT.test(pathname) && dayIn(url) === undefined)) return 'plain'
   if (dayIn(url) || (MONTH.test(pathname) && !pathname.endsWith('/'))) return 'dated'
   return NUMBERED.test(pathname + search) ? 'numbered' : 'plain'
 }

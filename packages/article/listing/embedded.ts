@@ -63,7 +63,7 @@ export function recordsOf(json: unknown, base: string): Link[] {
 function recordOf(named: Record<string, unknown>, base: string): Link | undefined {
   const fields = Object.fromEntries(Object.entries(named).map(([name, value]) => [name.toLowerCase(), value]))
   const [title, href] = [TITLE_NAMES, URL_NAMES].map((names) => names.map((name) => fields[name]).find(isText))
-  const url = href && absolute(href.replaceAll('&amp;', '&'), base)
+  const url = href && absolute(href, base)
   if (!url || !title || (title.match(/\p{Script=Han}/gu)?.length ?? 0) < 5) return undefined
   const day = dayIn(url)
   return { url, title: titleFrom(title.replace(/<[^<>]{0,200}>/g, '')), ...(day && { day }) }

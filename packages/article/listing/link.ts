@@ -42,7 +42,8 @@ const MAX_TITLE = 200
 
 /** The absolute address that a page at `base` means, without its fragment; `undefined` for what leads to no page. */
 export function absolute(href: string, base: string): string | undefined {
-  const url = URL.parse(href.trim(), base)
+  // Pages that were put together from others escape an address twice.
+  const url = URL.parse(href.trim().replaceAll('&amp;', '&'), base)
   if (!url || !/^https?:$/.test(url.protocol) || url.username !== '') return undefined
   url.hash = ''
   return url.href
