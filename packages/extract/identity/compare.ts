@@ -120,8 +120,11 @@ function daysBetween({ days: one }: MeetingFacts, { days: other }: MeetingFacts)
   return Math.max(0, (Date.parse(later.start) - Date.parse(earlier.end)) / 86_400_000)
 }
 
+/** Whether they have a host, a place, a chair or, unless they are of different hosts, anybody in common. */
 function share(one: MeetingFacts, other: MeetingFacts): boolean {
-  return (['hosts', 'people', 'places'] as const).some((list) => one[list].some((name) => other[list].includes(name)))
+  const have = (list: 'hosts' | 'chairs' | 'people' | 'places') => one[list].some((name) => other[list].includes(name))
+  const areOthers = one.hosts.length > 0 && other.hosts.length > 0
+  return have('hosts') || have('places') || have('chairs') || (have('people') && !areOthers)
 }
 
 /** Whether what both tell at length has nothing in common. */
