@@ -3,7 +3,6 @@ import { admit } from '#article/bytes/media.ts'
 import { readArticle } from '#article/read.ts'
 import { dayInChina } from '#model/china.ts'
 import { addressId, addressName } from './address.ts'
-import { backoffMs } from './backoff.ts'
 import { type Run, save } from './run.ts'
 import type { KnownAddress, Task } from './state.ts'
 import { later, type Visited, visit } from './visit.ts'
@@ -51,12 +50,15 @@ async function download(address: KnownAddress, task: Task, run: Run): Promise<vo
   if (page.status !== 304) await store(page, address, run)
 }
 
-/** Before anything else, so that a run which ends in the middle leaves it planned. */
+/** Before anything else, so that a run which ends in the middle leaves it planned. Looks whose time is over are left out. */
 async function planNext({ foundAt }: KnownAddress, task: Task, { source, world }: Run): Promise<void> {
-  const after = LOOKS_MS[task.round]
+  const now = world.now().getTime()
+  const found = Date.parse(foundAt)
+  const look = LOOKS_MS.findIndex((after, at) => at >= task.round && found + after > now)
+  const after = LOOKS_MS[look]
   if (!task.recheck || after === undefined) return
-  const due = new Date(Math.max(Date.parse(foundAt) + after, world.now().getTime())).toISOString()
-  await world.table.putTask({ ...task, source: source.id, due, round: task.round + 1, attempts: 0 })
+  const due = new Date(found + after).toISOString()
+  await world.table.putTask({ ...task, source: source.id, due, round: look + 1, attempts: 0 })
 }
 
 async function store(page: Visited, address: KnownAddress, run: Run): Promise<void> {
@@ -138,7 +140,7 @@ async function postpone(address: KnownAddress, task: Task, failure: WebFailure, 
   const attempts = task.attempts + 1
   const most = failure.isOfHost ? MOST_ATTEMPTS : MOST_ATTEMPTS_MISSING
   const isOver = failure.isFinal || attempts >= most
-  const wait = Math.max(FIRST_RETRY_MS * 2 ** task.attempts * (1 + random()), backoffMs(1, 0))
+  const wait = FIRST_RETRY_MS * 2 ** task.attempts * (1 + random())
   const isCounted = failure.code !== 'circuit-open'
   const due = (failure.retryAt ?? later(now(), wait)).toISOString()
   if (isOver && task.round === 0) await table.putAddress({ ...address, state: 'left' })

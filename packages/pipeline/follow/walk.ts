@@ -14,6 +14,8 @@ const FIRST_LINKS = 100
 /** A part of a sitemap index is read again where it changed since shortly before the last reading. */
 const OVERLAP_MS = 24 * 3_600_000
 const MONTH_MS = 30 * 24 * 3_600_000
+/** Articles of an older day are not looked at again. */
+const MOST_RECENT_MS = 4 * 24 * 3_600_000
 
 /** A link of a listing with the digest of its name. */
 export interface Found extends Link {
@@ -167,8 +169,6 @@ async function putToDo({ id, foundAt, position }: KnownAddress, { day }: Found, 
   const task = { source: source.id, address: id, due: foundAt, position, round: 0, attempts: 0, recheck }
   await world.table.putTask(task)
 }
-
-const MOST_RECENT_MS = 4 * 24 * 3_600_000
 
 async function putLook(address: string, { source, world }: Run): Promise<void> {
   const due = world.now().toISOString()
