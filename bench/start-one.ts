@@ -14,6 +14,8 @@ const PROMISES = [
   '扩大就业',
   '培育新兴产业',
 ]
+/** Two characters of it are asked for at a time. */
+const WORDS = '第批重点项目行动方案研究部署春耕备耕和防汛抗旱工作会议强调要'
 const [name = '', file = '', turns = ''] = process.argv.slice(2)
 const AGAIN = Number(turns)
 
@@ -103,7 +105,7 @@ function messageOf(body: string): SQSEvent {
   return { Records: [{ ...record, eventSource: 'aws:sqs', eventSourceARN: 'arn', awsRegion: 'us-east-1' } as never] }
 }
 
-/** Each asks for another limit, so that each answer is made anew. */
+/** Each asks for something else, so that each answer is made anew. */
 function requestOf(path: string, turn: number) {
   const http = { method: 'GET', path, protocol: 'HTTP/1.1', sourceIp: '192.0.2.1', userAgent: 'bench' }
   const requestContext = { domainName: 'huixun.example', http, requestId: String(turn) }
@@ -111,7 +113,7 @@ function requestOf(path: string, turn: number) {
   return {
     version: '2.0',
     rawPath: path,
-    rawQueryString: `limit=${20 + turn}`,
+    rawQueryString: `q=${encodeURIComponent(WORDS.slice(turn % (WORDS.length - 1)).slice(0, 2))}`,
     headers,
     requestContext,
     isBase64Encoded: false,

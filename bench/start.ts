@@ -9,11 +9,12 @@ import { bundleOf } from './bundle.ts'
 import { startMeter } from './units.ts'
 
 /**
- * `npm run bench:start`: what each function's bundle weighs, made as SST makes it, and what it costs to start it in a
+ * `npm run bench:start [-- NAME...]`: what each function's bundle weighs, made as SST makes it, and what it costs to start it in a
  * fresh process and to have it do its work a first time and again, against the embedded services; and the table's units
  * that each time takes, as AWS counts them.
  */
-const FUNCTIONS = ['collect', 'fetch', 'parse', 'feed', 'publish', 'reconcile']
+const NAMED = process.argv.slice(2)
+const FUNCTIONS = NAMED.length > 0 ? NAMED : ['collect', 'fetch', 'parse', 'feed', 'publish', 'reconcile']
 const RUNS = 5
 /** How often a process does its work after the first time. */
 const AGAIN = 20
@@ -46,9 +47,9 @@ setEnvironment({
 
 console.log(`## Start of each function, median of ${RUNS} processes\n`)
 console.log(
-  '| function | bundle | gzipped | import | memory | first work | again | CPU | memory then | reads | writes |',
+  '| function | bundle | gzipped | import | memory | first work | again | CPU | memory then | requests | reads | writes | stored |',
 )
-console.log('| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |')
+console.log(`| --- |${' ---: |'.repeat(12)}`)
 const made = new Map<string, Map<string, number>>()
 for (const name of FUNCTIONS) {
   const { bytes, parts } = await bundleOf(name)
@@ -57,7 +58,7 @@ for (const name of FUNCTIONS) {
   made.set(name, parts)
   meter.take()
   const starts = await runs(name, file)
-  const { reads, writes } = meter.take()
+  const { requests, reads, writes, bytes: stored } = meter.take()
   const turns = RUNS * (AGAIN + 1)
   const of = (field: keyof Start) => median(starts.map((start) => start[field]))
   const cells = [
@@ -70,8 +71,10 @@ for (const name of FUNCTIONS) {
     `${of('againMs').toFixed(1)} ms`,
     `${of('againCpuMs').toFixed(1)} ms`,
     `${of('workMb').toFixed(0)} MB`,
+    (requests / turns).toFixed(1),
     (reads / turns).toFixed(1),
     (writes / turns).toFixed(1),
+    `${(stored / turns / 1024).toFixed(1)} KB`,
   ]
   console.log(`| ${cells.join(' | ')} |`)
 }

@@ -8,6 +8,8 @@ export interface Units {
   reads: number
   writes: number
   requests: number
+  /** Written, in the table and its index. */
+  bytes: number
 }
 
 export interface Meter {
@@ -16,11 +18,12 @@ export interface Meter {
   stop(): void
 }
 
+const NOTHING: Units = { reads: 0, writes: 0, requests: 0, bytes: 0 }
 const READS = /\.(?:GetItem|BatchGetItem|Query)$/
 
 /** Stands before the table and adds up what AWS would charge for. */
 export async function startMeter(dynamodb: string): Promise<Meter> {
-  let used: Units = { reads: 0, writes: 0, requests: 0 }
+  let used: Units = { ...NOTHING }
   const server = createServer(async (incoming, outgoing) => {
     const asked = JSON.parse((await buffer(incoming)).toString())
     const body = Buffer.from(JSON.stringify({ ...asked, ReturnConsumedCapacity: 'TOTAL' }))
@@ -32,7 +35,13 @@ export async function startMeter(dynamodb: string): Promise<Meter> {
     const units = unitsIn(bytes)
     used.requests += 1
     if (READS.test(String(incoming.headers['x-amz-target']))) used.reads += units
-    else used.writes += units + indexUnitsOf(asked)
+    else {
+      const items = itemsIn(asked)
+      // An item that stands in the index too is written twice; the embedded table counts it once.
+      const listed = items.filter((item) => 'feed' in item)
+      used.writes += units + listed.reduce((sum, item) => sum + Math.ceil(sizeOf(item) / 1024), 0)
+      used.bytes += [...items, ...listed].reduce((sum, item) => sum + sizeOf(item), 0)
+    }
     outgoing.writeHead(answer.statusCode ?? 500, answer.headers)
     outgoing.end(bytes)
   })
@@ -42,7 +51,7 @@ export async function startMeter(dynamodb: string): Promise<Meter> {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     take() {
       const taken = used
-      used = { reads: 0, writes: 0, requests: 0 }
+      used = { ...NOTHING }
       return taken
     },
     stop: () => server.close(),
@@ -58,14 +67,19 @@ function unitsIn(bytes: Buffer): number {
 
 type Item = Record<string, unknown>
 
-/** An item that stands in the index too is written twice; the embedded table counts it once. */
-function indexUnitsOf(asked: {
+interface Asked {
   Item?: Item
   RequestItems?: Record<string, { PutRequest?: { Item: Item } }[]>
-}): number {
-  const put = Object.values(asked.RequestItems ?? {}).flatMap((requests) =>
-    requests.flatMap(({ PutRequest }) => (PutRequest ? [PutRequest.Item] : [])),
+}
+
+/** The items that a request puts. */
+function itemsIn({ Item, RequestItems = {} }: Asked): Item[] {
+  const batch = Object.values(RequestItems).flatMap((requests) =>
+    Array.isArray(requests) ? requests.flatMap(({ PutRequest }) => (PutRequest ? [PutRequest.Item] : [])) : [],
   )
-  const listed = [...put, ...(asked.Item ? [asked.Item] : [])].filter((item) => 'feed' in item)
-  return listed.reduce((sum, item) => sum + Math.ceil(JSON.stringify(item).length / 1024), 0)
+  return [...batch, ...(Item ? [Item] : [])]
+}
+
+function sizeOf(item: Item): number {
+  return JSON.stringify(item).length
 }

@@ -31,7 +31,7 @@ describe.skipIf(!HAS_TOOL)('the deployment', () => {
   const graph = (name: string): Graph => structuredClone(graphs.get(name) as Graph)
 
   beforeAll(async () => {
-    const runs = [graphOf('dev'), graphOf('production'), graphOf('production', CHOSEN)]
+    const runs = [graphOf('dev'), graphOf('production', {}, '--no-types'), graphOf('production', CHOSEN, '--no-types')]
     const [dev, production, chosen] = await Promise.all(runs)
     graphs
       .set('dev', dev as Graph)
