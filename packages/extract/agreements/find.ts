@@ -5,6 +5,7 @@ import { narrated } from '../agenda/narrated.ts'
 import { titledIn } from '../documents/titles.ts'
 import type { EventValue, Finding, Ground } from '../findings.ts'
 import { fold } from '../fold.ts'
+import { division } from '../places/gazetteer.ts'
 import type { Reading } from '../reading.ts'
 import { AGREEMENT_NOUNS, NOT_ONE, NOT_SIGNED_HERE } from './lexicon.ts'
 
@@ -36,8 +37,8 @@ const PLACES =
  * What was signed at the meeting: one entry a title, in order of place; an agreement without a name takes the text's
  * phrase. A phrase that names several things or none is no agreement.
  */
-export function findAgreements(reading: Reading, _ground: Ground, event: Finding<EventValue>): Finding<Agreement>[] {
-  const sides = sidesOf(reading, event)
+export function findAgreements(reading: Reading, ground: Ground, event: Finding<EventValue>): Finding<Agreement>[] {
+  const sides = sidesOf(reading, ground, event)
   const signings = narrated(reading, event).flatMap(({ sentence, own }) => [
     ...signingsIn(reading, own, sentence.span[0], sides),
     ...signedBefore(reading, own, sentence.span[0], sides),
@@ -54,8 +55,11 @@ export function findAgreements(reading: Reading, _ground: Ground, event: Finding
 const NAMELESS = /^(?:相关|有关|上述)?(?:合作)?(?:协议书?|协定|文件|合同|备忘录)$/
 
 /** The sides of the meeting, for a text that speaks of 双方: its hosts, or those whom its title or the headline joins. */
-function sidesOf({ article }: Reading, { value }: Finding<EventValue>): string[] {
+function sidesOf({ article }: Reading, { home }: Ground, { value }: Finding<EventValue>): string[] {
   if (value.hosts.length > 1) return value.hosts
+  const [visited] = value.places
+  const guests = VISIT.exec(value.title)?.[1]?.replace(/^我[省市县区州盟旗]$/, division(home ?? '')?.name ?? '')
+  if (guests && visited && guests !== visited.name) return [guests, visited.name]
   if (!SIDED.has(value.kind)) return []
   for (const title of [value.title, fold(article.title)]) {
     const [, words] = JOINED.exec(title) ?? []
@@ -64,6 +68,7 @@ function sidesOf({ article }: Reading, { value }: Finding<EventValue>): string[]
   }
   return []
 }
+const VISIT = /^(.{1,12}?[省市县区州盟旗])(?:党政|政府)?代表团(?:一行)?(?:来|赴|到|前往|莅)/
 const SIDED: ReadonlySet<Kind> = new Set([
   'signing',
   'symposium',

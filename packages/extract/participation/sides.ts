@@ -4,6 +4,7 @@ import { CORPORATE as COMPANY } from '../people/lexicon.ts'
 import { splitTitle } from '../people/posts.ts'
 import { placeOf } from '../people/titles.ts'
 import { countryNamed } from '../places/countries.ts'
+import { type Division, within } from '../places/gazetteer.ts'
 
 /** Companies, schools and the like, banks by their short names too. */
 const CORPORATE = new RegExp(`${COMPANY.source}|^[\\u4e00-\\u9fff]{1,3}行$`)
@@ -78,8 +79,19 @@ function origin(titles: readonly string[]): Side | undefined {
 }
 
 function placeSide(words: string): Side | undefined {
-  const place = placeOf(words, undefined)
+  const place = deepest(words, undefined)
   return place && { name: place.name, within: place.adcode.replace(/(?:00){1,2}$/, '') }
+}
+
+/** The smallest of the divisions that a title begins with: 宁波市 of 浙江省宁波市委书记. */
+function deepest(words: string, near: string | undefined): Division | undefined {
+  const place = placeOf(words, near)
+  if (!place) return undefined
+  const inner = deepest(
+    words.slice(words.startsWith(place.name) ? place.name.length : place.short.length),
+    place.adcode,
+  )
+  return inner && within(inner.adcode, place.adcode) ? inner : place
 }
 
 /** The country that a title begins with; China's own posts begin with none. */
@@ -101,8 +113,8 @@ function isOf(titles: readonly string[], { name, within }: Side): boolean {
     return titles.some((title) => title.startsWith(name))
   }
   return titles.some((title) => {
-    const place = CORPORATE.test(splitTitle(title)?.body ?? '') ? undefined : placeOf(title, undefined)
-    return place?.adcode.startsWith(within) === true
+    const place = CORPORATE.test(splitTitle(title)?.body ?? '') ? undefined : placeSide(title)
+    return place?.within?.startsWith(within) === true
   })
 }
 
