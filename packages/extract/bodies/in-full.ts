@@ -36,7 +36,7 @@ export function namedInFull({ article, text }: Reading): InFull {
 
 /** Words that begin with a body in short, with its full name: 领导小组第五次会议, 领导小组副组长. Others stay. */
 export function withFullName(words: string, bodies: InFull): string {
-  const group = /^小组(?=成员|组长)/.test(words) ? bodies.get('领导小组') : undefined
+  const group = /^小组(?=成员|副?组长)/.test(words) ? bodies.get('领导小组') : undefined
   if (group !== undefined) return group + words.slice('小组'.length)
   for (const [kind, name] of bodies) {
     if (words.startsWith(kind) && GOES_ON.test(words.slice(kind.length))) return name + words.slice(kind.length)
