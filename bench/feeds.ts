@@ -35,6 +35,8 @@ const client = DynamoDBDocumentClient.from(
   { marshallOptions: { removeUndefinedValues: true } },
 )
 let calls = 0
+/** Requests without an answer yet: the client leaves before the last ones. */
+let underWay = 0
 client.middlewareStack.add(
   (next) => (args) => {
     calls += 1
@@ -96,7 +98,15 @@ async function serving({ now, stamp }: { now: () => Date; stamp?: () => string }
   const read = published.stamp
   if (stamp) published.stamp = async () => (await read()) + stamp()
   const server = await listen({ host: HOST, port: 0 })
-  server.serve(site(published, { baseUrl: server.url, now }).fetch)
+  const { fetch } = site(published, { baseUrl: server.url, now })
+  server.serve(async (request) => {
+    underWay += 1
+    try {
+      return await fetch(request)
+    } finally {
+      underWay -= 1
+    }
+  })
   return server
 }
 
@@ -121,8 +131,7 @@ async function measure(
     duration: SECONDS,
   })
   const { user, system } = process.threadCpuUsage(cpu)
-  // The last answers may still be under way.
-  await pause(500)
+  while (underWay > 0) await pause(50)
   if (errors > 0 || non2xx - (statusCodeStats?.['304']?.count ?? 0) > 0) throw new Error(`${name}: ${errors} errors`)
   const figures = [
     requests.average.toFixed(0).padStart(12),
