@@ -10,7 +10,7 @@ export interface Body {
 }
 
 const LONGEST_DIVISION = 16
-const PARTY = /^(?:中国共产党|中共)(?!中央)/
+const PARTY = /^(?:中国共产党|中共)(?!中央|$)/
 const CPPCC = /^(?:中国人民政治协商会议|政协)(.{2,20}?)(?:委员会)?$/
 /** One spelling for what outlets write in several. */
 const SAME: [RegExp, string][] = [

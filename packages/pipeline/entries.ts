@@ -112,10 +112,13 @@ function textsOf({
   ]
 }
 
+/** Nothing is listed under a name of which nothing is left: one of blanks, or of punctuation alone. */
 function notesOf(meeting: Meeting): Note[] {
   const day = meeting.date.start ?? ''
   return [seriesNotes, referenceNotes, bodyNotes, placeNotes, mentionNotes, statementNotes].flatMap((notes) =>
-    notes(meeting, day).slice(0, MAX_NOTES),
+    notes(meeting, day)
+      .filter(({ of }) => of.trim() !== '')
+      .slice(0, MAX_NOTES),
   )
 }
 
@@ -185,5 +188,5 @@ function statementNotes(meeting: Meeting, day: string): Note[] {
 
 function projectNames(subject: string): Name[] {
   const name = projectIn(subject)
-  return name === undefined ? [] : [{ of: 'projects', id: name, name }]
+  return name ? [{ of: 'projects', id: name, name }] : []
 }

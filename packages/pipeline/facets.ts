@@ -91,5 +91,8 @@ function upwards(adcode: string | undefined): string[] {
 }
 
 function values(name: Facet, given: readonly string[]): string[] {
-  return [...new Set(given.map((value) => facet(name, value)))].slice(0, MAX_VALUES[name])
+  return [...new Set(given.filter((value) => value.trim() !== '').map((value) => facet(name, value)))].slice(
+    0,
+    MAX_VALUES[name],
+  )
 }
