@@ -33,7 +33,8 @@ export function hostsOf(ground: Ground, named: Candidate, same: readonly Candida
   const host = named.host ?? ownerOf(named.name)
   const known = host ?? same.find((other) => other.host && isSame(named, other))?.host
   if (!known) return []
-  return bodiesOf(known)
+  // Of a name in quotation marks the body that it begins with has the first one.
+  return bodiesOf(known.replace(/^[“「]/, ''))
     .flatMap((body) => own(body.replace(/^首次/, ''), ground.home))
     .map((body) =>
       inFull(
@@ -41,6 +42,7 @@ export function hostsOf(ground: Ground, named: Candidate, same: readonly Candida
         ground.home,
       ),
     )
+    .filter((host) => host !== '')
 }
 
 /** Each of the bodies that these words name; one that has 和 or 、 in its name is one. */

@@ -157,3 +157,10 @@ test('a line under the headline tells the venue', () => {
   })
   expect(found?.value.places).toMatchObject([{ adcode: '532900' }])
 })
+
+test('the body that a name in quotation marks begins with is the host', () => {
+  const [found] = meetings('香港特区行政长官18日主持「航运发展委员会」首次工作会议，讨论工作方向。', {
+    title: '行政长官主持「航运发展委员会」首次工作会议',
+  })
+  expect(found?.value.hosts).toEqual(['航运发展委员会'])
+})
