@@ -1,6 +1,6 @@
 import { once } from 'node:events'
-import type { Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { Worker } from 'node:worker_threads'
 import {
   CreateTableCommand,
   DescribeTableCommand,
@@ -8,7 +8,6 @@ import {
   ResourceNotFoundException,
   waitUntilTableExists,
 } from '@aws-sdk/client-dynamodb'
-import dynalite from 'dynalite'
 import { TABLE } from '#adapters/dynamodb/keys.ts'
 import { HOST, REGION } from './aws.ts'
 
@@ -19,15 +18,14 @@ export interface EmbeddedDynamo {
 
 /**
  * Starts DynamoDB in this process, on a port of the system's choice, with its table in `folder`. Only one process at a
- * time may use the folder.
+ * time may use the folder. It has a thread of its own, for it works as much as all functions together.
  */
 export async function startDynamo({ folder, table }: { folder: string; table: string }): Promise<EmbeddedDynamo> {
-  const server: Server = dynalite({ path: folder, createTableMs: 0 })
-  server.listen(0, HOST)
-  await once(server, 'listening')
-  const endpoint = `http://${HOST}:${(server.address() as AddressInfo).port}`
+  const thread = new Worker(join(import.meta.dirname, 'dynamodb-thread.ts'), { workerData: { folder, host: HOST } })
+  const [port] = (await once(thread, 'message')) as [number]
+  const endpoint = `http://${HOST}:${port}`
   await ensureTable(endpoint, table)
-  return { endpoint, stop: () => stop(server) }
+  return { endpoint, stop: () => stop(thread) }
 }
 
 async function ensureTable(endpoint: string, TableName: string): Promise<void> {
@@ -44,9 +42,8 @@ async function ensureTable(endpoint: string, TableName: string): Promise<void> {
   }
 }
 
-function stop(server: Server): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.close((error) => (error ? reject(error) : resolve()))
-    server.closeAllConnections()
-  })
+async function stop(thread: Worker): Promise<void> {
+  const ended = once(thread, 'exit')
+  thread.postMessage('stop')
+  await ended
 }

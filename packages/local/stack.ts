@@ -66,7 +66,7 @@ export async function startStack(settings: StackSettings): Promise<Stack> {
 }
 
 async function startServices(settings: StackSettings, started: Started): Promise<Endpoints> {
-  const { port, s3Port, folder } = settings
+  const { port, s3Port, folder, onError } = settings
   const unlock = await attempt(
     `${folder} is in use by another stack, or can't be written. Choose another --data.`,
     () => lockFolder(folder),
@@ -77,7 +77,7 @@ async function startServices(settings: StackSettings, started: Started): Promise
   const dynamo = await startDynamo({ folder: join(folder, 'table'), table: TABLE_NAME })
   started.add(dynamo.stop)
   const aws = await attempt(inUse(s3Port, '--s3-port'), () =>
-    startAws({ folder: join(folder, 'bucket'), port: s3Port, bucket: BUCKET, queues: QUEUES }),
+    startAws({ folder: join(folder, 'bucket'), port: s3Port, bucket: BUCKET, queues: QUEUES, onError }),
   )
   started.add(aws.stop)
   const endpoints: Endpoints = {
@@ -108,7 +108,7 @@ async function startFunctions(
   ])
   http.serve(feed.app.fetch)
   await wake('reconcile', reconcile.handler)
-  const work: Work[] = [{ queue: 'parse', handler: parse.handler, batch: 10, workers: 1 }]
+  const work: Work[] = [{ queue: 'parse', handler: parse.handler, batch: 10, workers: 2 }]
   started.add(startSchedule('reconcile', RECONCILE, reconcile.handler, onError))
   if (sources !== undefined) {
     process.env.HUIXUN_SOURCES = sources

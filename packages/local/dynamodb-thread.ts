@@ -1,0 +1,19 @@
+import { once } from 'node:events'
+import type { Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { parentPort, workerData } from 'node:worker_threads'
+import dynalite from 'dynalite'
+
+/** Serves DynamoDB from a folder; says at which port, and ends when it is told anything. */
+const { folder, host } = workerData as { folder: string; host: string }
+const server: Server = dynalite({ path: folder, createTableMs: 0 })
+server.listen(0, host)
+await once(server, 'listening')
+parentPort?.once('message', () => {
+  server.close((error) => {
+    if (error) throw error
+    parentPort?.close()
+  })
+  server.closeAllConnections()
+})
+parentPort?.postMessage((server.address() as AddressInfo).port)
