@@ -1,5 +1,6 @@
 import { WATCHED_PREFIXES } from '#adapters/s3/bucket.ts'
 import { notificationOf } from '#pipeline/notification.ts'
+import { answerFailures } from './failures.ts'
 import { buildApp, PersistenceManager, SnsStore, type SqsQueue, SqsStore } from './fauxqs.ts'
 import { TellingStore } from './objects.ts'
 
@@ -33,6 +34,8 @@ export async function startAws(settings: {
   port: number
   bucket: string
   queues: readonly [QueueSettings, ...QueueSettings[]]
+  /** Told of what they could not do, which the client is told, too. */
+  onError?: (error: unknown) => void
 }): Promise<EmbeddedAws> {
   const stores = { s3Store: new TellingStore(), sqsStore: new SqsStore(), snsStore: new SnsStore() }
   const disk = new PersistenceManager(settings.folder)
@@ -50,6 +53,7 @@ export async function startAws(settings: {
   if (first) stores.s3Store.onChange = tell(first)
 
   const app = buildApp({ logger: false, defaultRegion: REGION, stores })
+  answerFailures(app, settings.onError ?? (() => undefined))
   app.addHook('onClose', async () => disk.close())
   const endpoint = await app.listen({ host: HOST, port: settings.port })
   return { endpoint, queueUrl, stop: () => app.close() }
