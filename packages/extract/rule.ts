@@ -8,6 +8,8 @@ export interface Rule<Value, Input = undefined> {
   example: string
   /** Global and linear: no nested quantifier, every repetition bounded. */
   pattern: RegExp
+  /** Words of which every match has one: a text with none of them is not searched. */
+  needs?: readonly string[]
   /** The meaning of a match, or undefined where the rule does not apply after all. */
   produce(match: RegExpExecArray, input: Input): Produced<Value> | undefined
 }
@@ -16,6 +18,11 @@ export interface Rule<Value, Input = undefined> {
 export interface Produced<Value> {
   value: Value
   span?: Span
+}
+
+/** Whether a rule may find anything in the text; to look for a word is far cheaper than to try a pattern at every place. */
+export function mayMatch({ needs }: { needs?: readonly string[] }, text: string): boolean {
+  return needs === undefined || needs.some((word) => text.includes(word))
 }
 
 /** What `text.matchAll(pattern)` gives, without the copy that it makes of the pattern: every rule runs on every article. */
@@ -33,6 +40,7 @@ export function matches(pattern: RegExp, text: string): RegExpExecArray[] {
 export function find<Value, Input>(rules: readonly Rule<Value, Input>[], text: string, input: Input): Finding<Value>[] {
   const all: Finding<Value>[] = []
   for (const rule of rules) {
+    if (!mayMatch(rule, text)) continue
     for (const match of matches(rule.pattern, text)) {
       const produced = rule.produce(match, input)
       if (!produced) continue
@@ -45,6 +53,7 @@ export function find<Value, Input>(rules: readonly Rule<Value, Input>[], text: s
 
 /** Keeps, of findings that overlap, the longest, then the one given first; sorted by place. Each keeps those that it beat under `lost`. */
 export function longest<Value>(findings: readonly Finding<Value>[]): Finding<Value>[] {
+  if (findings.length < 2) return findings.map((finding) => ({ ...finding }))
   const byLength = findings
     .map((finding, order) => ({ finding, order }))
     .sort((a, b) => length(b.finding.span) - length(a.finding.span) || a.order - b.order)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Corpus } from '#extract/corpus.ts'
-import type { Rule } from '#extract/rule.ts'
+import { mayMatch, type Rule } from '#extract/rule.ts'
 
 /** Runs a corpus: every surface gives its meaning among what `meaningsOf` finds in it, and those of the never-list give none. */
 export function runCorpus<Meaning>(corpus: Corpus<Meaning>, meaningsOf: (surface: string) => unknown[]): void {
@@ -19,8 +19,10 @@ export function runExamples<Value, Input>(
 ): void {
   test.each(rules.map((rule) => [rule.name, rule] as const))('rule %s fires in its example', (_name, rule) => {
     const input = inputOf(rule.example)
-    const produced = [...rule.example.matchAll(rule.pattern)].map((match) => rule.produce(match, input))
+    const matches = [...rule.example.matchAll(rule.pattern)]
+    const produced = matches.map((match) => rule.produce(match, input))
     expect(produced.filter((found) => found !== undefined)).not.toEqual([])
+    for (const [words] of matches) expect(mayMatch(rule, words)).toBe(true)
   })
 }
 

@@ -14,11 +14,12 @@ const OPENING = 400
 export function oursOf(reading: Reading, bodies: readonly Finding<BodyValue>[], home?: string): Ours {
   const { article, text } = reading
   const told = `${article.title}\n${text.slice(0, OPENING)}\n${article.outlet ?? ''}\n${article.site ?? ''}`
+  const words = `${article.title}\n${text}`
   const first = bodies.filter(({ span }) => span[0] < OPENING).map(({ value }) => value.name)
   const found = new Map<string, string>()
   for (const { kind, called, named } of OWN_KINDS) {
     const name = first.find((body) => body.endsWith(kind) && body.length > kind.length + 2) ?? named.exec(told)?.[0]
-    if (name && called.test(`${article.title}\n${text}`)) found.set(kind, name)
+    if (name && called.test(words)) found.set(kind, name)
   }
   for (const [kind, name] of namedInFull(reading))
     found.set(kind, writeOut(name.replace(/^(?:中共|中国共产党)/, ''), home))

@@ -94,11 +94,11 @@ export function partOf(clause: string, modal: number): Part {
   if (CONNECTIVE.test(clause) || ADDRESSED.test(clause)) return 'connective'
   if (
     AWARENESS.test(clause) ||
-    AWARENESS.test(after) ||
+    (modal > 0 && AWARENESS.test(after)) ||
     after.split('、').every((piece) => piece.length < 10 && ZEAL.test(piece))
   )
     return 'awareness'
-  if (LEAD_PHRASE.test(clause) || LEAD_PHRASE.test(after) || WITH_SUBJECT.test(clause)) return 'lead'
+  if (LEAD_PHRASE.test(clause) || (modal > 0 && LEAD_PHRASE.test(after)) || WITH_SUBJECT.test(clause)) return 'lead'
   if (LEAD.test(after) && !INNER_ACTION.test(clause)) return 'lead'
   if (RESULT.test(clause) && !QUANTIFIED.test(clause)) return 'result'
   return 'action'

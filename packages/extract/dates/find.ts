@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill'
+import type { Article } from '#model/record.ts'
 import { numeral } from '../figures/numeral.ts'
 import type { DateValue, Finding } from '../findings.ts'
 import type { Reading } from '../reading.ts'
@@ -22,8 +23,7 @@ export function anchorOf({ article, text }: Reading): Anchor {
   const [month, day] = [numeral(first?.[2] ?? ''), numeral(first?.[3] ?? '')]
   const lead = first && month && day ? { month, day, at: first.index } : undefined
   const told = first?.[1] ? Number(first[1]) : undefined
-  const headline = [article.title, ...article.subtitles].join('。')
-  const contextYear = told ?? (lead && yearShown(`${headline}。${text}`, lead))
+  const contextYear = told ?? (lead && !published ? yearShown(article, text, lead) : undefined)
   return {
     published,
     lead,
@@ -41,9 +41,15 @@ function filed(text: string, anchor: Anchor): Temporal.PlainDate | undefined {
   return year && dayOf(year.value, month as number, day as number)
 }
 
-function yearShown(text: string, lead: { month: number; day: number }): number | undefined {
+/** Asked only where the day of publication is unknown. */
+function yearShown(
+  { title, subtitles }: Article,
+  text: string,
+  lead: { month: number; day: number },
+): number | undefined {
+  const words = `${[title, ...subtitles].join('。')}。${text}`
   for (const evidence of YEAR_EVIDENCE) {
-    const year = evidence.year(text, lead)
+    const year = evidence.year(words, lead)
     if (year !== undefined) return year
   }
   return undefined

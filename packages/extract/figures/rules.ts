@@ -18,6 +18,7 @@ const CHINESE = '[零〇一二两三四五六七八九十百千万亿]'
 const percent: FigureRule = {
   name: 'per-cent',
   example: '地区生产总值同比增长5.2%左右。',
+  needs: ['%', '‰'],
   pattern: new RegExp(`${BOUND}${DIRECTION}${BOUND}${ARABIC}%?(?:${TO}\\d{1,4}(?:\\.\\d{1,4})?)?([%‰])${TAIL}`, 'g'),
   produce([text, whole, fraction, unit]) {
     return figure(numeral(`${whole}${fraction ?? ''}`), unit as string, text)
@@ -27,6 +28,7 @@ const percent: FigureRule = {
 const hundredths: FigureRule = {
   name: 'hundredths',
   example: '森林覆盖率达到百分之四十二以上。',
+  needs: ['百分之'],
   pattern: new RegExp(
     `${DIRECTION}${BOUND}百分之(${CHINESE}{1,6}|\\d{1,3})(?:点([零〇一二三四五六七八九]{1,3}))?(?!百)${TAIL}`,
     'g',
@@ -41,6 +43,7 @@ const hundredths: FigureRule = {
 const share: FigureRule = {
   name: 'fraction',
   example: '经济总量占全省的三分之一。',
+  needs: ['分之'],
   pattern: new RegExp(`${BOUND}([二三四五六七八九十])分之([一二三四五六七八九])(?!${CHINESE})${TAIL}`, 'g'),
   produce([text, below, above]) {
     const [whole, part] = [numeral(below as string), numeral(above as string)]
@@ -51,6 +54,7 @@ const share: FigureRule = {
 const tenths: FigureRule = {
   name: 'tenths',
   example: '民生支出占比保持在七成以上。',
+  needs: ['成'],
   pattern: new RegExp(`${BOUND}([二两三四五六七八九])成(?:半)?(?:以上|左右|(?=[，。；、]))`, 'g'),
   produce([text, tenth]) {
     const value = numeral(tenth as string)
@@ -93,6 +97,7 @@ const chineseAmount: FigureRule = {
 const times: FigureRule = {
   name: 'times',
   example: '线上交易额增长两倍。',
+  needs: ['倍'],
   pattern: new RegExp(`${DIRECTION}${BOUND}(?<![\\d.])(\\d{1,4}(?:\\.\\d{1,3})?|[一两三四五六七八九十])倍${TAIL}`, 'g'),
   produce([text, number]) {
     return figure(numeral(number as string), '倍', text)

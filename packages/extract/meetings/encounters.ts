@@ -52,6 +52,7 @@ const GOING = '赴|到访|到|来|前往|莅临|莅|抵|访问'
 const visited: Rule<Report, Line> = {
   name: 'visited',
   example: '青州市党政代表团赴云州市考察学习。',
+  needs: ['代表团', '考察', '访问团', '学习团', '交流团', '参访团', '一行', '率团', '率队', '带队'],
   pattern: new RegExp(
     `(?<who>${GUESTS}${PARTY}{0,24}?)(?:${GOING})(?<where>${PARTY}{1,60}?)(?:${PURPOSE})${PARTY}{0,12}`,
     'g',
@@ -66,6 +67,7 @@ const visited: Rule<Report, Line> = {
 const calledOn: Rule<Report, Line> = {
   name: 'called-on',
   example: '青州市市长一行八人于五月九日访问濠江中华总商会。',
+  needs: ['一行'],
   pattern: new RegExp(`(?<who>一行${PARTY}{0,16}?)(?:访问|拜访|到访)(?:了)?(?<where>${PARTY}{2,30})`, 'g'),
   produce(match, line) {
     const { who: guests = '', where = '' } = match.groups ?? {}
@@ -77,6 +79,7 @@ const calledOn: Rule<Report, Line> = {
 const called: Rule<Report, Line> = {
   name: 'came-to-us',
   example: '云州职业学院来我校考察交流。',
+  needs: ['我'],
   pattern: new RegExp(
     `(?<who>(?:大学|学院|学校|中学|医院|公司|集团|研究院|研究所|协会|商会|局|厅|中心)(?:一行)?)(?:来|到|赴|莅临)(?<where>我[校院所局厅委司]${PARTY}{0,6}?)(?:${PURPOSE}|调研)${PARTY}{0,12}`,
     'g',
@@ -91,6 +94,7 @@ const called: Rule<Report, Line> = {
 const signed: Rule<Report, Line> = {
   name: 'signed',
   example: '云州市与长河集团签署战略合作协议。',
+  needs: ['签'],
   pattern: new RegExp(
     `(?:与|和|(?<!共)同(?![乡济仁心])|(?<=[市县区省州盟旗司团校院行局厅])、)${PARTY}{2,40}?(?:签署|签订|签约)(?:了)?${PARTY}{0,40}?(?:协议|备忘录|协定|合同|意向书)`,
     'g',
@@ -109,6 +113,7 @@ const signed: Rule<Report, Line> = {
 const satWith: Rule<Report, Line> = {
   name: 'sat-with',
   example: '市长李立与外资企业代表座谈。',
+  needs: ['座谈'],
   pattern: new RegExp(
     `(?:同|与|和)${PARTY}{0,50}?(?:代表|人士|专家|学者|企业家|委员|青年|职工|师生|负责人|负责同志|院士|教师|一行)(?:举行|进行|开展)?(?:交流)?座谈(?:交流)?(?![会时后中前])`,
     'g',

@@ -129,6 +129,7 @@ const spokenAt: Rule<Report, Line> = {
 const studied: Rule<Report, Line> = {
   name: 'studied',
   example: '市政府党组6月3日就防汛备汛工作进行第三次集体学习。',
+  needs: ['学习'],
   pattern:
     /(?:就|围绕|以)[^。\n]{1,120}?(?:进行|举行|开展|组织)(?:了)?(?<name>[^，。；：！？\s]{0,16}?(?:集体学习|集中学习|专题学习|学习会))/g,
   produce(match, line) {
@@ -148,6 +149,7 @@ const studied: Rule<Report, Line> = {
 const studiedTogether: Rule<Report, Line> = {
   name: 'studied-together',
   example: '院党组书记主持会议，院党组理论学习中心组成员集体学习了有关重要讲话精神。',
+  needs: ['中心组'],
   pattern:
     /(?<name>[^，。；：！？\s]{0,20}中心组)(?:成员)?(?:进行了?|开展了?)?(?:集体学习|集中学习|专题学习)(?=了|[^，。]{0,40}(?:讲话|精神|论述|文章))/g,
   produce(match) {
@@ -168,6 +170,7 @@ const studiedTogether: Rule<Report, Line> = {
 const adoptedAt: Rule<Report, Line> = {
   name: 'adopted-at',
   example: '（2021年3月5日云州市第三届人民代表大会常务委员会第八次会议通过）',
+  needs: ['（'],
   pattern: new RegExp(`（${NAME}(?:审议)?(?:通过|修订|修正|批准)`, 'g'),
   produce(match, line) {
     const { name = '' } = match.groups ?? {}
@@ -179,6 +182,7 @@ const adoptedAt: Rule<Report, Line> = {
 const acted: Rule<Report, Line> = {
   name: 'numbered-and-acting',
   example: '市第三届人大常委会第八次会议，听取了市政府关于预算执行情况的报告。',
+  needs: ['次'],
   pattern: new RegExp(
     `${AT_START}(?<name>${WORDS}第[^次，。]{1,6}次${WORDS}会议)(?:，)?(?:分组)?(?:听取|审议|审查|讨论|表决|决定(?!的)|通过了)`,
     'g',
@@ -196,6 +200,7 @@ const acted: Rule<Report, Line> = {
 const learnedAt: Rule<Report, Line> = {
   name: 'learned-at',
   example: '记者从9日召开的全市民政工作会议上获悉，养老床位继续增加。',
+  needs: ['获悉', '了解到', '获知'],
   pattern: new RegExp(`从[^，。\\s]{0,30}?(?:召开|举行|举办)的${NAME}(?:上)?(?:获悉|了解到|获知)`, 'g'),
   produce(match, line) {
     const { name = '' } = match.groups ?? {}
@@ -207,6 +212,7 @@ const learnedAt: Rule<Report, Line> = {
 const deliberated: Rule<Report, Line> = {
   name: 'deliberated',
   example: '省长参加他所在的省十四届人大三次会议云州代表团审议。',
+  needs: ['代表团'],
   pattern: new RegExp(`(?:参加|来到)(?<name>${WORDS}代表团)(?:小组|分组|全体)?(?:审议|讨论)`, 'g'),
   produce(match, line) {
     if (isNotYet.test(clauseBefore(line, match.index))) return undefined
@@ -220,6 +226,7 @@ const deliberated: Rule<Report, Line> = {
 const groupsSat: Rule<Report, Line> = {
   name: 'groups-sat-together',
   example: '省委书记看望参加省政协十三届二次会议的科技界委员，并参加联组会。',
+  needs: ['联组会', '小组会'],
   pattern:
     /(?:参加|出席)(?<session>[^，。；的]{4,30}次会议)的[^，。；]{2,60}(?:委员|代表)，并参加(?:他们的)?(?<sitting>联组会|界别联组会|小组会)/g,
   produce(match, line) {
@@ -251,6 +258,7 @@ const heldAndActing: Rule<Report, Line> = {
 const transcribed: Rule<Report, Line> = {
   name: 'transcribed',
   example: '云州市推进养老服务新闻发布会实录',
+  needs: ['实录', '直播'],
   pattern: new RegExp(`${AT_START}${NAME}(?:文字|图文|现场|全文)?(?:实录|直播)`, 'g'),
   produce(match, line) {
     return named(match.groups?.name ?? '', match.index, line, 'held')

@@ -1,6 +1,6 @@
 import type { Span } from '#model/record.ts'
 import type { Reading } from '../reading.ts'
-import { matches } from '../rule.ts'
+import { matches, mayMatch } from '../rule.ts'
 import { type Name, nameAt } from './names.ts'
 import { tailOf } from './posts.ts'
 import { byLine, RULES, signature, surnameAndPost, turn } from './rules.ts'
@@ -41,7 +41,7 @@ export function findMentions(reading: Reading): Mention[] {
   }
   const transcript = ASKED.test(text)
   for (const rule of RULES) {
-    if (rule === turn && !transcript) continue
+    if ((rule === turn && !transcript) || !mayMatch(rule, text)) continue
     for (const match of matches(rule.pattern, text)) {
       const found = rule.produce(match, text)
       if (!found?.span) continue

@@ -35,6 +35,7 @@ function named(text: string, at: number, setting: Setting): Produced<string> | u
 const dottedName: NameRule = {
   name: 'dotted-name',
   example: '自治区副主席艾山·吐尔逊主持会议。',
+  needs: ['·'],
   pattern: new RegExp(`[${SYLLABLES}${DOTTED_SYLLABLES}A-Z]{1,9}\\.? ?· ?[${SYLLABLES}${DOTTED_SYLLABLES}]`, 'g'),
   produce(match, text) {
     if (divisionsNamed(match[0].slice(0, match[0].indexOf('·')).trim()).length > 0) return undefined

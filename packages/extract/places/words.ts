@@ -11,15 +11,20 @@ export interface Words {
   tagAt(at: number): string | undefined
 }
 
+/** Marks that no word goes across. */
+const MARKS = '，。、；：！？“”《》（）'
+const [UNKNOWN, BOUNDARY, INSIDE] = [0, 1, 2]
+
 /**
- * Cuts a text into dictionary words, when first asked for one; what the dictionary does not hold falls into single
- * characters. Linear. A word's tag does not depend on its neighbours, and few are asked for, so each is looked up by itself.
+ * Cuts a text into dictionary words, from one mark to the next when first asked for a place between them; what the
+ * dictionary does not hold falls into single characters. Linear. A word's tag does not depend on its neighbours, and few
+ * are asked for, so each is looked up by itself.
  */
 export function cutWords(text: string): Words {
-  let boundaries: Uint8Array | undefined
+  const places = new Uint8Array(text.length + 1)
   const isBoundary = (at: number) => {
-    boundaries ??= boundariesIn(text)
-    return boundaries[at] === 1
+    if (places[at] === UNKNOWN) cutAround(text, at, places)
+    return places[at] === BOUNDARY
   }
   return {
     isBoundary,
@@ -32,15 +37,21 @@ export function cutWords(text: string): Words {
   }
 }
 
-function boundariesIn(text: string): Uint8Array {
-  const boundaries = new Uint8Array(text.length + 1)
-  let at = 0
-  boundaries[0] = 1
-  for (const word of jieba().cut(text, false)) {
-    at += word.length
-    boundaries[at] = 1
+/** Enters the places of the stretch between two marks that a place lies in. */
+function cutAround(text: string, place: number, places: Uint8Array): void {
+  let start = place
+  while (start > 0 && !MARKS.includes(text[start - 1] as string)) start--
+  let end = place
+  while (end < text.length && !MARKS.includes(text[end] as string)) end++
+  places.fill(INSIDE, start, end + 1)
+  places[start] = BOUNDARY
+  let at = start
+  if (end > start) {
+    for (const word of jieba().cut(text.slice(start, end), false)) {
+      at += word.length
+      places[at] = BOUNDARY
+    }
   }
-  return boundaries
 }
 
 function jieba(): Jieba {

@@ -48,10 +48,36 @@ export function statementsOf(reading: Reading, speeches: readonly Finding<Speech
         speech.value.verb,
       )
     const running = reading.text.charAt(sentence.span[0] - 1) === '；'
-    const clauses = assess(cutClauses(reading.text, sentence, speech), { ...frame, running })
+    const clauses = assess(cutOf(reading.text, sentence, speech), { ...frame, running })
     frame = frameAfter(clauses, frame)
     return { speech, clauses }
   })
+}
+
+/** The clauses of what somebody says, and the modal that each has itself. */
+interface Cut {
+  clauses: Stretch[]
+  modals: (Modal | undefined)[]
+}
+
+/** Speech already cut: what is promised and what was reached are both read from it. */
+const known = new WeakMap<Finding<SpeechValue>, Cut>()
+
+function cutOf(text: string, sentence: Sentence, speech: Finding<SpeechValue>): Cut {
+  const cut = known.get(speech) ?? read(cutClauses(text, sentence, speech))
+  known.set(speech, cut)
+  return cut
+}
+
+function read(clauses: Stretch[]): Cut {
+  const words = clauses.map(({ text }) => text)
+  return {
+    clauses,
+    modals: withoutDisposal(
+      words,
+      words.map((text) => (isClaim(text) ? undefined : modalOf(text))),
+    ),
+  }
 }
 
 function cutClauses(text: string, sentence: Sentence, { span }: Finding<SpeechValue>): Stretch[] {
@@ -74,12 +100,8 @@ function trim(text: string, start: number, end: number): Stretch {
   return { text: text.slice(from, to), span: [from, to] }
 }
 
-function assess(cut: readonly Stretch[], frame: Frame): Clause[] {
+function assess({ clauses: cut, modals }: Cut, frame: Frame): Clause[] {
   const words = cut.map(({ text }) => text)
-  const modals = withoutDisposal(
-    words,
-    words.map((text) => (isClaim(text) ? undefined : modalOf(text))),
-  )
   const base = moodOf(words, modals, frame)
   const none = base === 'lesson' || (base === 'report' && endsInPast(words, modals))
   const owns = none ? words.map(() => undefined) : modals
