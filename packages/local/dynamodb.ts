@@ -16,14 +16,22 @@ export interface EmbeddedDynamo {
   stop(): Promise<void>
 }
 
+export interface DynamoSettings {
+  folder: string
+  table: string
+  /** Told where it ends by itself: its folder can't be written any more. */
+  onEnd?: (error: Error) => void
+}
+
 /**
  * Starts DynamoDB in this process, on a port of the system's choice, with its table in `folder`. Only one process at a
  * time may use the folder. It has a thread of its own, for it works as much as all functions together.
  */
-export async function startDynamo({ folder, table }: { folder: string; table: string }): Promise<EmbeddedDynamo> {
+export async function startDynamo({ folder, table, onEnd }: DynamoSettings): Promise<EmbeddedDynamo> {
   const thread = new Worker(join(import.meta.dirname, 'dynamodb-thread.ts'), { workerData: { folder, host: HOST } })
   const [port] = (await once(thread, 'message')) as [number]
   const endpoint = `http://${HOST}:${port}`
+  if (onEnd) thread.once('error', onEnd)
   await ensureTable(endpoint, table)
   return { endpoint, stop: () => stop(thread) }
 }

@@ -28,6 +28,8 @@ export interface StackSettings {
   /** Address of the WebSub hub that is told of changes; absent where there is none. */
   hub?: string | undefined
   onError: (error: unknown) => void
+  /** Told, in a sentence, where the stack can't go on: the disk is full. All that was taken is there for the next start. */
+  onEnd?: (failure: CommandFailure) => void
 }
 
 export interface Stack {
@@ -66,18 +68,26 @@ export async function startStack(settings: StackSettings): Promise<Stack> {
 }
 
 async function startServices(settings: StackSettings, started: Started): Promise<Endpoints> {
-  const { port, s3Port, folder, onError } = settings
+  const { port, s3Port, folder, onError, onEnd } = settings
   const unlock = await attempt(
-    `${folder} is in use by another stack, or can't be written. Choose another --data.`,
+    () => `${folder} is in use by another stack, or can't be written. Choose another --data.`,
     () => lockFolder(folder),
   )
   started.add(unlock)
-  const http = await attempt(inUse(port, '--port'), () => listen({ host: HOST, port }))
+  const http = await attempt(
+    () => inUse(port, '--port'),
+    () => listen({ host: HOST, port }),
+  )
   started.add(http.stop)
-  const dynamo = await startDynamo({ folder: join(folder, 'table'), table: TABLE_NAME })
+  const end = (error: Error) => onEnd?.(new CommandFailure(unwritten(folder, error), { cause: error }))
+  const dynamo = await attempt(
+    (error) => unwritten(folder, error),
+    () => startDynamo({ folder: join(folder, 'table'), table: TABLE_NAME, ...(onEnd && { onEnd: end }) }),
+  )
   started.add(dynamo.stop)
-  const aws = await attempt(inUse(s3Port, '--s3-port'), () =>
-    startAws({ folder: join(folder, 'bucket'), port: s3Port, bucket: BUCKET, queues: QUEUES, onError }),
+  const aws = await attempt(
+    (error) => (isTaken(error) ? inUse(s3Port, '--s3-port') : unwritten(folder, error)),
+    () => startAws({ folder: join(folder, 'bucket'), port: s3Port, bucket: BUCKET, queues: QUEUES, onError }),
   )
   started.add(aws.stop)
   const endpoints: Endpoints = {
@@ -143,12 +153,23 @@ function startWork(
   started.add(() => Promise.all(stops.map((stop) => stop())))
 }
 
-async function attempt<Result>(sentence: string, start: () => Result | Promise<Result>): Promise<Result> {
+async function attempt<Result>(
+  sentence: (error: Error) => string,
+  start: () => Result | Promise<Result>,
+): Promise<Result> {
   try {
     return await start()
   } catch (error) {
-    throw new CommandFailure(sentence, { cause: error })
+    throw new CommandFailure(sentence(error as Error), { cause: error })
   }
+}
+
+function isTaken(error: Error): boolean {
+  return 'code' in error && error.code === 'EADDRINUSE'
+}
+
+function unwritten(folder: string, { message }: Error): string {
+  return `${folder} can't be written any more: ${message}. Make room and start again; what was taken is there.`
 }
 
 function inUse(port: number, option: string): string {

@@ -11,7 +11,7 @@ const USAGE =
 
 await runCommand(USAGE, async () => {
   const { seeds, ...settings } = readArguments()
-  const stack = await startStack({ ...settings, onError: complain })
+  const stack = await startStack({ ...settings, onError: complain, onEnd: giveUp })
   stopOnSignal(stack.stop)
   process.stdout.write(greeting(stack.endpoints))
   if (seeds) await uploadSeeds(settings.folder)
@@ -74,6 +74,11 @@ function stopOnSignal(stop: () => Promise<void>): void {
       stop().then(() => process.exit(0), complain)
     })
   }
+}
+
+function giveUp({ message }: Error): never {
+  process.stderr.write(`${message}\n`)
+  process.exit(1)
 }
 
 function complain(error: unknown): void {
