@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { S3Client } from '@aws-sdk/client-s3'
 
-const READY_MS = 20_000
+const READY_MS = 60_000
 
 /** A stack in a process of its own, as `npm start` runs it, on free ports. */
 export interface RunningStack {
@@ -13,28 +13,50 @@ export interface RunningStack {
   end(signal: NodeJS.Signals): Promise<number | null>
 }
 
+/** A stack that starts. */
+export interface Launch {
+  pid: number
+  /** When it says where it answers; fails where it ends before. */
+  ready: Promise<RunningStack>
+  /** What it has said so far. */
+  output(): string
+  end: RunningStack['end']
+}
+
 /** Starts a stack on a data folder, and waits until it says where it answers. It follows no sources but named ones. */
-export async function startStack(folder: string, ...options: string[]): Promise<RunningStack> {
+export function startStack(folder: string, ...options: string[]): Promise<RunningStack> {
+  return launchStack(folder, ...options).ready
+}
+
+/** Starts a stack on a data folder, as `startStack` does, and waits for nothing. */
+export function launchStack(folder: string, ...options: string[]): Launch {
   const follows = options.includes('--sources')
   const args = ['--port', '0', '--s3-port', '0', '--data', folder, ...(follows ? [] : ['--no-fetch']), ...options]
   const env = { ...process.env, ...(follows && { HUIXUN_ALLOW_LOOPBACK: '1' }) }
   const command = ['packages/local/start.ts', ...args]
   const child = spawn(process.execPath, command, { cwd: new URL('../..', import.meta.url), env })
-  const greeting = await readGreeting(child)
+  const end = async (signal: NodeJS.Signals) => {
+    if (child.exitCode !== null || child.signalCode !== null) return child.exitCode
+    const exit = once(child, 'exit')
+    child.kill(signal)
+    const [status] = await exit
+    return status
+  }
+  let said = ''
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (chunk: Buffer) => {
+      said += chunk
+    })
+  }
+  const ready = readGreeting(child).then((greeting) => running(greeting, end))
+  return { pid: child.pid ?? 0, ready, output: () => said, end }
+}
+
+function running(greeting: string, end: RunningStack['end']): RunningStack {
   const s3Endpoint = addressAfter(greeting, 'S3')
   const credentials = { accessKeyId: 'any', secretAccessKey: 'any' }
-  return {
-    site: addressAfter(greeting, 'site'),
-    s3Endpoint,
-    s3: new S3Client({ endpoint: s3Endpoint, region: 'eu-central-1', credentials }),
-    async end(signal) {
-      if (child.exitCode !== null || child.signalCode !== null) return child.exitCode
-      const exit = once(child, 'exit')
-      child.kill(signal)
-      const [status] = await exit
-      return status
-    },
-  }
+  const s3 = new S3Client({ endpoint: s3Endpoint, region: 'eu-central-1', credentials })
+  return { site: addressAfter(greeting, 'site'), s3Endpoint, s3, end }
 }
 
 async function readGreeting(child: ChildProcess): Promise<string> {

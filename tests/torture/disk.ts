@@ -1,0 +1,133 @@
+import { spawnSync } from 'node:child_process'
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { ListObjectsV2Command, PutObjectCommand, S3Client } from '@aws-sdk/client-s3'
+import { BUCKET } from '#local/environment.ts'
+import { launchStack } from '../e2e/process.ts'
+import { articles, type Upload } from './articles.ts'
+import { same } from './compare.ts'
+import { afterwards, ingest, rested } from './folder.ts'
+import type { Figures, Size, Trial } from './trial.ts'
+
+export const disk: Trial = {
+  name: 'disk',
+  what: 'a disk that is full and a data folder that can not be written, under the stack',
+  short: { articles: 12, rounds: 1, seconds: 20, seed: 1 },
+  long: { articles: 150, rounds: 1, seconds: 120, seed: 1 },
+  run,
+}
+
+/** Of the small disk. */
+const DISK_KB = 4096
+const UPLOAD_MS = 30_000
+const SIZES = [200_000, 50_000, 10_000, 3000, 1000]
+
+async function run({ articles: count }: Size): Promise<Figures> {
+  const folder = mkdtempSync(join(tmpdir(), 'huixun-torture-'))
+  const small = join(folder, 'small')
+  mkdirSync(small)
+  try {
+    const readOnly = await startOnReadOnly(folder)
+    const mounted = mount(small, `size=${DISK_KB}k`)
+    if (!mounted) return { 'read-only': readOnly, 'disk full': 'skipped: no file system can be mounted here' }
+    try {
+      return { 'read-only': readOnly, ...(await fill(folder, small, articles(count))) }
+    } finally {
+      spawnSync('umount', [small])
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** It says so in one sentence, and ends. Whoever is root may write any folder, unless its file system is read-only. */
+async function startOnReadOnly(folder: string): Promise<string> {
+  const data = join(folder, 'read-only')
+  mkdirSync(data)
+  const asRoot = process.getuid?.() === 0
+  if (asRoot && !mount(data, 'ro')) return 'skipped: no file system can be mounted here'
+  if (!asRoot) chmodSync(data, 0o555)
+  try {
+    const failure = await launchStack(data).ready.then(
+      () => 'it started',
+      (error: Error) => error.message,
+    )
+    if (!/^Ended with 1: \S+ is in use by another stack, or can't be written\.[^\n]{0,80}\n?$/.test(failure)) {
+      throw new Error(`A folder that can't be written: ${failure}`)
+    }
+    return 'refused in a sentence'
+  } finally {
+    if (asRoot) spawnSync('umount', [data])
+    else chmodSync(data, 0o755)
+  }
+}
+
+/** Uploads until the disk takes no more, and goes on on a larger one: what was acknowledged is there, all else is not. */
+async function fill(folder: string, small: string, uploads: readonly Upload[]): Promise<Figures> {
+  const stack = launchStack(small, '--no-seeds')
+  const { s3Endpoint } = await stack.ready
+  const s3 = new S3Client({
+    endpoint: s3Endpoint,
+    region: 'us-east-1',
+    credentials: { accessKeyId: 'any', secretAccessKey: 'any' },
+    maxAttempts: 1,
+  })
+  const taken: Upload[] = []
+  let refused = 0
+  for (const [at, upload] of uploads.entries()) {
+    if (at === Math.floor(uploads.length / 2)) await cram(s3)
+    if (await put(s3, upload)) taken.push(upload)
+    else refused += 1
+  }
+  if (refused === 0) throw new Error('The disk did not fill.')
+  await pause(1000)
+  const ended = (await stack.end('SIGKILL')) !== null
+  if (ended && !/can't be written any more[^\n]{1,300}\n$/.test(stack.output())) {
+    throw new Error(`It ended without a word of the disk: ${stack.output().slice(-500)}`)
+  }
+  const [large, calm] = ['large', 'calm'].map((name) => join(folder, name)) as [string, string]
+  cpSync(small, large, { recursive: true })
+  const found = await afterwards(large)
+  const standing = await rested(large, (_stack, { s3: bucket }) => keysIn(bucket))
+  const lost = taken.filter(({ key }) => !standing.has(key))
+  if (lost.length > 0) throw new Error(`${lost[0]?.key} was acknowledged and is gone.`)
+  // A refused one may stand there: what was refused then was the message of it.
+  await ingest(
+    calm,
+    uploads.filter(({ key }) => standing.has(key)),
+  )
+  same('After a full disk', found, await afterwards(calm))
+  return { acknowledged: taken.length, refused, 'the stack': ended ? 'ended with a sentence' : 'went on' }
+}
+
+/** Takes what room there is, to the last thousand bytes; nobody reads what stands there. */
+async function cram(s3: S3Client): Promise<void> {
+  for (const size of SIZES) {
+    for (let number = 0; await put(s3, { key: `cram/${size}/${number}`, body: 'x'.repeat(size) }); number++);
+  }
+}
+
+/** Whether it was taken. */
+async function put(s3: S3Client, { key, body }: Upload): Promise<boolean> {
+  try {
+    const command = new PutObjectCommand({ Bucket: BUCKET, Key: key, Body: Buffer.from(body) })
+    await s3.send(command, { abortSignal: AbortSignal.timeout(UPLOAD_MS) })
+    return true
+  } catch (error) {
+    const { name, message } = error as Error
+    const isTold = name === 'InternalError' && message.includes('full')
+    if (!isTold && !/ECONN|hang up/.test(message)) throw new Error(`A full disk: ${name}, ${message}`)
+    return false
+  }
+}
+
+async function keysIn(s3: S3Client): Promise<Set<string>> {
+  const { Contents = [] } = await s3.send(new ListObjectsV2Command({ Bucket: BUCKET, Prefix: 'uploads/' }))
+  return new Set(Contents.map(({ Key = '' }) => Key))
+}
+
+function mount(folder: string, options: string): boolean {
+  return spawnSync('mount', ['-t', 'tmpfs', '-o', options, 'tmpfs', folder]).status === 0
+}
