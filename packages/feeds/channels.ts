@@ -31,7 +31,7 @@ export interface FeedRequest {
   cursor?: string | undefined
 }
 
-/** Where the site stands, without a slash at its end, and the WebSub hub that it tells of changes. */
+/** Where the site stands, without a slash at its end, and the WebSub hub that is told of changes. */
 export interface Site {
   baseUrl: string
   hub?: string | undefined
@@ -50,6 +50,7 @@ export function channel(
   const { title, description } = FEEDS[feed]
   return {
     ...common(site),
+    ...(isTold(filter, cursor) && { hub: site.hub }),
     id: permanentName('feed', withQuery(feed, filterQuery(filter))),
     title: words === '' ? `会讯：${title}` : `会讯：${words}的${title}`,
     description: words === '' ? description : `${description}只列${words}。`,
@@ -58,6 +59,11 @@ export function channel(
     ...(older !== undefined && { older: pageOf(address, older) }),
     ...(cursor !== undefined && { current: address }),
   }
+}
+
+/** A hub is told of whole lists and of those narrowed to one facet; of searches and combinations there are too many. */
+function isTold({ q, ...facets }: Filter, cursor: string | undefined): boolean {
+  return cursor === undefined && q === undefined && Object.values(facets).filter(Boolean).length <= 1
 }
 
 /** What the feed of failing sources says of itself. */
@@ -72,8 +78,8 @@ export function sourcesChannel(format: string, site: Site): Channel {
   }
 }
 
-function common({ baseUrl, hub }: Site): Pick<Channel, 'icon' | 'about' | 'hub'> {
-  return { icon: baseUrl + ICON_PATH, about: `${baseUrl}/docs`, hub }
+function common({ baseUrl }: Site): Pick<Channel, 'icon' | 'about'> {
+  return { icon: baseUrl + ICON_PATH, about: `${baseUrl}/docs` }
 }
 
 /** It stays the same whatever the icon looks like, for readers keep it. */

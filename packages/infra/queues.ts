@@ -36,22 +36,32 @@ export function queues({ bucket }: Storage): Queues {
     workers: 5,
   })
   // Half a minute gathers the meetings of a burst, so that the hub is told once of a feed that all of them are in.
+  // A minute is what the edge may keep a feed for that a hub is told of: one that asks at once would get the old one.
   const publish = workQueue('Publishing', {
     timeout: TIMEOUT_SECONDS.publish,
     batch: { size: 10, windowSeconds: 30 },
     workers: 2,
+    delaySeconds: 60,
   })
   tell(parse.queue, bucket)
   return { parse, source, publish, wakeups: deadQueue('Wakeups') }
 }
 
+interface Timing {
+  /** Of the function that works on it. */
+  timeout: number
+  /** How long a message waits before anybody gets it. */
+  delaySeconds?: number
+}
+
 function workQueue(
   name: string,
-  { timeout, batch, workers }: Pick<WorkQueue, 'batch' | 'workers'> & { timeout: number },
+  { timeout, batch, workers, delaySeconds = 0 }: Pick<WorkQueue, 'batch' | 'workers'> & Timing,
 ): WorkQueue {
   const dead = deadQueue(`${name}Dead`)
   const queue = new sst.aws.Queue(name, {
     visibilityTimeout: visibilityOf(timeout, batch.windowSeconds),
+    delay: `${delaySeconds} seconds`,
     dlq: { queue: dead.arn, retry: 5 },
     transform: { queue: { sqsManagedSseEnabled: true, messageRetentionSeconds: 4 * DAY } },
   })

@@ -13,6 +13,8 @@ export interface QueueSettings {
   name: string
   visibilitySeconds: number
   deliveries: number
+  /** How long a message waits before anybody gets it. */
+  delaySeconds?: number
 }
 
 export interface EmbeddedAws {
@@ -71,10 +73,14 @@ function tell(queue: SqsQueue): TellingStore['onChange'] {
   }
 }
 
-function ensureQueue(store: SqsStore, { name, visibilitySeconds, deliveries }: QueueSettings): SqsQueue {
+function ensureQueue(
+  store: SqsStore,
+  { name, visibilitySeconds, deliveries, delaySeconds = 0 }: QueueSettings,
+): SqsQueue {
   const dead = ensure(store, deadName(name), {})
   return ensure(store, name, {
     VisibilityTimeout: String(visibilitySeconds),
+    DelaySeconds: String(delaySeconds),
     RedrivePolicy: JSON.stringify({ deadLetterTargetArn: dead.arn, maxReceiveCount: deliveries }),
   })
 }

@@ -8,7 +8,8 @@ export const TABLE_NAME = 'huixun'
 export const QUEUES = [
   { name: 'parse', visibilitySeconds: 60, deliveries: 5 },
   { name: 'source', visibilitySeconds: 300, deliveries: 5 },
-  { name: 'publish', visibilitySeconds: 60, deliveries: 5 },
+  // The site looks once a second whether there is anything new: a hub that asks later finds it.
+  { name: 'publish', visibilitySeconds: 60, deliveries: 5, delaySeconds: 2 },
 ] as const
 
 export type QueueName = (typeof QUEUES)[number]['name']

@@ -18,7 +18,7 @@ export interface PublishWorld {
 }
 
 /** The formats in which feeds name a hub. */
-const FORMATS = ['rss', 'atom', 'json'] as const
+const FORMATS = ['rss', 'atom', 'json', 'ics'] as const
 
 /** The most addresses that a hub is told of at once. */
 const AT_ONCE = 100

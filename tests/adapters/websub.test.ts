@@ -41,6 +41,8 @@ test('a hub is told once of each feed in each format', async () => {
   expect(pings[0]?.getAll('hub.url').toSorted()).toEqual([
     'https://huixun.example/feeds/meetings.atom',
     `https://huixun.example/feeds/meetings.atom?${project}`,
+    'https://huixun.example/feeds/meetings.ics',
+    `https://huixun.example/feeds/meetings.ics?${project}`,
     'https://huixun.example/feeds/meetings.json',
     `https://huixun.example/feeds/meetings.json?${project}`,
     'https://huixun.example/feeds/meetings.rss',
@@ -51,7 +53,7 @@ test('a hub is told once of each feed in each format', async () => {
 test('many feeds are told in several calls, and none is left out', async () => {
   await tell(Array.from({ length: 100 }, (_, index) => ({ list: 'meetings', facet: `project:${index}` }) as const))
   expect(pings.length).toBeGreaterThan(1)
-  expect(pings.flatMap((ping) => ping.getAll('hub.url'))).toHaveLength(300)
+  expect(pings.flatMap((ping) => ping.getAll('hub.url'))).toHaveLength(400)
 })
 
 test('what a hub refuses is an error, so that it is told again', async () => {

@@ -249,6 +249,22 @@ test('a hub is announced where one is configured, in body and header, and nowher
   }
 })
 
+test('a hub is named by the feeds that it is told of, which no cache may hold back from it', async () => {
+  const app = site(publishing({}), { baseUrl: BASE, now: () => NOW, hub: 'https://hub.example/' })
+  const headers = async (query: string) => (await app.request(`/feeds/meetings.atom?${query}`)).headers
+  const told = await headers('kind=forum')
+  expect(told.get('Link')).toContain('rel="hub"')
+  expect(told.get('Cache-Control')).toMatch(/s-maxage=60/)
+  expect(told.get('Cache-Control')).not.toContain('stale-while-revalidate')
+  for (const query of ['kind=forum&place=510000', `q=${encodeURIComponent('高铁')}`]) {
+    const untold = await headers(query)
+    expect(untold.get('Link')).not.toContain('rel="hub"')
+    expect(untold.get('Cache-Control')).toContain('stale-while-revalidate')
+  }
+  const sources = await app.request('/feeds/sources.atom')
+  expect(sources.headers.get('Link')).not.toContain('rel="hub"')
+})
+
 test('the icon that feeds name is there', async () => {
   const address = parseAtomFeed(await (await application().request('/feeds/meetings.atom')).text()).icon ?? ''
   const response = await application().request(address.replace(BASE, ''))

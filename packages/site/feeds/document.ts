@@ -8,9 +8,11 @@ import type { Context } from '../settings.ts'
 import { type Asked, shown } from './shown.ts'
 import { spelled } from './spelled.ts'
 
-const NEWEST = 'public, max-age=300, stale-while-revalidate=600'
+const NEWEST = 'public, max-age=300, stale-while-revalidate=600, stale-if-error=86400'
+/** A hub looks right after it is told, and takes what it gets for all there is: caches on the way may keep nothing old. */
+const TOLD = 'public, max-age=300, s-maxage=60, stale-if-error=86400'
 /** An archive changes only where a record is corrected. */
-const ARCHIVE = 'public, max-age=3600, stale-while-revalidate=86400'
+const ARCHIVE = 'public, max-age=3600, stale-while-revalidate=86400, stale-if-error=86400'
 
 /** The feed that is asked for, as a document. */
 export async function feedDocument(context: Context, asked: Asked): Promise<Document> {
@@ -30,10 +32,15 @@ function document(format: Format, self: Channel, items: Item[]): Document {
   return {
     body: render(format, self, items),
     type: FORMATS[format].type,
-    cache: self.current === undefined ? NEWEST : ARCHIVE,
+    cache: cacheOf(self),
     changedAt: lastChange(items),
     links: linksOf(format, self),
   }
+}
+
+function cacheOf({ current, hub }: Channel): string {
+  if (current !== undefined) return ARCHIVE
+  return hub === undefined ? NEWEST : TOLD
 }
 
 /** What the document says of itself, for programs that read no further than the header. */
