@@ -38,7 +38,7 @@ export function edge({ domain, rateLimit }: Settings): sst.aws.Router {
         cdn.customErrorResponses = ERRORS
         cdn.defaultCacheBehavior = $resolve([cdn.defaultCacheBehavior]).apply(([behavior]) => {
           const { originRequestPolicyId: _forwardsAll, ...rest } = behavior
-          return { ...rest, allowedMethods: ['GET', 'HEAD'], responseHeadersPolicyId: headers.id }
+          return { ...rest, allowedMethods: ['GET', 'HEAD', 'OPTIONS'], responseHeadersPolicyId: headers.id }
         })
         cdn.transform = { distribution: { httpVersion: 'http2and3', isIpv6Enabled: true } }
       },

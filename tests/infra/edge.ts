@@ -13,7 +13,7 @@ export const edgeChecks: Check[] = [
         [key.headersConfig?.headers?.items?.join() === 'accept', `the key has ${JSON.stringify(key.headersConfig)}`],
         [key.cookiesConfig?.cookieBehavior === 'none', 'cookies are in the key'],
         [behavior.originRequestPolicyId === undefined, 'the function sees what is not in the key'],
-        [behavior.allowedMethods?.join() === 'GET,HEAD', `it takes ${behavior.allowedMethods}`],
+        [behavior.allowedMethods?.join() === 'GET,HEAD,OPTIONS', `it takes ${behavior.allowedMethods}`],
       )
     },
     breaks: {

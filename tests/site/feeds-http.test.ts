@@ -330,3 +330,13 @@ test('OPML lists the feeds of everything there is, each of which can be fetched'
   expect(feeds.length).toBeGreaterThan(30)
   for (const { xmlUrl = '' } of feeds) expect((await app.request(xmlUrl.replace(BASE, ''))).status).toBe(200)
 })
+
+test('a script of any site may ask whether a feed has changed, whatever of its question the edge passes on', async () => {
+  const app = application()
+  for (const path of ['/feeds/meetings.json', '/opml.xml', '/api/v1/meetings']) {
+    const { status, headers } = await app.request(path, { method: 'OPTIONS' })
+    expect([path, status]).toEqual([path, 204])
+    expect(headers.get('Access-Control-Allow-Origin')).toBe('*')
+    expect(headers.get('Access-Control-Allow-Headers')).toContain('If-None-Match')
+  }
+})

@@ -1,7 +1,7 @@
 import { Hono, type Context as Request } from 'hono'
-import { cors } from 'hono/cors'
 import { BadCursor } from '#pipeline/published.ts'
 import { answer } from '../answer.ts'
+import { OPEN, READING } from '../cors.ts'
 import type { Context } from '../settings.ts'
 import { accepts } from './accept.ts'
 import { documentOf } from './document.ts'
@@ -10,15 +10,11 @@ import { ENDPOINTS } from './endpoints.ts'
 import { Failure, problem } from './problem.ts'
 import { API } from './route.ts'
 
-const READING = ['GET', 'HEAD', 'OPTIONS']
-const EXPOSED = ['ETag', 'Last-Modified', 'Link', 'Location', 'Content-Disposition', 'Allow']
-
 /** `/api/v1/…` and `/openapi.json`; `/api` alone leads to the documentation. Whatever goes wrong is told as problem details (RFC 9457). */
 export function api(context: Context): Hono {
   const app = new Hono()
-  const open = cors({ origin: '*', allowMethods: READING, exposeHeaders: EXPOSED, maxAge: 86_400 })
-  app.use(`${API}/*`, open)
-  app.use('/openapi.json', open)
+  app.use(`${API}/*`, OPEN)
+  app.use('/openapi.json', OPEN)
   for (const { route, types, handle } of ENDPOINTS) {
     const path = route.path.replaceAll(/\{(\w+)\}/g, ':$1')
     app.get(path, (c) => {

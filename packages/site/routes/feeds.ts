@@ -1,5 +1,4 @@
 import { Hono, type Context as Request } from 'hono'
-import { cors } from 'hono/cors'
 import { feedPath, filterQuery, withQuery } from '#feeds/addresses.ts'
 import { FEEDS, type FeedName } from '#feeds/channels.ts'
 import { FORMATS, type Format } from '#feeds/render.ts'
@@ -7,6 +6,7 @@ import { BadCursor } from '#pipeline/published.ts'
 import { answer } from '../answer.ts'
 import { Failure, problem } from '../api/problem.ts'
 import type { Document } from '../cache.ts'
+import { OPEN } from '../cors.ts'
 import { feedDocument, sourcesDocument } from '../feeds/document.ts'
 import { BadFilter, filterOf } from '../filter.ts'
 import { cursorOf } from '../requests.ts'
@@ -19,7 +19,7 @@ import type { Context } from '../settings.ts'
  */
 export function feeds(context: Context): Hono {
   const app = new Hono()
-  app.use(cors({ origin: '*', allowMethods: ['GET', 'HEAD'], exposeHeaders: ['ETag', 'Last-Modified', 'Link'] }))
+  app.use(OPEN)
 
   async function send(c: Request, address: string, make: () => Promise<Document>): Promise<Response> {
     const prepared = await context.documents.get(address, make)
