@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { Instant } from './entry.ts'
 
 /** What became of one field: of a list, what came, went and was reworded, each by its words. */

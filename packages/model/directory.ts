@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { Day } from './record.ts'
 
 /** What there is a list of all of: each has a page and a feed of its own. */

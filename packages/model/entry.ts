@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { LEDGER_STATUSES } from './ledger.ts'
 import { Day, Meeting, MeetingDate, Period, Place, Series, Warning } from './record.ts'
 import { CATEGORIES, codes, KINDS, STRENGTHS } from './vocabulary.ts'

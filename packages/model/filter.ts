@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { LEDGER_STATUSES } from './ledger.ts'
 import { CATEGORIES, codes, KINDS } from './vocabulary.ts'
 

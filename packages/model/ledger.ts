@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { Day, Span } from './record.ts'
 
 /** What became of a commitment, as far as articles say. */

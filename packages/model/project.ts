@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { LEDGER_STATUSES, Statement } from './ledger.ts'
 import { codes } from './vocabulary.ts'
 

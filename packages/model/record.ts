@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { AGENDA_ACTIONS, CATEGORIES, codes, KINDS, MODES, ROLES, STRENGTHS } from './vocabulary.ts'
 
 /**

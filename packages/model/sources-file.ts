@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** How a source says what is new: a channel page with links, a feed of any format, or a sitemap. */
 export const SOURCE_KINDS = ['listing', 'feed', 'sitemap'] as const

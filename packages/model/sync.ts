@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { Instant } from './entry.ts'
 
 /** That a meeting's record was published or has changed. The record itself is read by its id, as it is now. */

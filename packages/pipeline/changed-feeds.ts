@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import { z } from 'zod'
+import * as z from 'zod'
 import { entriesOf } from './entries.ts'
 import type { Entry, Listed } from './entry.ts'
 import type { Revision } from './revision.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { summarize } from '#extract/summary.ts'
 import { Meeting } from '#model/record.ts'
 import { Refusal } from '#model/refusal.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /**
  * What S3 tells of an object, and what stands in a message of the parse queue.

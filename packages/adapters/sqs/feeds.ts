@@ -1,5 +1,5 @@
 import type { SQSClient } from '@aws-sdk/client-sqs'
-import { z } from 'zod'
+import * as z from 'zod'
 import { ChangedFeed, type FeedQueue } from '#pipeline/changed-feeds.ts'
 import { send } from './send.ts'
 

@@ -1,5 +1,5 @@
 import { SendMessageBatchCommand, type SQSClient } from '@aws-sdk/client-sqs'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { SourceQueue } from '#pipeline/collect.ts'
 
 /** What stands in a message of the source queue. */

@@ -1,5 +1,5 @@
 import { GetParameterCommand, ParameterNotFound, SSMClient } from '@aws-sdk/client-ssm'
-import { z } from 'zod'
+import * as z from 'zod'
 import { CommandFailure } from '../command.ts'
 
 /** What a deployment says of itself under `/huixun/{stage}/names`. */

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Meeting } from '#model/record.ts'
 import type { Published } from '#pipeline/published.ts'
 import { pathTo } from '../pages/links.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { Announcements } from '#model/sync.ts'
 import { cursorOf } from '../requests.ts'
 import { endpoint } from './endpoint.ts'

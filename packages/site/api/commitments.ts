@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { dayInChina } from '#model/china.ts'
 import { LedgerEntry } from '#model/ledger.ts'
 import { pathTo } from '../pages/links.ts'

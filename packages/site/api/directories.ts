@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Directory, DirectoryEntry } from '#model/directory.ts'
 import { fullPlaceName, placesNamed } from '#model/divisions.ts'
 import { BodyPage, PersonPage } from '#model/people.ts'

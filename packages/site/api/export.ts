@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync'
 import type { Context as Request } from 'hono'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { CommitmentEntry } from '#model/entry.ts'
 import type { ListRequest, Page } from '#pipeline/published.ts'
 import type { Context } from '../settings.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { meetingPath } from '#feeds/addresses.ts'
 import { PublishedMeeting } from '#model/entry.ts'
 import type { Context } from '../settings.ts'

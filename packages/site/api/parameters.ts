@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { FILTER_NAMES, type FilterName } from '#feeds/addresses.ts'
 import { Filter } from '#model/filter.ts'
 import { LEDGER_STATUSES } from '#model/ledger.ts'

@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { z } from 'zod'
+import * as z from 'zod'
 import { Instant } from '#model/entry.ts'
 
 /** Every kind of failure that the API tells of, with the words that stand for it wherever it happens. */

@@ -1,5 +1,5 @@
 import type { RouteConfig } from '@hono/zod-openapi'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { FILTER_NAMES } from '#feeds/addresses.ts'
 import type { Meaning } from './meanings/meaning.ts'
 import { FILTERS } from './parameters.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { Change, FieldChange } from '#model/change.ts'
 import { DirectoryEntry } from '#model/directory.ts'
 import { CommitmentEntry, Instant, MeetingEntry, Outcome, PublishedMeeting } from '#model/entry.ts'

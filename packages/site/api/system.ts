@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { endpoint, pageRequest } from './endpoint.ts'
 import { nextOf } from './meetings.ts'
 import { Paging } from './parameters.ts'
