@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
 import { DeleteCommand, type DynamoDBDocumentClient, PutCommand, paginateQuery } from '@aws-sdk/lib-dynamodb'
 import type { Name } from '#pipeline/entry.ts'
@@ -6,7 +7,7 @@ import { writeAll } from './batch.ts'
 import type { Counters, Numbers } from './counts.ts'
 import type { Directories, Naming } from './directory.ts'
 import { names } from './expression.ts'
-import { countedKey, ENTRIES, meetingPartition } from './keys.ts'
+import { countedKey, ENTRIES, isOnTheirWay, meetingPartition, namesOnTheirWayKey } from './keys.ts'
 import type { Lists } from './lists.ts'
 import { type Row, rowsOf } from './rows.ts'
 
@@ -54,26 +55,38 @@ export function entryRows(
     await counters.add(meetingId, changes, at.slice(0, at.indexOf('#')))
   }
 
+  /** Puts names into directories; on record until its notes are there, so that whoever comes after a crash knows of them. */
+  async function introduce(meetingId: string, come: readonly Naming[]): Promise<Row[]> {
+    if (come.length === 0) return []
+    const row = { ...namesOnTheirWayKey(meetingId, randomUUID()), namings: come }
+    await client.send(new PutCommand({ TableName: table, Item: row }))
+    await directories.put(meetingId, come)
+    return [row]
+  }
+
   return {
-    // Names come into directories before the notes that have them, and leave before: a crash in between is seen in the notes.
+    // Names come into directories before the notes that have them, and leave before: a crash in between is seen.
     async putEntries(meetingId, entries) {
       for (const entry of entries) if ('text' in entry) await lists.open(entry.list, entry.publishedAt)
       const { rows, counted } = rowsOf(meetingId, entries)
-      const before = await standing(meetingId)
-      const countedBefore = before.get(ENTRIES)
-      before.delete(ENTRIES)
+      const all = await standing(meetingId)
+      const onTheirWay = [...all.values()].filter(isOnTheirWay)
+      const before = new Map([...all].filter(([sk, row]) => sk !== ENTRIES && !isOnTheirWay(row)))
       const wanted = new Set(rows.map(({ sk }) => sk))
       const strays = [...before.values()].filter(({ sk }) => !wanted.has(sk))
       const changed = rows.filter((row) => !isDeepStrictEqual(before.get(row.sk), row))
 
-      const { come, gone } = compare(namingsOf([...before.values()]), namingsOf(rows))
+      const doubtful = onTheirWay.flatMap(({ namings }) => namings as Naming[])
+      const { come, gone } = compare(namingsOf([...before.values()]), namingsOf(rows), doubtful)
       await directories.remove(meetingId, gone)
-      await directories.put(meetingId, come)
+      const introduced = await introduce(meetingId, come)
       await writeAll(client, table, [
         ...changed.map((Item) => ({ PutRequest: { Item } })),
         ...strays.map(({ pk, sk }) => ({ DeleteRequest: { Key: { pk, sk } } })),
       ])
-      await count(meetingId, countedBefore, counted)
+      await count(meetingId, all.get(ENTRIES), counted)
+      const done = [...onTheirWay, ...introduced].map(({ pk, sk }) => ({ DeleteRequest: { Key: { pk, sk } } }))
+      await writeAll(client, table, done)
     },
   }
 }
@@ -85,19 +98,29 @@ function namingsOf(rows: readonly Row[]): Map<string, Naming> {
   for (const { names: named, feed, position } of naming.toSorted((one, other) => (one.sk < other.sk ? -1 : 1))) {
     const day = (position as string).slice(0, (position as string).indexOf('#'))
     for (const name of named as Name[]) {
-      const key = `${name.of} ${name.id}`
+      const key = keyOf(name)
       if (day >= (namings.get(key)?.day ?? '')) namings.set(key, { ...name, day, feed: feed as string })
     }
   }
   return namings
 }
 
-/** Which names a meeting has that it did not have so, and which it has no more, or only on an earlier day. */
-function compare(before: ReadonlyMap<string, Naming>, after: ReadonlyMap<string, Naming>) {
-  const come = [...after].filter(([key, naming]) => !isDeepStrictEqual(before.get(key), naming))
-  const gone = [...before].filter(([key, { day }]) => {
-    const now = after.get(key)
-    return !now || now.day < day
+/**
+ * Which names a meeting has that it did not have so, and which it has no more, or only on an earlier day. Of doubtful
+ * ones nobody knows whether they stand in directories.
+ */
+function compare(before: Namings, after: Namings, doubtful: readonly Naming[]) {
+  const unsure = new Set(doubtful.map(keyOf))
+  const come = [...after].filter(([key, naming]) => unsure.has(key) || !isDeepStrictEqual(before.get(key), naming))
+  const gone = [...before.values(), ...doubtful].filter((naming) => {
+    const now = after.get(keyOf(naming))
+    return !now || now.day < naming.day
   })
-  return { come: come.map(([, naming]) => naming), gone: gone.map(([, naming]) => naming) }
+  return { come: come.map(([, naming]) => naming), gone: [...new Map(gone.map((one) => [keyOf(one), one])).values()] }
+}
+
+type Namings = ReadonlyMap<string, Naming>
+
+function keyOf({ of, id }: Name): string {
+  return `${of} ${id}`
 }

@@ -21,6 +21,7 @@ import type { Directory } from '#model/directory.ts'
  * | note: an open commitment with a deadline | `MEETING#{id}` | `ENTRY#deadlines#{id}#{month}` | `deadlines#{month}` | `{deadline}#{id}` |
  * | meeting: what it counts for | `MEETING#{id}` | `ENTRY#` | `counted#{month}` | `{published}#{id}` |
  * | meeting: what it spoke of when earlier ones were last told | `MEETING#{id}` | `SPOKEN` | | |
+ * | meeting: names that are on their way into directories | `MEETING#{id}` | `ENTRY#~names#{any}` | | |
  * | meeting: what an operator put right | `MEETING#{id}` | `CORRECTION` | | |
  * | meeting: a change of its record | `MEETING#{id}` | `CHANGE#{version}` | | |
  * | alias: what one article told of a meeting | `ALIAS#{hash of alias}` | `{meeting id}#{hash of facts}` | | |
@@ -242,6 +243,17 @@ export function entryKey(meetingId: string, list: string, at: string) {
 /** The same under something that they are looked up by: a facet, a word, their text. */
 export function entryKeyUnder(meetingId: string, list: string, at: string, under: string) {
   return { pk: meetingPartition(meetingId), sk: `${ENTRIES}${list}#${at}#${under}` }
+}
+
+const NAMES_ON_THEIR_WAY = `${ENTRIES}~names#`
+
+/** Where a writer of a meeting's entries says which names it is about to put into directories. */
+export function namesOnTheirWayKey(meetingId: string, writer: string) {
+  return { pk: meetingPartition(meetingId), sk: NAMES_ON_THEIR_WAY + writer }
+}
+
+export function isOnTheirWay({ sk }: { sk: string }): boolean {
+  return sk.startsWith(NAMES_ON_THEIR_WAY)
 }
 
 /** What the row ends with whose text is searched. */
