@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Article, Warning } from '#model/record.ts'
 import { Refusal } from '#model/refusal.ts'
 import { type Carved, carve } from './body/carve.ts'
@@ -93,5 +93,5 @@ function warningsOf(carved: Carved, headline: Headline): Warning[] {
 
 /** The same bytes give the same id, whatever the file is called. */
 function idOf(bytes: Uint8Array): string {
-  return `a-${createHash('sha256').update(bytes).digest('hex').slice(0, 16)}`
+  return `a-${hash('sha256', bytes).slice(0, 16)}`
 }

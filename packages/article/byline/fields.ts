@@ -1,4 +1,5 @@
 import { plain } from '../furniture/line.ts'
+import { remembering } from '../furniture/remember.ts'
 import { LABELS, type Label } from './lexicon.ts'
 import { momentIn } from './moment.ts'
 import { isCreditedName, namesAt } from './names.ts'
@@ -81,13 +82,13 @@ function standsBesideDate(line: string): boolean {
 }
 
 /** Whether the line is a byline: made of labelled parts, or of an outlet and a date. */
-export function isByline(text: string): boolean {
+export const isByline = remembering((text): boolean => {
   if (text.length > MAX_BYLINE) return false
   const line = plain(text)
   if (/[。；]./.test(line)) return false
   if (standsBesideDate(line)) return true
   return fieldsOf(text).some((field, i) => tells(field) && (i > 0 || line.indexOf(field.words) <= 30))
-}
+})
 
 /** Whether the value is of the label's kind: 记者：请问… begins a question, and 时间：下午 tells no publication. */
 function tells({ label, words, value }: Field): boolean {

@@ -77,7 +77,7 @@ function wordsOf(value: string): string[] {
 function creditsOf(line: string): string[] {
   const edges = line.length > 400 ? `${line.slice(0, 200)}\n${line.slice(-200)}` : line
   const names: string[] = []
-  for (const match of edges.matchAll(CREDIT)) {
+  for (const match of /记者|编译/.test(edges) ? edges.matchAll(CREDIT) : []) {
     const behind = edges.slice(match.index + match[0].length)
     const enclosed = isEnclosed(edges.slice(0, match.index + match[0].length), behind)
     const run = namesAt(behind, enclosed || isNothingElse(line) ? isCreditedName : isName)

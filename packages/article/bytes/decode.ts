@@ -34,7 +34,7 @@ export function decode(bytes: Uint8Array, contentType: string | undefined): stri
   if (sample.includes(0)) {
     throw new Refusal('unsupported-media', 'The file is binary data; upload the article as HTML or plain text.')
   }
-  const encoding = narrowEncoding(sample, labelled(sample, contentType))
+  const encoding = narrowEncoding(sample, contentType)
   if (!encoding) {
     throw new Refusal('undecodable', 'The file is in no encoding that Chinese sites use; save it again as UTF-8.')
   }
@@ -51,7 +51,7 @@ function byteOrderMark(bytes: Uint8Array): Encoding | undefined {
 /** UTF-16 without a mark: every second byte is one of the few that lead Chinese characters, full-width marks or ASCII. */
 function wideEncoding(sample: Uint8Array): Encoding | undefined {
   const pairs = Math.min(sample.length >> 1, 4096)
-  if (pairs < 8) return undefined
+  if (pairs < 8 || !sample.subarray(0, pairs * 2).includes(0)) return undefined
   const leads = [0, 0]
   const zeros = [0, 0]
   for (let i = 0; i < pairs * 2; i++) {
@@ -84,9 +84,10 @@ function labelled(sample: Uint8Array, contentType: string | undefined): Encoding
 }
 
 /** The encoding of one-byte ASCII and longer characters that fits best; `undefined` where none makes text. */
-function narrowEncoding(sample: Uint8Array, label: Encoding | undefined): Encoding | undefined {
+function narrowEncoding(sample: Uint8Array, contentType: string | undefined): Encoding | undefined {
   const utf8 = new TextDecoder('utf-8').decode(sample)
   if (brokenShare(utf8) <= BROKEN_PER_CENT / 100) return 'utf-8'
+  const label = labelled(sample, contentType)
   const fits = (['gb18030', 'big5'] as const)
     .map((encoding) => ({ encoding, text: new TextDecoder(encoding).decode(sample) }))
     .filter(({ text }) => brokenShare(text) <= BROKEN_PER_CENT / 100)

@@ -1,4 +1,5 @@
 import { FURNITURE } from './lexicon.ts'
+import { remembering } from './remember.ts'
 
 /** A sentence of prose is seldom shorter. */
 const SENTENCE = 12
@@ -14,9 +15,12 @@ export function isProse(text: string): boolean {
 
 /** Names of channels or places side by side, with bars or much space between. */
 export function isMenu(text: string): boolean {
+  if (!MENU_MARK.test(text)) return false
   const parts = text.split(/\s{0,5}[|｜丨┊│·>»]\s{0,5}/)
   return parts.length >= 4 && parts.every((part) => part.length <= 10)
 }
+
+const MENU_MARK = /[|｜丨┊│·>»]/
 
 /** Names of channels with nothing but space between them. Above an article only: inside it, people are listed so. */
 export function isWordList(text: string): boolean {
@@ -26,23 +30,23 @@ export function isWordList(text: string): boolean {
 }
 
 /** The line as the tables read it: half-width marks, no bullet in front. */
-export function plain(text: string): string {
-  return text
+export const plain = remembering((text) =>
+  text
     .normalize('NFKC')
     .replaceAll('丨', '|')
     .replace(/^[•·●■◆▪*□\s]{1,10}/, '')
-    .trim()
-}
+    .trim(),
+)
 
 /** What kind of furniture the line is, if any. A sentence is none unless it begins like a notice. */
-export function furnitureOf(text: string): (typeof FURNITURE)[number] | undefined {
+export const furnitureOf = remembering((text): (typeof FURNITURE)[number] | undefined => {
   const line = plain(text).slice(0, 300)
   const isSentence = line.length > 30 && line.includes('。')
   return FURNITURE.find(
     ({ pattern, name, effect }) =>
       (line.length <= 80 || NOTICES.has(name)) && !(isSentence && effect === 'drops') && pattern.test(line),
   )
-}
+})
 
 const NOTICES = new Set(['legal notice', 'imprint'])
 

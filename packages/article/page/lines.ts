@@ -86,10 +86,7 @@ class Writer {
     if (tag === 'link' && /\bcanonical\b/i.test(attributes.rel ?? '')) this.#canonical ??= attributes.href
     if (tag === 'br' || tag === 'hr') this.#break(outer)
     if (SILENT.has(tag) || (tag !== 'body' && tag !== 'html' && isHidden(attributes))) return false
-    const names = `${attributes.id ?? ''} ${attributes.class ?? ''}`
-      .toLowerCase()
-      .split(/\s{1,20}/)
-      .filter(Boolean)
+    const names = namesIn(attributes)
     const inline = INLINE.has(tag) && !names.some((name) => APART.has(name))
     if (!inline) this.#flush(outer)
     else this.#buffer.push(SEAM)
@@ -174,8 +171,16 @@ function joinSeams(text: string, frame: Frame): string {
     : text.replaceAll(SEAM, '')
 }
 
+function namesIn({ id, class: classes }: Record<string, string>): string[] {
+  if (!id && !classes) return []
+  return `${id ?? ''} ${classes ?? ''}`
+    .toLowerCase()
+    .split(/\s{1,20}/)
+    .filter(Boolean)
+}
+
 function isHidden(attributes: Record<string, string>): boolean {
-  return 'hidden' in attributes || HIDDEN_STYLE.test(attributes.style ?? '')
+  return 'hidden' in attributes || (attributes.style !== undefined && HIDDEN_STYLE.test(attributes.style))
 }
 
 /** Control, format, private and unassigned characters, and halves of pairs. */
@@ -190,8 +195,12 @@ const CONTINUED = /[(（【]\s?(?:紧?[下上]?[转接轉])\s?第?\s?[A-Z]?[\d�
 /** A comma before another mark, which says nothing: 书记，、主席. */
 const DOUBLED = /[,，](?=[,，、。；;])(?!,\d)/g
 
+/** Han characters, ASCII letters, figures and the usual marks, of which one line has nothing to lose but a comma. */
+const CLEAN = /^[\u4e00-\u9fffA-Za-z0-9，。、；：！？“”《》]*$/
+
 /** One line of text: runs of space of any kind become one space, what is no text of a reader's goes. */
 export function squeeze(text: string): string {
+  if (CLEAN.test(text)) return text.replace(DOUBLED, '')
   return text
     .replace(/[\s\u0085]+/g, ' ')
     .replace(NO_TEXT, '')

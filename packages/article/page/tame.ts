@@ -13,7 +13,7 @@ const ASIDES = [
   ['<?', '>'],
   ['<!', '>'],
 ] as const
-const TAG = /<(\/?)([a-z][a-z0-9:_-]{0,40})/iy
+const TAG = /<(\/?)([A-Za-z][A-Za-z0-9:_-]{0,40})/y
 
 /** The markup of a page that a parser reads in linear time, and what it said in scripts. */
 export interface Tamed {
@@ -65,7 +65,8 @@ class Tamer {
 
   #step(): void {
     const html = this.#html
-    const aside = ASIDES.find(([start]) => html.startsWith(start, this.#at))
+    const aside =
+      '!%?'.includes(html.charAt(this.#at + 1)) && ASIDES.find(([start]) => html.startsWith(start, this.#at))
     if (aside) {
       this.#skipPast(aside[1])
       return

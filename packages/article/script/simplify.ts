@@ -19,11 +19,9 @@ const TRADITIONAL_SHARE = 0.08
 
 /** Which script the text is written in. */
 export function languageOf(text: string): 'zh-Hans' | 'zh-Hant' {
-  const han = text
-    .slice(0, 4 * SAMPLE)
-    .replace(/[^\u4e00-\u9fff]/g, '')
-    .slice(0, SAMPLE)
-  if (!COMMON_TRADITIONAL.test(han)) return 'zh-Hans'
+  const start = text.slice(0, 4 * SAMPLE)
+  if (!COMMON_TRADITIONAL.test(start)) return 'zh-Hans'
+  const han = start.replace(/[^\u4e00-\u9fff]{1,1000}/g, '').slice(0, SAMPLE)
   const simplified = simplify(han)
   let changed = 0
   for (let i = 0; i < han.length; i++) if (han[i] !== simplified[i]) changed++

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { EventValue } from '../findings.ts'
 import { divisionsNamed } from '../places/gazetteer.ts'
 import { seriesId } from '../series/id.ts'
@@ -64,5 +64,5 @@ export function commitmentIds(meeting: string, commitments: readonly { text: str
 }
 
 function digest(words: string): string {
-  return createHash('sha256').update(words).digest('hex')
+  return hash('sha256', words)
 }
