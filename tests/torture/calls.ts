@@ -26,16 +26,16 @@ const MOST_DELIVERIES = 12
 export const calls: Trial = {
   name: 'calls',
   what: 'each call to S3, SQS and DynamoDB refused, throttled, or done and its answer lost; one by one',
-  short: { articles: STORY, rounds: 6, seconds: 8, seed: 1 },
-  long: { articles: STORY, rounds: 5000, seconds: 120, seed: 1 },
+  short: { articles: STORY, rounds: 5, seconds: 6, seed: 1 },
+  long: { articles: STORY, rounds: 5000, seconds: 90, seed: 1 },
   run: oneByOne,
 }
 
 export const weather: Trial = {
   name: 'weather',
   what: 'one call in ten throttled or its answer lost, at random, on eight workers',
-  short: { articles: 12, rounds: 1, seconds: 8, seed: 1 },
-  long: { articles: 150, rounds: 5, seconds: 90, seed: 1 },
+  short: { articles: 8, rounds: 1, seconds: 8, seed: 1 },
+  long: { articles: 150, rounds: 5, seconds: 50, seed: 1 },
   run: atRandom,
 }
 

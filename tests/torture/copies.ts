@@ -11,7 +11,7 @@ const KEY = 'uploads/again.txt'
 export const copies: Trial = {
   name: 'copies',
   what: 'one article under many keys, many versions of one key in quick order, removal racing with reading',
-  short: { articles: 8, rounds: 12, seconds: 10, seed: 1 },
+  short: { articles: 5, rounds: 8, seconds: 10, seed: 1 },
   long: { articles: 30, rounds: 100, seconds: 60, seed: 1 },
   run,
 }

@@ -3,19 +3,19 @@ import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { ListObjectsV2Command, PutObjectCommand, S3Client } from '@aws-sdk/client-s3'
+import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3'
 import { BUCKET } from '#local/environment.ts'
 import { launchStack } from '../e2e/process.ts'
 import { articles, type Upload } from './articles.ts'
 import { same } from './compare.ts'
-import { afterwards, ingest, rested } from './folder.ts'
+import { afterwards } from './folder.ts'
 import type { Figures, Size, Trial } from './trial.ts'
 
 export const disk: Trial = {
   name: 'disk',
   what: 'a disk that is full and a data folder that can not be written, under the stack',
-  short: { articles: 12, rounds: 1, seconds: 20, seed: 1 },
-  long: { articles: 150, rounds: 1, seconds: 120, seed: 1 },
+  short: { articles: 8, rounds: 1, seconds: 20, seed: 1 },
+  long: { articles: 80, rounds: 1, seconds: 60, seed: 1 },
   run,
 }
 
@@ -90,15 +90,11 @@ async function fill(folder: string, small: string, uploads: readonly Upload[]): 
   const [large, calm] = ['large', 'calm'].map((name) => join(folder, name)) as [string, string]
   cpSync(small, large, { recursive: true })
   const found = await afterwards(large)
-  const standing = await rested(large, (_stack, { s3: bucket }) => keysIn(bucket))
-  const lost = taken.filter(({ key }) => !standing.has(key))
+  const lost = taken.filter(({ key }) => !found.keys.has(key))
   if (lost.length > 0) throw new Error(`${lost[0]?.key} was acknowledged and is gone.`)
   // A refused one may stand there: what was refused then was the message of it.
-  await ingest(
-    calm,
-    uploads.filter(({ key }) => standing.has(key)),
-  )
-  same('After a full disk', found, await afterwards(calm))
+  const standing = uploads.filter(({ key }) => found.keys.has(key))
+  same('After a full disk', found.state, (await afterwards(calm, standing)).state)
   return { acknowledged: taken.length, refused, 'the stack': ended ? 'ended with a sentence' : 'went on' }
 }
 
@@ -121,11 +117,6 @@ async function put(s3: S3Client, { key, body }: Upload): Promise<boolean> {
     if (!isTold && !/ECONN|hang up/.test(message)) throw new Error(`A full disk: ${name}, ${message}`)
     return false
   }
-}
-
-async function keysIn(s3: S3Client): Promise<Set<string>> {
-  const { Contents = [] } = await s3.send(new ListObjectsV2Command({ Bucket: BUCKET, Prefix: 'uploads/' }))
-  return new Set(Contents.map(({ Key = '' }) => Key))
 }
 
 function mount(folder: string, options: string): boolean {

@@ -40,6 +40,7 @@ function meaningOf(row: Row): unknown {
     return meeting && { pk, sk, meeting: timeless(meeting), articles, statuses, pointers }
   }
   if (sk === 'OBJECT' && row.settled === true && row.outcome === undefined) return undefined
+  if (sk === 'SPOKEN' && (row.subjects as string[]).length === 0) return undefined
   if (/^(?:SHARE#|ARTICLE|TEXT|CORRECTION)/.test(sk) && !row.record && !row.words) return undefined
   if (sk.startsWith('SHARE#')) return { pk, sk, record: withoutIds(unpack(row.record as Uint8Array)) }
   const kept = Object.entries(row).filter(([name]) => !COUNTED_WORK.has(name))
