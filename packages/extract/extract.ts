@@ -28,8 +28,11 @@ export function extract(article: Article, context: Context = {}): Extraction {
 export function derive(article: Article, context: Context = {}): Composed[] {
   const reading = read(article, context)
   const ground = layGround(reading)
+  const events = findMeetings(reading, ground)
+  // who was there and what was said belongs to a meeting
+  if (events.length === 0) return []
   const named = findPeople(reading, ground)
   const speeches = findSpeech(reading, named)
   const people = withThoseHeard(reading, named, speeches)
-  return findMeetings(reading, ground).map((event) => compose(reading, ground, people, speeches, event))
+  return events.map((event) => compose(reading, ground, people, speeches, event))
 }

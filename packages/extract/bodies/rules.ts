@@ -36,6 +36,7 @@ const partyCommittee: BodyRule = {
 const regionalCommittee: BodyRule = {
   name: 'regional-party-committee',
   example: '自治区党委召开常委会会议，兵团党委负责同志列席。',
+  needs: ['自治区', '兵团', '林区'],
   pattern: /(?:自治区|兵团|林区)(?:党委|政法委|纪委监委|纪委)(?:办公厅)?/g,
   produce: local,
 }
@@ -60,6 +61,7 @@ const department: BodyRule = {
 const workingBody: BodyRule = {
   name: 'working-body',
   example: '省推动区域协同发展领导小组第五次会议召开。',
+  needs: ['领导小组', '工作专班', '指挥部', '联席会议', '协调小组'],
   pattern: new RegExp(
     `(?:${RANK}|中央|国务院|全国)(?:委)?${NAMING}{2,36}?(?:领导小组|工作专班|指挥部|联席会议|协调小组)(?:办公室)?`,
     'g',
@@ -77,6 +79,7 @@ const central: BodyRule = {
 const centralOffice: BodyRule = {
   name: 'central-office',
   example: '中央全面深化改革委员会第三次会议召开，国家能源局负责同志参加。',
+  needs: ['中央', '国家'],
   pattern: new RegExp(
     `(?:中央|国家)${NAMING}{2,14}?(?:委员会|领导小组|办公室|管理局|监督管理总局|总局|监督管理委员会|${OFFICE})`,
     'g',
@@ -87,6 +90,23 @@ const centralOffice: BodyRule = {
 const institution: BodyRule = {
   name: 'institution',
   example: '签约方为川渝投资集团有限公司、山城大学和市青年企业家协会。',
+  needs: [
+    '公司',
+    '集团',
+    '大学',
+    '学院',
+    '研究院',
+    '研究所',
+    '科学院',
+    '工程院',
+    '协会',
+    '学会',
+    '商会',
+    '联合会',
+    '银行',
+    '医院',
+    '基金会',
+  ],
   pattern: new RegExp(
     `${EDGE}(?:(?:${NAMING}|[（）A-Za-z]){2,22}(?:有限责任公司|股份有限公司|集团有限公司|有限公司|集团(?![化队]))|${NAMING}{2,14}(?:大学(?!生)|学院|研究院|研究所|科学院|工程院|协会|学会|商会|联合会|银行|医院|基金会))`,
     'g',

@@ -1,3 +1,4 @@
+import { matches } from '../rule.ts'
 import { actionAhead } from '../speech/modality.ts'
 import { PROJECT_HEADS, UNNAMED } from './lexicon.ts'
 
@@ -14,7 +15,7 @@ const NOT_NAME =
 export function projectsIn(words: string): string[] {
   const names = new Set<string>(words.match(BRACKETED))
   for (const piece of words.split(/[，、；：。（）]/)) {
-    for (const match of piece.matchAll(NAMED)) {
+    for (const match of matches(NAMED, piece)) {
       const rest = match[0].replace(NOT_NAME, '')
       const name = rest.slice(actionAhead(rest))
       if (isName(name)) names.add(name)

@@ -5,6 +5,7 @@ import { itemsOf } from '../agenda/items.ts'
 import { narrated } from '../agenda/narrated.ts'
 import type { EventValue, Finding, Ground } from '../findings.ts'
 import type { Reading } from '../reading.ts'
+import { matches } from '../rule.ts'
 import { DOCUMENT_NOUNS, ISSUING, NAMELESS } from './lexicon.ts'
 import { titledIn, titleOf } from './titles.ts'
 
@@ -79,7 +80,7 @@ function documentsOf({ text }: Reading, action: AgendaItem['action'], [start, en
 /** 双方发表《联合声明》, 会上发布了《蓝皮书》: titles right after the verb, in nobody's words. */
 function issued(reading: Reading, event: Finding<EventValue>): Finding<MeetingDocument>[] {
   return narrated(reading, event).flatMap(({ sentence, own }) =>
-    [...own.matchAll(ISSUED)].flatMap((match) => {
+    matches(ISSUED, own).flatMap((match) => {
       const from = sentence.span[0] + match.index + match[0].length
       const list = /^(?:《[^。\n]{1,200}?》(?:（[^（）]{1,24}）)?(?:、|和|以及|及)?){1,12}/.exec(
         reading.text.slice(from, from + 600),
@@ -95,7 +96,7 @@ function issued(reading: Reading, event: Finding<EventValue>): Finding<MeetingDo
 function handled(reading: Reading, event: Finding<EventValue>): Finding<MeetingDocument>[] {
   return narrated(reading, event).flatMap(({ sentence, own }) =>
     HANDLED.flatMap(([pattern, action]) =>
-      [...own.matchAll(pattern)].flatMap((match) => {
+      matches(pattern, own).flatMap((match) => {
         const titles = match.groups?.titles ?? ''
         const from = sentence.span[0] + match.index + match[0].indexOf(titles)
         return titledIn(reading.text, [from, from + titles.length]).map((span) =>

@@ -39,7 +39,7 @@ function scaled(value: number, scales: string): number | undefined {
     if (step === undefined) return undefined
     factor *= step
   }
-  return Number((value * factor).toPrecision(15))
+  return factor === 1 && Number.isSafeInteger(value) ? value : Number((value * factor).toPrecision(15))
 }
 
 function chinese(words: string): number | undefined {

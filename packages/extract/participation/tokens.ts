@@ -4,7 +4,7 @@ import { LABEL } from '../people/lexicon.ts'
 import { tailOf } from '../people/posts.ts'
 import { titlesBefore } from '../people/titles.ts'
 import type { Quote, Reading, Sentence } from '../reading.ts'
-import { find } from '../rule.ts'
+import { find, matches } from '../rule.ts'
 import { CITING_AFTER, CITING_BEFORE, HEARING, OTHER_SUBJECTS, PAIR } from './lexicon.ts'
 import { PREDICATES, type Predicate } from './predicates.ts'
 
@@ -59,7 +59,7 @@ export function tokensOf(reading: Reading, { sentence, people, spoken, quotes }:
   )
   const inName = coverOf(named.map(({ span }) => span))
   const ofGuest = coverOf(guestClauses(reading.text, doing, named))
-  const others = [...sentence.text.matchAll(OTHER_SUBJECTS)]
+  const others = matches(OTHER_SUBJECTS, sentence.text)
     .map(
       (match): Other => ({
         kind: 'other',
@@ -67,7 +67,7 @@ export function tokensOf(reading: Reading, { sentence, people, spoken, quotes }:
       }),
     )
     .filter(({ span }) => !covered(span[0]))
-  const pairs = [...sentence.text.matchAll(PAIR)].map(
+  const pairs = matches(PAIR, sentence.text).map(
     (match): Pair => ({
       kind: 'pair',
       span: [at(sentence, match.index), at(sentence, match.index + match[0].length)],
@@ -198,7 +198,7 @@ const FARTHEST_HEARD = 120
 /** Whether a report is one that the subject hears, with nobody named between: 听取有关情况汇报. */
 function isHeard(text: string, sentence: Sentence, span: Span, inName: (at: number) => boolean): boolean {
   const before = text.slice(Math.max(sentence.span[0], span[0] - FARTHEST_HEARD), span[0])
-  const heard = [...before.matchAll(HEARING)].at(-1)
+  const heard = matches(HEARING, before).at(-1)
   if (!heard || /[，：]|并$/.test(before.slice(heard.index))) return false
   const from = span[0] - before.length + heard.index
   for (let place = from; place < span[0]; place++) if (inName(place)) return false

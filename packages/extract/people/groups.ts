@@ -1,6 +1,7 @@
 import type { Span } from '#model/record.ts'
 import type { Finding, PersonValue } from '../findings.ts'
 import type { Reading, Sentence } from '../reading.ts'
+import { matches } from '../rule.ts'
 import { ATTENDING, GROUP_HEADS, GROUP_LEAD, GROUP_NOT, GROUP_TRAIL, LABEL } from './lexicon.ts'
 import type { Mention } from './mentions.ts'
 import { titlesBefore } from './titles.ts'
@@ -37,7 +38,7 @@ function subjectAreas(sentence: Sentence): Span[] {
   if (label) return [[from + label[0].length, end]]
   const listed = LISTED.exec(sentence.text)
   if (listed) return [[from + listed.index + listed[0].length, end]]
-  for (const match of sentence.text.matchAll(ATTENDING)) {
+  for (const match of matches(ATTENDING, sentence.text)) {
     const to = sentence.span[0] + match.index
     areas.push([from, to])
     const comma = sentence.text.indexOf('，', match.index)

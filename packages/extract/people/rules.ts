@@ -53,6 +53,7 @@ export const byLine: NameRule = {
 export const signature: NameRule = {
   name: 'signature',
   example: '县直有关部门负责人参加会议。（李小明、周文）',
+  needs: ['（'],
   pattern: /(?<=^|[。！？\n] {0,4})（(?=[\u4e00-\u9fff]{2,4}(?:[、 ]{1,2}[\u4e00-\u9fff]{2,4}){0,3}）\s{0,4}(?:\n|$))/g,
   produce: (match, text) => {
     const inside = text.slice(match.index + 1, text.indexOf('）', match.index))
@@ -125,6 +126,7 @@ function opensPiece(text: string, at: number): boolean {
 const enumerated: NameRule = {
   name: 'enumerated',
   example: '出席会议的还有周立新、高建平等。',
+  needs: ['有', '是', '为', '包括'],
   pattern: /(?:出席|参加|列席|陪同|与会|会见|到会)[^，。；：\n]{0,30}(?:还有|有(?!关)|是|为|包括)：?/g,
   produce: (match, text) => named(text, match.index + match[0].length, 'list'),
 }
@@ -132,6 +134,7 @@ const enumerated: NameRule = {
 const passiveAgent: NameRule = {
   name: 'passive-agent',
   example: '会议由周立新主持。',
+  needs: ['由'],
   pattern: /由(?=[\u4e00-\u9fff·、和]{2,40}(?:主持|主讲|授课|讲解|作|领学|宣读|介绍|通报|汇报|签署))/g,
   produce: (match, text) => named(text, match.index + 1, 'bare'),
 }
@@ -142,6 +145,7 @@ const AGENT_END = /[\u4e00-\u9fff]{2,4}(?=主持)/y
 const bodyAgent: NameRule = {
   name: 'body-agent',
   example: '发布会由省政府新闻办公室周立新主持。',
+  needs: ['由'],
   pattern: /由[^，。；：！？\n]{4,40}?(?:[局部委办处厅会司室所]|中心|大学|公司|集团)(?=[\u4e00-\u9fff]{2,4}主持)/g,
   produce(match, text) {
     const at = match.index + match[0].length

@@ -1,6 +1,7 @@
 import { calledIn, writeOut } from '../bodies/write-out.ts'
 import { countryNamed } from '../places/countries.ts'
 import { type Division, division, divisionsNamed } from '../places/gazetteer.ts'
+import { matches } from '../rule.ts'
 import {
   BARE_MEMBER,
   CORPORATE,
@@ -83,18 +84,20 @@ function lastMark(text: string, end: number): number {
   return Math.max(-1, end - 81)
 }
 
+const DELEGATE = /代表(?!大会|团|处|会|法|作)/g
+
 /** How many characters at the front of a piece are no part of the title. */
 function leadOf(piece: string, behindName: boolean): number {
   let lead = fits(piece, DATELINE.exec(piece)?.[0].length ?? 0)
   if (behindName) lead += fits(piece, JOINS.exec(piece)?.[0].length ?? 0)
   lead += TITLE_LEAD.exec(piece.slice(lead))?.[0].length ?? 0
-  for (const match of piece.matchAll(TITLE_BREAKS)) {
+  for (const match of matches(TITLE_BREAKS, piece)) {
     if (!CHARGED.test(piece) || match[0] !== '的') lead = Math.max(lead, fits(piece, match.index + match[0].length))
   }
-  for (const match of piece.matchAll(TITLE_LINKS)) {
+  for (const match of matches(TITLE_LINKS, piece)) {
     if (standsAlone(piece.slice(match.index + 1))) lead = Math.max(lead, fits(piece, match.index + 1))
   }
-  for (const match of piece.matchAll(/代表(?!大会|团|处|会|法|作)/g)) {
+  for (const match of matches(DELEGATE, piece)) {
     if (piece.length - match.index > 6) lead = Math.max(lead, fits(piece, match.index + 2))
   }
   return lead + fits(piece.slice(lead), CALLS.exec(piece.slice(lead))?.[0].length ?? 0)

@@ -13,8 +13,21 @@ const bySign = new Map(
   Object.entries(PROVINCE_SIGNS).flatMap(([adcode, { signs }]) => signs.map((sign) => [sign, adcode] as const)),
 )
 
+/** Names spelled before: an article names its meeting and its places again and again. */
+const romanized = new Map<string, string>()
+const MOST_ROMANIZED = 64
+
 /** Words as lower-case ASCII, one dictionary word a piece, joined by hyphens: 党政联席会议 gives `dangzheng-lianxihuiyi`; digits and Latin letters stay. */
 export function romanize(words: string): string {
+  const known = romanized.get(words)
+  if (known !== undefined) return known
+  if (romanized.size >= MOST_ROMANIZED) romanized.clear()
+  const letters = spellOut(words)
+  romanized.set(words, letters)
+  return letters
+}
+
+function spellOut(words: string): string {
   const cut = cutWords(words)
   const syllables = pinyin(words, { toneType: 'none', type: 'array', v: true })
   return syllables
