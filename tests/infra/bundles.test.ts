@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { bundleOf } from '../../bench/bundle.ts'
+import { bundleOf } from '../../bench/start/bundle.ts'
 
 const PARSER = [
   'packages/article',

@@ -3,9 +3,11 @@ import { globSync, readFileSync } from 'node:fs'
 export interface Page {
   name: string
   bytes: Uint8Array
+  /** What the bytes decode to. */
+  html: string
 }
 
-const root = new URL('..', import.meta.url)
+const root = new URL('../..', import.meta.url)
 /** What a news page of a Chinese portal weighs, as a middle value of a few dozen that were looked at. */
 const PORTAL_BYTES = 60_000
 
@@ -13,12 +15,18 @@ const PORTAL_BYTES = 60_000
 export function ownPages(): Page[] {
   return globSync(['tests/cases/*/source.html', 'seeds/articles/*.html'], { cwd: root })
     .sort()
-    .map((name) => ({ name, bytes: readFileSync(new URL(name, root)) }))
+    .map((name) => pageOf(name, readFileSync(new URL(name, root))))
 }
 
 /** The same pages at the weight of a portal's: menus, script, style and lists of other news around the article. */
 export function portalPages(): Page[] {
-  return ownPages().map(({ name, bytes }) => ({ name, bytes: dress(bytes) }))
+  return ownPages().map(({ name, bytes }) => pageOf(name, dress(bytes)))
+}
+
+/** Decoded as the page itself says; of the project's pages all do. */
+function pageOf(name: string, bytes: Uint8Array): Page {
+  const [, label = 'utf-8'] = /charset=["']?([\w-]+)/i.exec(Buffer.from(bytes).toString('latin1')) ?? []
+  return { name, bytes, html: new TextDecoder(label).decode(bytes) }
 }
 
 /** All furniture is ASCII but for numeric entities, so that it reads the same in every encoding. */

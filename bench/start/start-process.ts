@@ -1,19 +1,13 @@
 import { Writable } from 'node:stream'
 import type { SQSEvent } from 'aws-lambda'
 import { CONTEXT } from '#local/context.ts'
+import { articleNumbered } from '../shared/articles.ts'
 import type { Start } from './start.ts'
 
 /** Starts one bundle in this process, has it do its work, and prints what that took. */
 const MB = 1024 * 1024
-/** What is said at each meeting. */
-const PROMISES = [
-  '加快推进城际铁路建设',
-  '抓好老旧小区改造',
-  '完善养老服务体系',
-  '加强水源保护',
-  '扩大就业',
-  '培育新兴产业',
-]
+/** Processes whose articles differ. */
+const NUMBERS = 1000
 /** Two characters of it are asked for at a time. */
 const WORDS = '第批重点项目行动方案研究部署春耕备耕和防汛抗旱工作会议强调要'
 const [name = '', file = '', turns = ''] = process.argv.slice(2)
@@ -66,12 +60,6 @@ function workOf(name: string): () => Promise<unknown> {
   return () => handler({}, CONTEXT)
 }
 
-/** A day of its own for each of some thousand, as meetings have. */
-function dayOf(ordinal: number): string {
-  const day = new Date(Date.UTC(2020, 0, 1 + (ordinal % 2000)))
-  return `${day.getUTCFullYear()}年${day.getUTCMonth() + 1}月${day.getUTCDate()}日`
-}
-
 function keyOf(turn: number): string {
   return `uploads/${process.pid}/${turn}.txt`
 }
@@ -81,19 +69,10 @@ async function uploadArticles(): Promise<void> {
   const { S3Client, PutObjectCommand } = await import('@aws-sdk/client-s3')
   const client = new S3Client()
   for (let turn = 0; turn <= AGAIN; turn++) {
-    const Body = Buffer.from(articleOf(process.pid * 100 + turn))
+    const Body = Buffer.from(articleNumbered((process.pid % NUMBERS) * 100 + turn))
     await client.send(new PutObjectCommand({ Bucket: 'articles', Key: keyOf(turn), Body, ContentType: 'text/plain' }))
   }
   client.destroy()
-}
-
-function articleOf(ordinal: number): string {
-  const promises = PROMISES.map((promise) => `会议强调，要${promise}，力争第${ordinal}批项目2027年底前建成。`)
-  return `成都市政府召开第${ordinal}次常务会议
-${dayOf(ordinal)}，成都市市长林知远主持召开市政府第${ordinal}次常务会议，审议通过《成都市第${ordinal}批重点项目行动方案》，研究部署春耕备耕和防汛抗旱工作。
-${promises.join('\n')}
-成都市副市长何苗、欧阳澜出席会议，市发展改革委、市财政局主要负责同志参加会议。
-`
 }
 
 function bodyOf(key: string): string {

@@ -39,5 +39,6 @@ function text(words: string): string {
 }
 
 function page(name: string, body: string): Page {
-  return { name, bytes: Buffer.from(`${PAGE_HEAD}<div class="article">${body}</div>`) }
+  const html = `${PAGE_HEAD}<div class="article">${body}</div>`
+  return { name, bytes: Buffer.from(html), html }
 }

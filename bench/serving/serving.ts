@@ -1,0 +1,104 @@
+import { recordTable } from '#adapters/dynamodb/table.ts'
+import { TABLE_NAME } from '#local/environment.ts'
+import { fullMeeting } from '../shared/full.ts'
+import { bars } from '../shared/graph.ts'
+import { meetingNumbered } from '../shared/meetings.ts'
+import type { Report } from '../shared/report.ts'
+import { type StackProcess, startStackProcess } from '../shared/stack.ts'
+import { fill, tableClient } from '../shared/tables.ts'
+import { type Answers, ask } from './ask.ts'
+import { type Peer, startPeer } from './peer.ts'
+
+const MEETINGS = 200
+const APART_MS = 60_000
+const CONNECTIONS = [1, 64]
+const FEED = '/feeds/meetings.rss'
+const FILTERED = '/feeds/meetings.rss?place=510100&topic=transport'
+const PAGE = `/meetings/${meetingNumbered(3).id}`
+
+interface Asked {
+  name: string
+  server: Pick<Peer, 'url' | 'usage'>
+  path: string
+  headers?: Record<string, string>
+  isOurs: boolean
+}
+
+/** The site on the embedded stack, in a process of its own, asked from this one. */
+export async function serving(): Promise<Report> {
+  const stack = await startStackProcess()
+  try {
+    const client = tableClient(stack.endpoints.dynamodb)
+    await fill(recordTable(client, TABLE_NAME), { meetingOf: fullMeeting, apartMs: APART_MS, count: MEETINGS })
+    client.destroy()
+    return await measured(stack)
+  } finally {
+    await stack.stop()
+  }
+}
+
+async function measured(stack: StackProcess): Promise<Report> {
+  const { site } = stack.endpoints
+  const response = await fetch(site + FEED, { headers: { 'Accept-Encoding': 'br' } })
+  const tag = response.headers.get('ETag') ?? ''
+  // Not its compressed form, but as many bytes.
+  const length = Number(response.headers.get('Content-Length'))
+  await response.arrayBuffer()
+  const peer = await startPeer(new Uint8Array(length))
+  const rows: { name: string; connections: number; answers: Answers; isOurs: boolean }[] = []
+  for (const { server, path, headers, ...asked } of questions({ stack, peer, tag })) {
+    for (const connections of CONNECTIONS) {
+      const all = { 'Accept-Encoding': 'br', ...headers }
+      const answers = await ask({ url: server.url + path, usage: server.usage, headers: all, connections })
+      rows.push({ ...asked, connections, answers })
+    }
+  }
+  peer.stop()
+  return {
+    title: 'Serving',
+    about: `A site of ${MEETINGS} meetings on the embedded stack, with table, storage and queues in the same process, asked over HTTP from another process on the same machine. Beside it Node's own server, which answers with a buffer of the feed's length and does nothing else. What is warm stands in memory; what is cold is made anew from the table for every single request, compressed, and sent.`,
+    tables: [
+      {
+        title: 'Answers',
+        note: 'CPU is what the server’s process used for one answer, all its threads together: 0.2 ms are 5,000 answers a second on one core.',
+        columns: [
+          { name: 'what' },
+          { name: 'connections' },
+          { name: 'answers a second' },
+          { name: 'p50 ms', digits: 2 },
+          { name: 'p99 ms', digits: 2 },
+          { name: 'CPU ms', digits: 2 },
+          { name: 'KB', digits: 1 },
+        ],
+        rows: rows.map(({ name, connections, answers: { perSecond, p50, p99, cpuMs, kb } }) => {
+          return [name, connections, perSecond, p50, p99, cpuMs, kb]
+        }),
+      },
+    ],
+    graphs: [
+      bars({
+        name: 'serving',
+        title: 'Answers a second, 64 connections',
+        bars: rows
+          .filter(({ connections }) => connections === 64)
+          .map(({ name, answers, isOurs }) => ({ name, value: answers.perSecond, isOurs })),
+      }),
+    ],
+  }
+}
+
+function questions({ stack, peer, tag }: { stack: StackProcess; peer: Peer; tag: string }): Asked[] {
+  const warm = { url: stack.endpoints.site, usage: stack.usage }
+  const cold = { url: stack.anew, usage: stack.usage }
+  const unchanged = { 'If-None-Match': tag }
+  return [
+    { name: 'node:http, a buffer', server: peer, path: '/', isOurs: false },
+    { name: 'feed, not modified', server: warm, path: FEED, headers: unchanged, isOurs: true },
+    { name: 'feed, warm', server: warm, path: FEED, isOurs: true },
+    { name: 'filtered feed, warm', server: warm, path: FILTERED, isOurs: true },
+    { name: 'meeting page, warm', server: warm, path: PAGE, isOurs: true },
+    { name: 'feed, cold', server: cold, path: FEED, isOurs: true },
+    { name: 'filtered feed, cold', server: cold, path: FILTERED, isOurs: true },
+    { name: 'meeting page, cold', server: cold, path: PAGE, isOurs: true },
+  ]
+}
