@@ -154,6 +154,18 @@ export const Meeting = z.object({
   sameAs: z.array(z.string()).optional(),
 })
 
+/** The lists of a record whose every item is a claim, with its place in the words of an article. */
+export const CLAIM_LISTS = [
+  'participants',
+  'agenda',
+  'documents',
+  'agreements',
+  'visits',
+  'commitments',
+  'progress',
+  'references',
+] as const satisfies (keyof Meeting)[]
+
 export type Span = z.infer<typeof Span>
 export type Warning = z.infer<typeof Warning>
 export type Article = z.infer<typeof Article>

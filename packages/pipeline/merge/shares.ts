@@ -1,17 +1,5 @@
-import type { Meeting, Span } from '#model/record.ts'
+import { CLAIM_LISTS, type Meeting, type Span } from '#model/record.ts'
 import { jsonBytes, MAX_RECORD_BYTES } from '../limits.ts'
-
-/** The lists of a record whose items are claims, each with its place in an article. */
-const CLAIMS = [
-  'participants',
-  'agenda',
-  'documents',
-  'agreements',
-  'visits',
-  'commitments',
-  'progress',
-  'references',
-] as const
 
 /** What a revision keeps of each commitment beside the record: its dates, under its id. */
 const COMMITMENT_BYTES = 200
@@ -70,7 +58,7 @@ function attributed(share: Meeting): Meeting {
     ...claim,
     evidence: [{ articleId, span: claim.span }],
   })
-  const lists = CLAIMS.map((list) => [list, (share[list] as { span: Span }[]).map(attribute)])
+  const lists = CLAIM_LISTS.map((list) => [list, (share[list] as { span: Span }[]).map(attribute)])
   const date = share.date.span === null ? share.date : { ...share.date, articleId }
   return { ...share, ...Object.fromEntries(lists), date }
 }

@@ -1,25 +1,13 @@
 import type { z } from 'zod'
-import type { Evidence, Meeting, Span } from '#model/record.ts'
+import { CLAIM_LISTS, type Evidence, type Meeting, type Span } from '#model/record.ts'
 import type { Claim } from './schemas.ts'
-
-/** The lists of a record whose every item rests on words of articles. */
-const LISTS = [
-  'participants',
-  'agenda',
-  'documents',
-  'agreements',
-  'visits',
-  'commitments',
-  'progress',
-  'references',
-] as const satisfies (keyof Meeting)[]
 
 /**
  * What a record says on the ground of one article, in the order of the article's words. `pointer` is a JSON Pointer (RFC
  * 6901) into the record.
  */
 export function claimsIn(meeting: Meeting, { id, text }: { id: string; text: string }): z.infer<typeof Claim>[] {
-  const spans: [pointer: string, span: Span][] = LISTS.flatMap((list) =>
+  const spans: [pointer: string, span: Span][] = CLAIM_LISTS.flatMap((list) =>
     meeting[list].flatMap((claim, index) =>
       spansIn(claim, id).map((span): [string, Span] => [`/${list}/${index}`, span]),
     ),
