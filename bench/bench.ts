@@ -6,12 +6,12 @@ import { BENCHES, type BenchName } from './benches.ts'
 
 /**
  * `npm run bench [-- NAME...] [--large] [--minutes N]`: runs all benches or those that are named, each in a process of its
- * own, prints their tables as Markdown, and writes them with their graphs to `bench/results/`. With `--large`, the
- * pipeline also takes 10,000 articles, and the table grows to 100,000 meetings or as many as `--minutes` of filling allow.
+ * own, prints their tables as Markdown, and writes them with their graphs to `bench/results/`. No table is filled for
+ * longer than `--minutes`. With `--large`, the pipeline also takes 10,000 articles, and the table grows to 100,000 meetings.
  */
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { large: { type: 'boolean', default: false }, minutes: { type: 'string', default: '60' } },
+  options: { large: { type: 'boolean', default: false }, minutes: { type: 'string', default: '3' } },
 })
 const known = Object.keys(BENCHES) as BenchName[]
 const unknown = positionals.filter((name) => !known.includes(name as BenchName))

@@ -4,7 +4,7 @@ import type { Report } from './shared/report.ts'
 export interface Options {
   /** Also at sizes that take long. */
   large: boolean
-  /** The longest that a large table is filled. */
+  /** The longest that one table is filled. */
   minutes: number
 }
 

@@ -1,13 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { publishedTable } from '#adapters/dynamodb/published.ts'
-import { TABLE_NAME } from '#local/environment.ts'
-import type { Published } from '#pipeline/published.ts'
+import { GetQueueAttributesCommand, SQSClient } from '@aws-sdk/client-sqs'
 import type { Options } from '../benches.ts'
 import { lines } from '../shared/graph.ts'
 import { quantile } from '../shared/numbers.ts'
 import type { Report } from '../shared/report.ts'
 import { type StackProcess, startStackProcess } from '../shared/stack.ts'
-import { tableClient } from '../shared/tables.ts'
 import { timeToFeed } from './freshness.ts'
 import { Uploads } from './upload.ts'
 
@@ -98,31 +95,37 @@ async function withStack<Result>(use: (stack: StackProcess, uploads: Uploads) =>
 }
 
 function intake(articles: number): Promise<Intake> {
-  return withStack(async (stack, uploads) => {
-    const client = tableClient(stack.endpoints.dynamodb)
-    const published = publishedTable(client, TABLE_NAME, () => new Date())
-    const before = await stack.usage()
+  return withStack(async ({ endpoints, usage }, uploads) => {
+    const before = await usage()
     const began = performance.now()
-    const uploading = uploads.putAll(0, articles).then(() => (performance.now() - began) / SECOND_MS)
-    const course = await followed(published, articles)
-    const { cpuMs, peakMb } = await stack.usage()
-    const uploadSeconds = await uploading
-    client.destroy()
+    const elapsed = () => (performance.now() - began) / SECOND_MS
+    let uploaded = 0
+    const uploading = uploads.putAll(0, articles, () => uploaded++).then(elapsed)
+    const course: Intake['course'] = []
+    while ((course.at(-1)?.[1] ?? 0) < articles) {
+      await pause(LOOK_EVERY_MS)
+      const read = uploaded - (await waiting(endpoints.parseQueue))
+      if (read > 0) course.push([elapsed(), read])
+    }
+    const { cpuMs, peakMb } = await usage()
     const seconds = course.at(-1)?.[0] ?? 0
+    const uploadSeconds = await uploading
     return { articles, uploadSeconds, seconds, cpuMs: cpuMs - before.cpuMs, peakMb, course: thinned(course) }
   })
 }
 
-/** Looks until so many articles are on record. */
-async function followed(published: Published, articles: number): Promise<Intake['course']> {
-  const began = performance.now()
-  const course: Intake['course'] = []
-  for (let read = 0; read < articles; ) {
-    await pause(LOOK_EVERY_MS)
-    read = (await published.status()).counts.articles
-    if (read > 0) course.push([(performance.now() - began) / SECOND_MS, read])
-  }
-  return course
+/** Messages of a queue that wait or are worked on; a message goes when everything that it leads to is written. */
+async function waiting(queue: string): Promise<number> {
+  const credentials = { accessKeyId: 'any', secretAccessKey: 'any' }
+  const client = new SQSClient({ endpoint: new URL(queue).origin, region: 'us-east-1', credentials })
+  const { Attributes = {} } = await client.send(
+    new GetQueueAttributesCommand({
+      QueueUrl: queue,
+      AttributeNames: ['ApproximateNumberOfMessages', 'ApproximateNumberOfMessagesNotVisible'],
+    }),
+  )
+  client.destroy()
+  return Object.values(Attributes).reduce((sum, count) => sum + Number(count), 0)
 }
 
 /** Some twenty points, the last among them. */

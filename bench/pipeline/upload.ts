@@ -19,10 +19,14 @@ export class Uploads {
     await this.#client.send(new PutObjectCommand({ Bucket: BUCKET, Key, Body, ContentType: 'text/plain' }))
   }
 
-  async putAll(first: number, count: number): Promise<void> {
+  /** Tells of each that is accepted. */
+  async putAll(first: number, count: number, onPut: () => void): Promise<void> {
     let next = first
     const work = async () => {
-      while (next < first + count) await this.put(next++)
+      while (next < first + count) {
+        await this.put(next++)
+        onPut()
+      }
     }
     await Promise.all(Array.from({ length: AT_ONCE }, work))
   }

@@ -83,8 +83,9 @@ export function lines({ name, title, x, y, lines }: Lines): Graph {
     return `<polyline points="${path.join(' ')}" fill="none" stroke="${colour}" stroke-width="2"/>${dots.join('')}${label}`
   })
   const axes = [
-    text((PLOT.left + PLOT.right) / 2, PLOT.bottom + 40, x, 'middle'),
+    text(PLOT.right, PLOT.bottom + 40, x, 'end'),
     text(PLOT.left - 50, PLOT.top - 14, y, 'start'),
+    text(PLOT.left, PLOT.bottom + 40, 'Both axes are logarithmic.', 'start', FAINT),
   ]
   return { name, title, svg: drawing(PLOT.height, title, [...columns, ...rows, ...drawn, ...axes]) }
 }
