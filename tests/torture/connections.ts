@@ -105,6 +105,6 @@ async function connected(socket: Socket): Promise<Socket> {
 }
 
 async function settledHandles(pid: number, before: number): Promise<number> {
-  for (let attempt = 0; attempt < 50 && handlesOf(pid) > before + SLOW; attempt++) await pause(100)
+  for (let attempt = 0; attempt < 300 && handlesOf(pid) > before + SLOW; attempt++) await pause(100)
   return handlesOf(pid)
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3'
 import { BUCKET } from '#local/environment.ts'
-import { launchStack } from '../e2e/process.ts'
+import { type Launch, launchStack } from '../e2e/process.ts'
 import { articles, type Upload } from './articles.ts'
 import { same } from './compare.ts'
 import { afterwards } from './folder.ts'
@@ -67,22 +67,7 @@ async function startOnReadOnly(folder: string): Promise<string> {
 /** Uploads until the disk takes no more, and goes on on a larger one: what was acknowledged is there, all else is not. */
 async function fill(folder: string, small: string, uploads: readonly Upload[]): Promise<Figures> {
   const stack = launchStack(small, '--no-seeds')
-  const { s3Endpoint } = await stack.ready
-  const s3 = new S3Client({
-    endpoint: s3Endpoint,
-    region: 'us-east-1',
-    credentials: { accessKeyId: 'any', secretAccessKey: 'any' },
-    maxAttempts: 1,
-  })
-  const taken: Upload[] = []
-  let refused = 0
-  for (const [at, upload] of uploads.entries()) {
-    if (at === Math.floor(uploads.length / 2)) await cram(s3)
-    if (await put(s3, upload)) taken.push(upload)
-    else refused += 1
-  }
-  if (refused === 0) throw new Error('The disk did not fill.')
-  await pause(1000)
+  const taken = await untilFull(stack, uploads).finally(() => stack.end('SIGKILL'))
   const ended = (await stack.end('SIGKILL')) !== null
   if (ended && !/can't be written any more[^\n]{1,300}\n$/.test(stack.output())) {
     throw new Error(`It ended without a word of the disk: ${stack.output().slice(-500)}`)
@@ -95,7 +80,23 @@ async function fill(folder: string, small: string, uploads: readonly Upload[]): 
   // A refused one may stand there: what was refused then was the message of it.
   const standing = uploads.filter(({ key }) => found.keys.has(key))
   same('After a full disk', found.state, (await afterwards(calm, standing)).state)
+  const refused = uploads.length - taken.length
   return { acknowledged: taken.length, refused, 'the stack': ended ? 'ended with a sentence' : 'went on' }
+}
+
+/** Half of the uploads, whatever else the disk holds, and the rest of them. Gives those that were acknowledged. */
+async function untilFull(stack: Launch, uploads: readonly Upload[]): Promise<Upload[]> {
+  const { s3Endpoint: endpoint } = await stack.ready
+  const credentials = { accessKeyId: 'any', secretAccessKey: 'any' }
+  const s3 = new S3Client({ endpoint, region: 'us-east-1', credentials, maxAttempts: 1 })
+  const taken: Upload[] = []
+  for (const [at, upload] of uploads.entries()) {
+    if (at === Math.floor(uploads.length / 2)) await cram(s3)
+    if (await put(s3, upload)) taken.push(upload)
+  }
+  if (taken.length === uploads.length) throw new Error('The disk did not fill.')
+  await pause(1000)
+  return taken
 }
 
 /** Takes what room there is, to the last thousand bytes; nobody reads what stands there. */

@@ -28,19 +28,31 @@ export interface Seen {
 
 /** Starts a stack on a data folder, uploads to it, waits until it has nothing more to do, and ends it. */
 export async function afterwards(folder: string, uploads: readonly Upload[] = []): Promise<Seen> {
-  const stack = await launchStack(folder, '--no-seeds').ready
-  const put = ({ key, body }: Upload) => new PutObjectCommand({ Bucket: BUCKET, Key: key, Body: Buffer.from(body) })
-  for (const upload of uploads) await stack.s3.send(put(upload))
-  const endpoints = noted(folder)
-  const clients = clientsOf(endpoints)
-  await rest(clients, endpoints.parseQueue)
-  const { lines, names } = await view((path) => fetch(stack.site + path, { headers: { connection: 'close' } }))
-  const state = [...lines, ...(await rows(clients.documents, TABLE_NAME, names))]
+  const launch = launchStack(folder, '--no-seeds')
+  try {
+    const stack = await launch.ready
+    for (const upload of uploads) await stack.s3.send(putOf(upload))
+    const endpoints = noted(folder)
+    const clients = clientsOf(endpoints)
+    await rest(clients, endpoints.parseQueue)
+    const seen = await look(stack.site, clients)
+    const status = await launch.end('SIGTERM')
+    if (status !== 0) throw new Error(`The stack ended with ${status}.`)
+    return seen
+  } finally {
+    await launch.end('SIGKILL')
+  }
+}
+
+function putOf({ key, body }: Upload): PutObjectCommand {
+  return new PutObjectCommand({ Bucket: BUCKET, Key: key, Body: Buffer.from(body) })
+}
+
+async function look(site: string, { s3, documents }: Clients): Promise<Seen> {
+  const { lines, names } = await view((path) => fetch(site + path, { headers: { connection: 'close' } }))
   const keys = new Set<string>()
-  for await (const { key } of articleBucket(clients.s3, BUCKET).list()) keys.add(key)
-  const status = await stack.end('SIGTERM')
-  if (status !== 0) throw new Error(`The stack ended with ${status}.`)
-  return { state, keys }
+  for await (const { key } of articleBucket(s3, BUCKET).list()) keys.add(key)
+  return { state: [...lines, ...(await rows(documents, TABLE_NAME, names))], keys }
 }
 
 /** Until the queue is empty, and reconcile finds nothing. */

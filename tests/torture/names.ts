@@ -12,7 +12,7 @@ export class Names {
   constructor(records: readonly { meeting: NamedMeeting }[]) {
     for (const { meeting } of records) {
       const name = `<${meeting.sources.map(({ articleId }) => articleId).toSorted()}>`
-      this.#names.set(meeting.id, name)
+      for (const id of [meeting.id, ...(meeting.sameAs ?? [])]) this.#names.set(id, name)
       for (const { id, text } of meeting.commitments) this.#names.set(id, `${name}:${text}`)
     }
   }
@@ -45,6 +45,7 @@ export class Names {
 
 interface NamedMeeting {
   id: string
+  sameAs?: string[] | undefined
   sources: { articleId: string }[]
   commitments: { id: string; text: string }[]
 }
