@@ -1,0 +1,193 @@
+import type { Span } from '#model/record.ts'
+import type { AgendaAction } from '#model/vocabulary.ts'
+import type { EventValue, Finding } from '../findings.ts'
+import type { Reading, Sentence } from '../reading.ts'
+import { ADVERBS, CALLS_ANOTHER, MEETING, MINUTES, NO_MATTER, SAYING, TO_COME } from './lexicon.ts'
+import { actionOf, ROW } from './verbs.ts'
+
+/** Something that the meeting did, and the words that say with what. */
+export interface Deed {
+  action: AgendaAction
+  verb: string
+  /** The object, without the mark that ends it. */
+  object: Span
+  /** Whether the meeting is the subject, or a person there. */
+  by: 'meeting' | 'person'
+}
+
+/** 一是, （二）, 3.: an item of the order of business. */
+const NUMBER = '(?:[一二三四五六七八九十]{1,2}是|（[一二三四五六七八九十]{1,2}）|[一二三四五六七八九十\\d]{1,2}[、.])'
+const SUBJECT = `(?:并|${MEETING}|(?:(?!主持|出席|参加|召开|举行|提请|提交|讨论|听取|审议|通过|研究|关于)[^，。；：《]){2,40}?(?:次会议|会议|全会|大会|中心组|党组|常委会))`
+const OPENING = new RegExp(
+  `^(?:${NUMBER})?${SUBJECT}?(?:${ADVERBS}){0,4}(?<verb>${ROW})(?![会者人厅台的]|仪式|视频|网络|线上|远程|电视电话)(?:了)?(?<object>.{2,})$`,
+)
+const TURNED =
+  /^(?:并|会议|会上|还)*(?:就|对|围绕)(?<object>.{3,60}?)(?:作出|做出|作了|做了|进行|开展)(?:了)?[^，。]{0,8}?(?<verb>研究部署|部署|安排|审议|讨论|研究|审查|传达学习|学习|协商)/
+/** 会议在传达学习某某精神时强调: what it dealt with while it said so. */
+const WHILE = new RegExp(
+  `^\\s*(?:${MEETING})?在(?<verb>${ROW})(?:了)?(?<object>[^，。；：]{4,120})时(?:，)?(?:会议|全会)?(?:${SAYING})`,
+)
+/** 确定加快发展养老服务的若干措施: measures that were settled. */
+const SETTLED = new RegExp(
+  `^(?:并|还|${MEETING})*确定(?:了)?(?<object>[^，。《]{3,60}的[^，。的]{0,8}(?:措施|举措|政策|办法|安排))$`,
+)
+const TURNED_ACTIONS: Record<string, AgendaAction> = {
+  传达学习: 'study',
+  学习: 'study',
+  协商: 'review',
+  审议: 'review',
+  审查: 'review',
+  讨论: 'review',
+  研究: 'study',
+}
+const MEETING_TOLD = new RegExp(`${MEETING}|召开|举行|主持|学习会|中心组|议程`)
+const WORDS_FOLLOW = new RegExp(`(?:${SAYING})(?:[，：]|$)|^(?:要|必须|应|应当)`)
+/** A clause that goes on with the list of the clause before. */
+const GOES_ON = /^(?:关于|以及|及|和《|和关于|“|[^，。；：《要]{0,16}《)/
+/** What a list of things learned or heard goes on with: 市委经济工作会议精神. */
+const MORE = /^(?!.*(?:会议指|强调|要求|主持|出席|参加|作了|进行|讲话$)).{4,60}(?:精神|批示|指示|汇报|报告)$/
+/** What a list of things adopted or reviewed goes on with: 主席团和秘书长名单（草案）. */
+const MORE_DRAFTS =
+  /^(?!.*(?:决定|提请|会议指|强调|要求|听取|审议|通过|进行|作了))[^，。；：《]{4,60}(?:（[^（）]{0,6}(?:草案|稿)[^（）]{0,4}）|名单|议程|日程)$/
+/** Praise of a meeting says what it was for, not what it did. */
+const PRAISE =
+  /^[^。]{0,40}(?:召开|举行|举办)，?(?:必将|将)?(?:对|对于)[^。]{3,120}(?:具有|有着|产生)[^，。]{0,20}(?:意义|作用|影响)/
+/** 听取甲的报告并表决通过相关决议: a second deed within the object of the first. */
+const SECOND = new RegExp(`(?<=.{4})并(?=${ROW})`)
+/** A sentence of a list of deeds that leaves its subject out: 审议了…. */
+const OPENS_WITH_VERB = new RegExp(
+  `^\\s*(?:(?:还|并|书面)?${ROW}了|(?:还|并)${ROW}|(?:审议(?:并)?(?:原则)?|表决)通过|听取(?:并|和)?审议)`,
+)
+/** The headline of an item of numbered minutes: 二、研究…事宜. */
+const MATTER = new RegExp(`^\\s*${NUMBER}(?<object>关于[^，。；]{3,80})。?\\s*$`)
+const HEADLINE = new RegExp(`^\\s*${NUMBER}(?:${ADVERBS}){0,4}${ROW}`)
+const NAMED_ACT = /(?<verb>通报|宣读|发布|公布|宣布|解读|传达)(?:了)?(?<object>《.{2,}》.{0,20})$/
+/** 局长通报了三季度安全生产情况. */
+const REPORTED =
+  /^(?!.*(?:听取|进行|关于|要求|将|牵头|负责|定期|每[年季月周旬]|通报一次)).{2,60}?(?<verb>通报|汇报)(?:(?:并)?点评)?(?:了)?(?<object>[^，。；：]{3,60}?(?:情况|进展|形势|进度|问题|方案|成效|安排|打算|事项|工作))$/
+/** 秘书长就会议议程草案作了汇报. */
+const REPORTED_ON =
+  /^.{2,60}?就(?<object>.{3,60}?)(?:向[^，]{1,12})?(?:作|做)(?:了)?(?:专题|工作|书面|情况)?(?<verb>汇报|通报)$/
+/** 《行动计划》正式发布. */
+const CAME_OUT =
+  /^(?:会上|现场|当天|同时|会议期间|论坛上)?(?<object>《[^《》]{2,60}》(?:（[^（）]{1,12}）)?)(?:正式|隆重|首次|同步|现场|同期)*(?<verb>发布|启动)$/
+const PERSONAL: Record<string, AgendaAction> = { 汇报: 'hear', 传达: 'study', 启动: 'launch' }
+
+/** What the meeting did, in order of place: the clauses that open with one of its verbs and are nobody's words. */
+export function findDeeds(reading: Reading, event: Finding<EventValue>): Deed[] {
+  const [start, end] = event.span
+  const deeds: Deed[] = []
+  let before: Sentence | undefined
+  let goesOn = false
+  let toCome = false
+  let minutes = false
+  for (const sentence of reading.sentences) {
+    if (sentence.span[0] < start || sentence.span[1] > end) continue
+    const isList = before?.paragraph === sentence.paragraph && before.text.endsWith('；')
+    toCome =
+      (toCome && isList) || TO_COME.test(sentence.text.slice(0, 80)) || CALLS_ANOTHER.test(sentence.text.slice(0, 300))
+    minutes ||= MINUTES.test(sentence.text.replace(/[：。\s]+$/, ''))
+    const opens = minutes && before?.paragraph !== sentence.paragraph && HEADLINE.test(sentence.text)
+    const goes = opens || (goesOn && (isList || OPENS_WITH_VERB.test(sentence.text)))
+    const found: Deed[] = toCome
+      ? []
+      : [...deedsOf(sentence, reading.text, goes), ...(minutes ? matterOf(sentence) : [])]
+    deeds.push(...found)
+    goesOn = found.some(({ by }) => by === 'meeting')
+    before = sentence
+  }
+  return withoutEchoes(deeds)
+}
+
+/** What somebody reported is what the meeting heard, where the text tells of that too. */
+function withoutEchoes(deeds: Deed[]): Deed[] {
+  if (!deeds.some(({ by, action }) => by === 'meeting' && action === 'hear')) return deeds
+  return deeds.filter(({ by, verb }) => by === 'meeting' || !/^(?:通报|汇报)$/.test(verb))
+}
+
+/** 三、关于旧城改造工作: an item of numbered minutes that names its matter alone. */
+function matterOf({ text, span }: Sentence): Deed[] {
+  const object = MATTER.exec(text)?.groups?.object
+  if (!object) return []
+  const at = span[0] + text.indexOf(object)
+  return [{ action: 'study', verb: '关于', object: [at, at + object.length], by: 'meeting' }]
+}
+
+/** The deeds of a sentence; `subject` says that the sentence before it, ended by ；, had the meeting as its subject. */
+function deedsOf(sentence: Sentence, text: string, subject: boolean): Deed[] {
+  const deeds: Deed[] = []
+  let meetingTold = subject
+  let last: Deed | undefined
+  if (PRAISE.test(sentence.text)) return deeds
+  const heard = WHILE.exec(sentence.text)
+  if (heard?.groups) {
+    const { verb = '', object = '' } = heard.groups
+    const at = sentence.span[0] + heard[0].lastIndexOf(object)
+    return [{ action: actionOf(verb), verb, object: [at, at + object.length], by: 'meeting' }]
+  }
+  for (const clause of sentence.clauses) {
+    const words = clause.text.replace(/[，。；：！？\s]+$/, '').replace(/^\s+/, '')
+    const from = clause.span[0] + clause.text.search(/\S/)
+    if (WORDS_FOLLOW.test(clause.text)) break
+    meetingTold ||= MEETING_TOLD.test(words)
+    const found = deedsIn(words, from, meetingTold)
+    deeds.push(...found)
+    if (found.length > 0) last = found.at(-1)
+    else if (
+      last &&
+      (GOES_ON.test(words) || (isLearned(last) && MORE.test(words)) || (isReviewed(last) && MORE_DRAFTS.test(words)))
+    )
+      last.object = [last.object[0], from + words.length]
+    else last = undefined
+  }
+  return deeds.filter(
+    ({ object }) => !/^(?:上述|(?:议定)?(?:以下|如下|下列)|后|时|由|是|在)/.test(text.slice(...object)),
+  )
+}
+
+/** The deeds of a clause: one, or two where 并 leads from the object of the first to another verb. */
+function deedsIn(words: string, from: number, meetingTold: boolean): Deed[] {
+  const deed = meetingTold ? byMeeting(words, from) : undefined
+  if (!deed) return byPerson(words, from)
+  const object = words.slice(deed.object[0] - from, deed.object[1] - from)
+  const second = SECOND.exec(object)
+  if (!second || deed.verb === '') return [deed]
+  const at = deed.object[0] + second.index
+  return [{ ...deed, object: [deed.object[0], at] }, ...deedsIn(words.slice(at - from), at, true)]
+}
+
+function isLearned({ action, by }: Deed): boolean {
+  return by === 'meeting' && (action === 'study' || action === 'hear')
+}
+
+function isReviewed({ action, by }: Deed): boolean {
+  return by === 'meeting' && (action === 'adopt' || action === 'review')
+}
+
+function byMeeting(words: string, from: number): Deed | undefined {
+  const opening = OPENING.exec(words)
+  if (opening?.groups && !/[后时中]$/.test(words)) {
+    const { verb = '', object = '' } = opening.groups
+    const span: Span = [from + words.length - object.length, from + words.length]
+    return { action: actionOf(verb), verb, object: span, by: 'meeting' }
+  }
+  const settled = SETTLED.exec(words)?.groups?.object
+  if (settled) {
+    const at = from + words.length - settled.length
+    return { action: 'deploy', verb: '确定', object: [at, from + words.length], by: 'meeting' }
+  }
+  const turned = TURNED.exec(words)
+  if (!turned?.groups) return undefined
+  const { verb = '', object = '' } = turned.groups
+  const at = from + words.indexOf(object)
+  return { action: TURNED_ACTIONS[verb] ?? 'deploy', verb, object: [at, at + object.length], by: 'meeting' }
+}
+
+function byPerson(words: string, from: number): Deed[] {
+  const match =
+    CAME_OUT.exec(words) ?? NAMED_ACT.exec(words) ?? REPORTED_ON.exec(words) ?? REPORTED.exec(words) ?? undefined
+  const { verb = '', object = '' } = match?.groups ?? {}
+  if (!match || NO_MATTER.test(object)) return []
+  const at = from + words.lastIndexOf(object)
+  return [{ action: PERSONAL[verb] ?? 'announce', verb, object: [at, at + object.length], by: 'person' }]
+}
