@@ -13,12 +13,12 @@ const JOINED_BY_VIDEO =
 const ELSEWHERE =
   /(?<=，|；|。)(?:其中)?[\u4e00-\u9fff]{2,12}[省市长席官][\u4e00-\u9fff]{2,4}(?:在[^，。；]{2,8})?(?:以|通过)视频(?:连线)?(?:形式|方式|管道)(?:在[^，。；]{2,8})?(?:出席|参加|参会|致辞)/
 
-/** How far into its report a press conference tells of itself, in characters; what follows is what it was about. */
-const OPENING = 200
+/** Where the report of a press conference goes on with what was said there, which is about other things. */
+const SPOKEN = /(?:表示|介绍|说)(?:说)?[，：]/
 
 /** How those present met, where the text tells; a meeting that tells nothing met in person. */
 export function modeOf(words: string, { name, kind }: Candidate): Mode {
-  const text = kind === 'press-conference' ? words.slice(0, OPENING) : words
+  const text = kind === 'press-conference' ? (words.split(SPOKEN, 1)[0] as string) : words
   const together = SOME_TOGETHER.test(text)
   const whole = VIDEO_NAME.test(name) || BY_VIDEO.test(text)
   if (whole && ELSEWHERE.test(text)) return 'hybrid'
