@@ -12,6 +12,13 @@ export interface PartCase {
 
 export const PARTS: readonly PartCase[] = [
   {
+    meaning: 'has a meeting called',
+    kind: 'work-conference',
+    home: '330000',
+    roles: { 方志平: ['chair'], 陆敏川: ['attendee'] },
+    text: '省长方志平组织召开全省防汛现场会。副省长陆敏川参加会议。',
+  },
+  {
     meaning: 'a signing that somebody speaks of',
     kind: 'symposium',
     home: '330000',

@@ -77,7 +77,10 @@ export const PREDICATES: readonly PredicateRule[] = [
   rule('witnesses', '周立新见证签约。', /(?:共同)?见证(?:了)?(?:[^，。；]{0,16}(?:签署|签订|签约|签字|揭牌))?/g, {
     roles: ['witness'],
   }),
-  rule('convenes', '周立新召开全省防汛视频会议。', /召开(?=[^，。；]{2,40}会)/g, { roles: ['chair'], nearest: true }),
+  rule('convenes', '周立新召开全省防汛视频会议。', /(?:组织|召集)?召开(?=[^，。；]{2,40}会)/g, {
+    roles: ['chair'],
+    nearest: true,
+  }),
   rule('observes', '高建平列席会议。', /列席|旁听/g, { roles: ['observer'] }),
   rule(
     'attends',

@@ -147,7 +147,7 @@ const SMALL_KINDS = ['县', '旗']
 /** The county that the article speaks of by its short name, as only its own paper would: 奋力谱写…高质量发展新篇章, 让…成为热土. */
 function spokenOf({ text, words }: Reading, kind: string): string | undefined {
   if (!SMALL_KINDS.includes(kind)) return undefined
-  for (const { candidates, span, name } of mentionsIn(text, words)) {
+  for (const { candidates, span, name } of mentionsIn(text.slice(0, NEAR), words)) {
     const [only, second] = candidates
     if (!only || second || only.level !== 'county' || !only.name.endsWith(kind) || COMMON_WORDS.has(name)) continue
     if (
@@ -158,6 +158,8 @@ function spokenOf({ text, words }: Reading, kind: string): string | undefined {
   }
   return undefined
 }
+/** How far into the text the county is looked for, in characters. */
+const NEAR = 10_000
 const BEFORE_OWN = /(?:让|推动|推进|促进|建设|打造|助力|谱写|加快|实现|展现|现代化|[在为把])$/
 const BEHIND_OWN =
   /^(?:成为|高质量|经济|县域|大地|落地|落实|振兴|全面|现代化|发展|新篇|实践|贡献|力量|建设成|打造成|各项|跨越)/
