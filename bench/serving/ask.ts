@@ -2,7 +2,6 @@ import { setTimeout as pause } from 'node:timers/promises'
 import autocannon from 'autocannon'
 import { quantile } from '../shared/numbers.ts'
 
-const SECONDS = 3
 const WARM_UP_SECONDS = 1
 /** The last answers may still be under way. */
 const AFTER_MS = 300
@@ -12,6 +11,8 @@ export interface Question {
   url: string
   headers: Record<string, string>
   connections: number
+  /** How long it is asked. */
+  seconds: number
   usage(): Promise<{ cpuMs: number }>
 }
 
@@ -27,15 +28,15 @@ export interface Answers {
 /**
  * Asks one thing over and over, each connection as soon as it has its answer.
  *
- * @throws {Error} where an answer is neither 200 nor 304.
+ * @throws {Error} where an answer is neither 200 nor 304, or none came in time.
  */
-export async function ask({ usage, ...question }: Question): Promise<Answers> {
+export async function ask({ usage, seconds, ...question }: Question): Promise<Answers> {
   await autocannon({ ...question, duration: WARM_UP_SECONDS })
   const before = await usage()
   const times: number[] = []
   const { requests, throughput, errors, non2xx, statusCodeStats } = await autocannon({
     ...question,
-    duration: SECONDS,
+    duration: seconds,
     // Its own histogram knows whole milliseconds only.
     setupClient: (client) => client.on('response', (_status, _bytes, ms) => times.push(ms)),
   })
@@ -43,8 +44,9 @@ export async function ask({ usage, ...question }: Question): Promise<Answers> {
   const after = await usage()
   const failed = errors + non2xx - (statusCodeStats?.['304']?.count ?? 0)
   if (failed > 0) throw new Error(`${question.url}: ${failed} answers were neither 200 nor 304.`)
+  if (times.length === 0) throw new Error(`${question.url}: no answer in ${seconds} s.`)
   return {
-    perSecond: requests.total / SECONDS,
+    perSecond: requests.total / seconds,
     p50: quantile(times, 0.5),
     p99: quantile(times, 0.99),
     cpuMs: (after.cpuMs - before.cpuMs) / requests.total,
