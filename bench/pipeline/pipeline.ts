@@ -38,7 +38,7 @@ export async function pipeline({ large }: Options): Promise<Report> {
   return {
     title: 'Pipeline',
     about:
-      'The embedded stack, with table, storage and queues, in a process of its own with an empty folder; invented articles in plain text, each of a meeting of its own with six commitments, uploaded by S3’s protocol from another process. No peer.',
+      'The embedded stack, with table, storage and queues, in a process of its own with an empty folder; invented articles in plain text, each of a meeting of its own with six promises, which the reader takes for twelve commitments, uploaded by S3’s protocol from another process. No peer.',
     tables: [
       {
         title: 'Uploaded at once',

@@ -18,7 +18,7 @@ const FIRST_DAY = Date.UTC(2024, 0, 1)
 const DAYS = 700
 
 /**
- * An invented article of the usual length in plain text, of a meeting of its own with six promises; the same for the
+ * An invented article of the usual length in plain text, of a meeting of its own with six promises, each of two parts; the same for the
  * same number. Meetings of one body stand days apart, and each speaks of projects of its own.
  */
 export function articleNumbered(number: number): string {

@@ -101,7 +101,7 @@ const COLUMNS: readonly Column[] = [
 function reported(measured: readonly Measured[]): Report {
   return {
     title: 'Start of each function',
-    about: `Bundles made as SST makes them, started in ${RUNS} fresh processes each, which do their work once and ${AGAIN} times more against the embedded services; no peer. Parse reads a new article of six commitments each time, feed answers a search that nobody asked before, the others find nothing to do.`,
+    about: `Bundles made as SST makes them, started in ${RUNS} fresh processes each, which do their work once and ${AGAIN} times more against the embedded services; no peer. Parse reads a new article of twelve commitments each time, feed answers a search that nobody asked before, the others find nothing to do.`,
     tables: [
       {
         title: 'Start and work',
