@@ -21,6 +21,7 @@ describe('furniture', () => {
     '浏览次数：35',
     '关于我们 | 网站地图 | 联系我们',
     '加载更多',
+    '市政协会议开幕_fororder_67de9a0b3e837c65',
     '《清川新闻》APP经已推出最新版本，请立即更新，浏览更精彩内容',
   ])('%s', (line) => {
     expect(furnitureOf(line)).toBeDefined()

@@ -59,6 +59,7 @@ export const FURNITURE: readonly { name: string; effect: 'ends' | 'closes' | 'dr
     pattern:
       /^(?:没看够|下载.{0,12}(?:APP|客户端)|打开.{0,12}(?:APP|客户端)|立即打开|打开.{1,12}查看|.{0,20}立即(?:打开|下载))|^(?:(?:点击|长按|识别|扫描|扫码).{0,16}(?:二维码|小程序))/i,
   },
+  { name: 'name of a picture’s file', effect: 'drops', pattern: /_fororder_[\w.-]{6,80}$/ },
   {
     name: 'new version of an app',
     effect: 'closes',

@@ -12,6 +12,13 @@ export interface PartCase {
 
 export const PARTS: readonly PartCase[] = [
   {
+    meaning: 'executive chairs of a session',
+    kind: 'plenary',
+    home: '330000',
+    roles: { 沈国栋: ['attendee'], 方志平: ['attendee'], 陆敏川: ['chair'] },
+    text: '本次大会的执行主席是：沈国栋、方志平。省政协副主席陆敏川主持开幕大会。一年来，政协做到了党有号召、政协有行动。',
+  },
+  {
     meaning: 'has a meeting called',
     kind: 'work-conference',
     home: '330000',

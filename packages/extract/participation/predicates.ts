@@ -81,6 +81,7 @@ export const PREDICATES: readonly PredicateRule[] = [
     roles: ['chair'],
     nearest: true,
   }),
+  rule('executive-chairs', '本次大会的执行主席是：周立新、高建平。', /执行主席(?=[是为]：)/g, { roles: ['attendee'] }),
   rule('observes', '高建平列席会议。', /列席|旁听/g, { roles: ['observer'] }),
   rule(
     'attends',

@@ -40,7 +40,7 @@ export const PERSON_VERBS = (
 /** What stands behind posts, or begins with a surname, and that no dictionary or part of speech keeps from being a name. */
 export const NO_NAMES: ReadonlySet<string> = new Set(
   (
-    '时间 时长 单位 项目 干部 班子 国家 团队 方面 任期 任内 成果 成员 党员 高管 高层 家属 武装 时期 时代 和平 公司 公安 安全 全体 全国 全省 全市 全县 全区 方案 文件 方式 方法 党委 党组 党政 纪委 宣传部 党校 党外 党内 常委 常委会 ' +
+    '时间 时长 单位 项目 干部 班子 国家 团队 方面 任期 任内 成果 成员 党员 高管 高层 家属 武装 时期 时代 和平 公司 公安 安全 全体 全国 全省 全市 全县 全区 方案 文件 方式 方法 党委 党组 党政 纪委 宣传部 党校 党外 党内 党有 常委 常委会 ' +
     '时有 向好 于此 于一体 全社会 全系统 全行业 全链条 卫健委 融媒体 代表们 都市圈 项工作 林草 康养 文旅 农文旅 农旅 管党 高铁站 经开区 万人 但要 但也 但在 但仍 和美 曾几 许多 白皮书 贺信 贺电 贺词 谢谢'
   ).split(' '),
 )

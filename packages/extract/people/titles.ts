@@ -196,7 +196,7 @@ function atHome(title: string, home: string | undefined): string {
 const TWICE = /(?<=[\u4e00-\u9fff]{2})([省市县区州盟旗])\1(?=委)|^校(?=校长)/
 
 /** What somebody is for the length of a session only. */
-const SESSION_POST = /^(?:大会)?(?:主席团)?(?:常务|执行)主席$/
+const SESSION_POST = /^(?:本次|此次|这次|本届)?(?:大会|会议)?(?:主席团)?(?:常务|执行)主席$/
 
 /** The committees of the National People's Congress, and those of the national conference of the parties. */
 const COMMITTEES: readonly (readonly [string, RegExp])[] = [
