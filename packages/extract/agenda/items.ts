@@ -13,6 +13,8 @@ const LISTED_REPORT = /(?:情况|工作|进展)(?:的)?(?:汇报|通报|报告)?
 const ABOUT = /关于|《/
 /** Another reporter, or 关于 itself, begins the next report. */
 const REPORTS_ON = /^[^、，]{0,30}关于/
+/** The second of two drafts that one resolution is on: 计划草案、预算草案的决议草案. */
+const RESOLVED_ON = /^[^、，]{2,20}草案的(?:决议|决定)/
 const OPENERS = '《“（〈'
 const CLOSERS = '》”）〉'
 
@@ -73,6 +75,8 @@ function thingEnds(object: string, breaks: readonly Break[]): IsEnd {
     if (separator === '') return at > from
     if (item.length < 3 || /(?:的|、)(?:时间|地点|日期)$/.test(item)) return false
     if (separator.startsWith('，') && /^，(?:关于|《|以及|和)/.test(object.slice(at, at + 4))) return true
+    if (/^关于/.test(item) && /^(?:、|和|及|以及)关于/.test(object.slice(at))) return true
+    if (/草案$/.test(item) && RESOLVED_ON.test(object.slice(at + separator.length))) return false
     if (ENDS_COMPLETE.test(item)) return true
     return open && isListed(object, at, separator)
   }
