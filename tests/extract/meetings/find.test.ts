@@ -44,6 +44,13 @@ test('a body of the home jurisdiction meets at its seat, and is written out', ()
   expect(found?.value.hosts).toEqual(['中共成都市委'])
 })
 
+test('a press conference is that of the office that its name begins with, and not of the government', () => {
+  const [found] = meetings('6月18日，国务院新闻办公室推动水利发展系列主题新闻发布会如期举行。', {
+    title: '水利发展成就发布',
+  })
+  expect(found?.value.hosts).toEqual(['国务院新闻办公室'])
+})
+
 test('the sides of a joint conference are its hosts, in the order of its name', () => {
   const [found] = meetings('6月18日，鄂渝党政联席会议第二次会议在宜昌召开。', {
     title: '鄂渝党政联席会议第二次会议召开',
