@@ -19,7 +19,7 @@ export interface Deed {
 const NUMBER = '(?:[一二三四五六七八九十]{1,2}是|（[一二三四五六七八九十]{1,2}）|[一二三四五六七八九十\\d]{1,2}[、.])'
 const SUBJECT = `(?:并|${MEETING}|(?:(?!主持|出席|参加|召开|举行|提请|提交|讨论|听取|审议|通过|研究|关于)[^，。；：《]){2,40}?(?:次会议|会议|全会|大会|中心组|党组|常委会))`
 const OPENING = new RegExp(
-  `^(?:${NUMBER})?${SUBJECT}?(?:${ADVERBS}){0,4}(?<verb>${ROW})(?![会者人厅台的]|仪式|视频|网络|线上|远程|电视电话)(?:了)?(?<object>.{2,})$`,
+  `^(?:${NUMBER})?${SUBJECT}?(?:${ADVERBS}){0,4}(?<verb>${ROW})(?![会者人厅台的]|仪式|视频|网络|互联网|线上|远程|电视电话|直播)(?:了)?(?<object>.{2,})$`,
 )
 const TURNED =
   /^(?:并|会议|会上|还)*(?:就|对|围绕)(?<object>.{3,60}?)(?:作出|做出|作了|做了|进行|开展)(?:了)?[^，。]{0,8}?(?<verb>研究部署|部署|安排|审议|讨论|研究|审查|传达学习|学习|协商)/
@@ -141,7 +141,7 @@ function deedsOf(sentence: Sentence, text: string, subject: boolean): Deed[] {
     else last = undefined
   }
   return deeds.filter(
-    ({ object }) => !/^(?:上述|(?:议定)?(?:以下|如下|下列)|后|时|由|是|在)/.test(text.slice(...object)),
+    ({ object }) => !/^(?:上述|指出|(?:议定)?(?:以下|如下|下列)|后|时|由|是|在)/.test(text.slice(...object)),
   )
 }
 

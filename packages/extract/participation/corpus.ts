@@ -12,6 +12,13 @@ export interface PartCase {
 
 export const PARTS: readonly PartCase[] = [
   {
+    meaning: 'one has the meeting called, another chairs it',
+    kind: 'work-conference',
+    home: '330000',
+    roles: { 方志平: ['attendee'], 陆敏川: ['chair'] },
+    text: '副省长方志平召开全省消防安全会议，部署冬季工作。会议由省政府副秘书长陆敏川主持。',
+  },
+  {
     meaning: 'executive chairs of a session',
     kind: 'plenary',
     home: '330000',

@@ -19,7 +19,7 @@ export function takePart(
   event: Finding<EventValue>,
 ): Finding<Participant>[] {
   const told = partsIn(reading, people, speeches, event)
-  const parts = [...told, ...speakers(reading, people, speeches, event, told)]
+  const parts = [...chairsOf(told), ...speakers(reading, people, speeches, event, told)]
   const absent = absentees(reading, people, parts)
   const mentions = Map.groupBy(people, ({ value }) => value.name)
   const byName = Map.groupBy(
@@ -46,6 +46,16 @@ export function takePart(
     const side = sides[at]
     return side === undefined ? member : { ...member, value: { ...member.value, side } }
   })
+}
+
+/** Who had the meeting called only attended it, where somebody else is told to have chaired it. */
+function chairsOf(parts: Part[]): Part[] {
+  const chairs = new Set(parts.filter(({ rule }) => rule === 'chairs').map(({ finding }) => finding.value.name))
+  return parts.map((part) =>
+    part.rule === 'convenes' && chairs.size > 0 && !chairs.has(part.finding.value.name)
+      ? { ...part, role: 'attendee' }
+      : part,
+  )
 }
 
 function partsIn(
