@@ -43,7 +43,7 @@ export function outletOfFields(fields: readonly Field[]): { outlet?: string; sit
 }
 
 /** An outlet as a byline or a `meta` tag writes it, without the date, counters and remarks behind it. */
-export function outletOfValue(value: string): { outlet?: string; site?: string } {
+function outletOfValue(value: string): { outlet?: string; site?: string } {
   const name = value
     .normalize('NFKC')
     .replace(/^(?:来源|稿源|文章来源|信息来源)\s{0,2}[:：]\s{0,2}/, '')

@@ -2,7 +2,7 @@ import { HEAD, NAME_CHARACTER } from './heads.ts'
 import { ATTENDING, CALLING, HOLDING } from './lexicon.ts'
 
 /** Verbs that no name goes across. */
-export const STOP = `(?:${HOLDING}|${CALLING}|${ATTENDING})`
+const STOP = `(?:${HOLDING}|${CALLING}|${ATTENDING})`
 /** A stretch of a name that no verb of holding or attending breaks. */
 export const WORDS = `(?:(?!${STOP})${NAME_CHARACTER}){0,80}`
 /** A meeting's name, as the group `name`. */

@@ -90,7 +90,7 @@ const OFTEN_SURNAMES = '曾常尤毕陆连任'
 /** What makes a longer word of a word: 重要性, 成功率. */
 const SUFFIXES = /[性率型级类们员者额量式版期化度物品业]$/
 
-export function surnameOf(name: string, setting: Setting): string | undefined {
+function surnameOf(name: string, setting: Setting): string | undefined {
   const compound = compoundSurname(name)
   if (compound !== undefined && name.length > compound.length) return compound
   const [first] = name

@@ -120,7 +120,7 @@ function fits(piece: string, start: number): number {
 }
 
 /** Whether a body's name needs no other body before it. */
-export function standsAlone(words: string): boolean {
+function standsAlone(words: string): boolean {
   return STANDS_ALONE.test(words) || placeOf(words, undefined) !== undefined || startsAbroad(words)
 }
 

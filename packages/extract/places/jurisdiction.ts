@@ -26,7 +26,7 @@ export const KINDS: Record<string, Rank> = {
  * A municipality serves as province and as city; a county-level city is a city to itself. Undefined where the home is
  * unknown or wider than the rank.
  */
-export function jurisdictionFor(rank: Rank, home: string | undefined): string | undefined {
+function jurisdictionFor(rank: Rank, home: string | undefined): string | undefined {
   const own = home === undefined ? undefined : division(home)
   if (!own) return undefined
   if (rank === 'province') return `${own.adcode.slice(0, 2)}0000`

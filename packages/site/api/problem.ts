@@ -42,7 +42,7 @@ export class Failure extends Error {
 }
 
 /** The address that a problem of this kind goes by, which explains it, too. */
-export function problemType(baseUrl: string, name: ProblemName): string {
+function problemType(baseUrl: string, name: ProblemName): string {
   return `${baseUrl}/docs#problem-${name}`
 }
 

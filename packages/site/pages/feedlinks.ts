@@ -57,7 +57,7 @@ export function subscribeBox(view: View, offers: Offer[]): Html {
 </section>`
 }
 
-export function feedLink(view: View, offer: Offer, format: Format): Html {
+function feedLink(view: View, offer: Offer, format: Format): Html {
   return html` <a href="${feedAddress(offer, format)}" aria-label="${nameOf(view, offer)} ${view.words.subscribe.formats[format]}">${view.words.subscribe.formats[format]}</a>`
 }
 

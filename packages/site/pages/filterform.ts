@@ -88,7 +88,7 @@ function active(view: View, action: string, filter: Filter, { names }: Known): H
 }
 
 /** One value of a filter for people. */
-export function filterValue(view: View, name: Field, value: string, names: Known['names']): string {
+function filterValue(view: View, name: Field, value: string, names: Known['names']): string {
   return names[name] ?? choicesOf(view, name)?.[value] ?? (name === 'q' ? `“${value}”` : inWords(name, value))
 }
 

@@ -11,7 +11,7 @@ export function schemaList(view: View, schemas: Record<string, Schema>): Html {
 }
 
 /** The fragment that a schema stands under. */
-export function schemaAnchor(name: string): string {
+function schemaAnchor(name: string): string {
   return `schema-${name}`
 }
 
