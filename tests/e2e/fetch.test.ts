@@ -1,15 +1,16 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as pause } from 'node:timers/promises'
 import { HeadObjectCommand, ListObjectsV2Command } from '@aws-sdk/client-s3'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { articlePage, hanwebChannel, trsChannel } from '../follow/pages.ts'
 import { startSite, type TestSite } from '../follow/site.ts'
+import { eventuallyWithin } from './eventually.ts'
 import { type RunningStack, startStack } from './process.ts'
 
 /** The schedule wakes every minute, and pauses between requests are real. */
 const PATIENCE_MS = 200_000
+const eventually = eventuallyWithin(PATIENCE_MS)
 
 const folder = mkdtempSync(join(tmpdir(), 'huixun-'))
 const data = join(folder, 'data')
@@ -69,15 +70,6 @@ afterAll(async () => {
 async function meetings(): Promise<string[]> {
   const response = await fetch(`${stack.site}/feeds/meetings.json`)
   return ((await response.json()) as { items: { title: string }[] }).items.map(({ title }) => title)
-}
-
-async function eventually<Seen>(look: () => Promise<Seen>, found: (seen: Seen) => boolean): Promise<Seen> {
-  const end = Date.now() + PATIENCE_MS
-  for (;;) {
-    const seen = await look()
-    if (found(seen) || Date.now() > end) return seen
-    await pause(250)
-  }
 }
 
 test('what three sites publish appears in the feeds by itself, and a kill in the middle loses and doubles nothing', {

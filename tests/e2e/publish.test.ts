@@ -4,13 +4,13 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
-import { setTimeout as pause } from 'node:timers/promises'
 import { PutObjectCommand } from '@aws-sdk/client-s3'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { articleOf } from '../local/article.ts'
+import { eventuallyWithin } from './eventually.ts'
 import { type RunningStack, startStack } from './process.ts'
 
-const PATIENCE_MS = 15_000
+const eventually = eventuallyWithin(15_000)
 
 const folder = mkdtempSync(join(tmpdir(), 'huixun-'))
 const pinged = new Set<string>()
@@ -42,9 +42,11 @@ test('a hub is told of the feeds that an article changes, under the addresses by
 
   const Body = articleOf('六')
   await stack.s3.send(new PutObjectCommand({ Bucket: 'articles', Key: 'uploads/news.txt', Body }))
-  const end = Date.now() + PATIENCE_MS
   const whole = `${stack.site}/feeds/meetings.atom`
-  while (!pinged.has(whole) && Date.now() < end) await pause(100)
+  await eventually(
+    async () => pinged,
+    (topics) => topics.has(whole),
+  )
 
   const feeds = [...pinged].filter((topic) => topic.startsWith(`${stack.site}/feeds/meetings.json`))
   expect(pinged).toContain(whole)

@@ -9,10 +9,12 @@ import { DeleteObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { articleOf } from '../local/article.ts'
 import { run } from '../local/command.ts'
+import { eventuallyWithin } from './eventually.ts'
 import { type RunningStack, startStack } from './process.ts'
 
 /** From the upload to the feed, at the longest. */
 const PATIENCE_MS = 10_000
+const eventually = eventuallyWithin(PATIENCE_MS)
 const hasAws = spawnSync('aws', ['--version']).status === 0
 
 const folder = mkdtempSync(join(tmpdir(), 'huixun-'))
@@ -42,16 +44,6 @@ async function feed(list: 'meetings' | 'commitments'): Promise<FeedItem[]> {
 
 async function upload(name: string, Body: string): Promise<void> {
   await stack.s3.send(new PutObjectCommand({ Bucket: 'articles', Key: `uploads/${name}`, Body }))
-}
-
-/** Looks again until it finds what it looks for, or patience ends; gives what it saw last. */
-async function eventually<Seen>(look: () => Promise<Seen>, found: (seen: Seen) => boolean): Promise<Seen> {
-  const end = Date.now() + PATIENCE_MS
-  for (;;) {
-    const seen = await look()
-    if (found(seen) || Date.now() > end) return seen
-    await pause(100)
-  }
 }
 
 function meetingTitled(ordinal: string): Promise<FeedItem | undefined> {
