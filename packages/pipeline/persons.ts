@@ -1,3 +1,5 @@
+import { liesIn } from '#model/adcode.ts'
+
 /** What a post belongs to. All leaders of a place hold one office, whose organ is empty; so do all posts of one organ. */
 export interface Office {
   /** Absent for an organ that belongs to no division: 国家发展改革委. */
@@ -146,10 +148,6 @@ function union<M extends Mention>(groups: Group<M>[]): Group<M> {
 
 function keyOf({ adcode = '', organ }: Office): string {
   return organ === '' ? adcode : `${adcode}~${organ}`
-}
-
-function liesIn(adcode: string, ancestor: string): boolean {
-  return adcode.startsWith(ancestor.replace(/(?:00){1,2}$/, ''))
 }
 
 function compare(one: Mention, other: Mention): number {

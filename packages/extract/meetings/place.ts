@@ -1,8 +1,9 @@
+import { liesIn } from '#model/adcode.ts'
 import type { Place, Span } from '#model/record.ts'
 import type { Because, Finding, Ground, PlaceValue } from '../findings.ts'
 import { fold } from '../fold.ts'
 import { findPlaces } from '../places/find.ts'
-import { division, divisionsNamed, within } from '../places/gazetteer.ts'
+import { division, divisionsNamed } from '../places/gazetteer.ts'
 import { seatOf } from '../places/seat.ts'
 import { read } from '../read.ts'
 import type { Reading } from '../reading.ts'
@@ -53,7 +54,7 @@ export function placesOf(
     .flatMap((host) => seatOf(host.replace(/^中共/, ''), ground.home) ?? [])
     .map(({ adcode }) => at(adcode))
   if (seats.length > 1 && ground.home && hosts.length > 1) {
-    const own = seats.some((seat) => within(ground.home as string, seat.adcode as string))
+    const own = seats.some((seat) => liesIn(ground.home as string, seat.adcode as string))
     if (own) return settled([at(ground.home)], 'home-of-joint-hosts')
   }
   if (seats.length > 0) return settled(distinct(seats), 'seat-of-host')
@@ -64,7 +65,7 @@ export function placesOf(
 /** 在广东某某集团召开: a house whose name begins with the province's is in the home, which lies in it. */
 function closer({ text }: Reading, { home }: Ground, { value, span }: Finding<PlaceValue>): Place {
   const inHouse = HOUSE.test(text.slice(span[1], span[1] + 24))
-  return inHouse && home && value.adcode && within(home, value.adcode) ? at(home) : value
+  return inHouse && home && value.adcode && liesIn(home, value.adcode) ? at(home) : value
 }
 const HOUSE = /^[^，。；省市县区]{2,14}(?:集团|公司|酒店|宾馆|大学|学院|会堂|大厦|会议中心)/
 
@@ -102,14 +103,14 @@ function datelineIn({ text }: Reading, { places, home }: Ground): Finding<PlaceV
   if (!line) return undefined
   const place = places.find(({ span }) => span[1] === line[0].length)
   if (!place?.value.adcode) return undefined
-  return home === undefined || within(place.value.adcode, home) ? place : undefined
+  return home === undefined || liesIn(place.value.adcode, home) ? place : undefined
 }
 const DATELINE = /^[^，。；：\n]{0,16}?(?:社|网|报|台|端)[\u4e00-\u9fff]{2,6}(?=\d{1,2}月\d{1,2}日[电讯])/
 
 /** Where the home's own people went to meet others: 行政长官率领代表团访问云州. */
 function awayIn({ text }: Reading, { places, home }: Ground): Finding<PlaceValue> | undefined {
   return places.find(({ value: { adcode }, span }) => {
-    if (!adcode || !home || within(adcode, home) || within(home, adcode) || span[0] > 300) return false
+    if (!adcode || !home || liesIn(adcode, home) || liesIn(home, adcode) || span[0] > 300) return false
     return WENT.test(text.slice(Math.max(0, span[0] - 40), span[0]))
   })
 }

@@ -1,10 +1,11 @@
+import { liesIn } from '#model/adcode.ts'
 import type { Role } from '#model/vocabulary.ts'
 import type { EventValue, Finding } from '../findings.ts'
 import { CORPORATE as COMPANY } from '../people/lexicon.ts'
 import { splitTitle } from '../people/posts.ts'
 import { placeOf } from '../people/titles.ts'
 import { countryNamed } from '../places/countries.ts'
-import { type Division, within } from '../places/gazetteer.ts'
+import type { Division } from '../places/gazetteer.ts'
 
 /** Companies, schools and the like, banks by their short names too. */
 const CORPORATE = new RegExp(`${COMPANY.source}|^[\\u4e00-\\u9fff]{1,3}行$`)
@@ -93,7 +94,7 @@ function deepest(words: string, near: string | undefined): Division | undefined 
     words.slice(words.startsWith(place.name) ? place.name.length : place.short.length),
     place.adcode,
   )
-  return inner && within(inner.adcode, place.adcode) ? inner : place
+  return inner && liesIn(inner.adcode, place.adcode) ? inner : place
 }
 
 /** The country that a title begins with; China's own posts begin with none. */

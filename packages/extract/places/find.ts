@@ -1,8 +1,9 @@
+import { liesIn } from '#model/adcode.ts'
 import type { Finding, PlaceValue } from '../findings.ts'
 import type { Reading } from '../reading.ts'
 import { longest } from '../rule.ts'
 import { countryNamed } from './countries.ts'
-import { division, parent, within } from './gazetteer.ts'
+import { division, parent } from './gazetteer.ts'
 import { AREAS, STATE_VENUES } from './lexicon.ts'
 import { certain, type Mention, mentionsIn } from './mentions.ts'
 import { CITY_SIGNS, COMMON_WORDS } from './short-names.ts'
@@ -37,7 +38,7 @@ function signsIn(text: string, spoken: readonly string[]): Finding<PlaceValue>[]
   return [...text.matchAll(SIGNED)].flatMap(({ index, 0: sign }) => {
     const meant = CITY_SIGNS[sign] ?? []
     const adcode =
-      meant.find((place) => spoken.some((other) => within(place, other) || within(other, place))) ?? meant[0]
+      meant.find((place) => spoken.some((other) => liesIn(place, other) || liesIn(other, place))) ?? meant[0]
     return adcode === undefined ? [] : [{ value: placeOf(adcode), span: [index, index + 1], rule: 'sign' }]
   })
 }
@@ -61,7 +62,7 @@ function resolve(
   if (held) return { value: placeOf(held), span, rule: AREAS[name] ? 'area' : 'state-venue' }
   const country = countryNamed(name)
   if (country && mention.candidates.length === 0) return { value: { name, country }, span, rule: 'abroad' }
-  const after = before && mention.candidates.find((c) => c.adcode !== before && within(c.adcode, before))
+  const after = before && mention.candidates.find((c) => c.adcode !== before && liesIn(c.adcode, before))
   if (after) return { value: placeOf(after.adcode), span, rule: 'after-its-parent' }
   const chosen = choose(mention, spoken, around)
   if (!chosen) return country ? { value: { name, country }, span, rule: 'abroad' } : undefined
@@ -79,7 +80,7 @@ function choose({ name, candidates, plain, listed }: Mention, spoken: ReadonlySe
   if (!plain && first.level === 'county' && (!listed || COMMON_WORDS.has(name))) return undefined
   const supported = candidates.filter((candidate) => isSupported(candidate.adcode, spoken))
   if (supported.length <= 1) return supported[0]
-  return supported.find(({ adcode }) => around.some((place) => parent(adcode) === place || within(place, adcode)))
+  return supported.find(({ adcode }) => around.some((place) => parent(adcode) === place || liesIn(place, adcode)))
 }
 
 /** Who names a county speaks of its prefecture. */

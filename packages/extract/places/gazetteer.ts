@@ -82,8 +82,3 @@ export function parent(adcode: string): string | undefined {
   const prefecture = `${adcode.slice(0, 4)}00`
   return prefecture !== adcode && divisions.has(prefecture) ? prefecture : province
 }
-
-/** Whether a division is the other one or lies in it. */
-export function within(adcode: string, ancestor: string): boolean {
-  return adcode.startsWith(ancestor.replace(/(?:00){1,2}$/, ''))
-}

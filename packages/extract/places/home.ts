@@ -1,8 +1,9 @@
+import { liesIn } from '#model/adcode.ts'
 import type { Span } from '#model/record.ts'
 import type { Finding, PlaceValue } from '../findings.ts'
 import type { Reading } from '../reading.ts'
 import { matches } from '../rule.ts'
-import { division, divisionsNamed, within } from './gazetteer.ts'
+import { division, divisionsNamed } from './gazetteer.ts'
 import { jurisdictionOfKind } from './jurisdiction.ts'
 import { PROVINCE_SIGNS, SIGNS_OF_OUTLETS } from './lexicon.ts'
 import { certain, mentionsIn } from './mentions.ts'
@@ -51,7 +52,7 @@ export function homeOf(reading: Reading, places: readonly Finding<PlaceValue>[])
     if (!voices.has(kind)) continue
     const fits = evidence.map((place) => jurisdictionOfKind(kind, place)).filter((place) => place !== undefined)
     const own =
-      fits.find((place) => source !== undefined && within(place, source)) ?? fits[0] ?? spokenOf(reading, kind)
+      fits.find((place) => source !== undefined && liesIn(place, source)) ?? fits[0] ?? spokenOf(reading, kind)
     if (own && !(isProvince(source) && voices.has('省') && !isOpenedWith(own, reading, places))) return own
   }
   return source ?? subjectOf(reading)
@@ -89,7 +90,7 @@ function isProvince(adcode: string | undefined): boolean {
 function isOpenedWith(place: string, { article }: Reading, places: readonly Finding<PlaceValue>[]): boolean {
   const opening = places.filter(({ span }) => span[0] < OPENING).flatMap(({ value }) => value.adcode ?? [])
   const headline = [article.title, ...article.subtitles].flatMap(placesIn)
-  return isProvince(place) || [...opening, ...headline].some((named) => within(named, place))
+  return isProvince(place) || [...opening, ...headline].some((named) => liesIn(named, place))
 }
 
 /** The kinds of government that the article speaks of without naming the place. A post within a list of titles goes with the title before it. */
@@ -233,11 +234,11 @@ function destinationsIn({ text }: Reading, places: readonly Finding<PlaceValue>[
   if (/^[^，。]{0,6}我[省市县区州盟旗]/.test(text.slice(start, start + 10))) return new Set()
   const goals = places.filter(({ span }) => span[0] >= start && (end < 0 || span[1] <= end))
   const adcodes = goals.flatMap(({ value }) => value.adcode ?? [])
-  return new Set(adcodes.filter((wide) => !adcodes.some((narrow) => narrow !== wide && within(narrow, wide))))
+  return new Set(adcodes.filter((wide) => !adcodes.some((narrow) => narrow !== wide && liesIn(narrow, wide))))
 }
 
 function isIn(place: string, areas: ReadonlySet<string>): boolean {
-  return [...areas].some((area) => within(place, area))
+  return [...areas].some((area) => liesIn(place, area))
 }
 
 /** The article's own people went somewhere: 率我市代表团. */

@@ -1,5 +1,6 @@
+import { liesIn } from '#model/adcode.ts'
 import type { Span } from '#model/record.ts'
-import { type Division, divisionsNamed, within } from './gazetteer.ts'
+import { type Division, divisionsNamed } from './gazetteer.ts'
 import { AREAS, GENERIC_NAMES, NOT_BEFORE, ORDINARY_WORDS } from './lexicon.ts'
 import { scanNames } from './names.ts'
 import { cutWords, type Words } from './words.ts'
@@ -56,7 +57,7 @@ function isGivenName(text: string, name: string, [start, end]: Span): boolean {
 function isFollowedByIts(text: string, candidates: readonly Division[], end: number): boolean {
   return [2, 3].some((length) =>
     divisionsNamed(text.slice(end, end + length)).some(({ adcode }) =>
-      candidates.some((above) => above.adcode !== adcode && within(adcode, above.adcode)),
+      candidates.some((above) => above.adcode !== adcode && liesIn(adcode, above.adcode)),
     ),
   )
 }
@@ -64,7 +65,7 @@ function isFollowedByIts(text: string, candidates: readonly Division[], end: num
 /** Whether the name follows at once on that of a division that holds it: 浦东新区 in 上海市浦东新区. */
 function goesOn(before: Mention | undefined, candidates: readonly Division[], span: Span): boolean {
   if (before?.span[1] !== span[0]) return false
-  return candidates.some(({ adcode }) => before.candidates.some((above) => within(adcode, above.adcode)))
+  return candidates.some(({ adcode }) => before.candidates.some((above) => liesIn(adcode, above.adcode)))
 }
 
 function sideBySide(text: string, first: Mention | undefined, second: Mention | undefined): boolean {

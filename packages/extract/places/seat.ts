@@ -1,4 +1,5 @@
-import { type Division, divisionsNamed, within } from './gazetteer.ts'
+import { liesIn } from '#model/adcode.ts'
+import { type Division, divisionsNamed } from './gazetteer.ts'
 
 /** What makes the short name of a division that of a town, a street or a road: 中山镇, 湖滨街道. */
 const SMALLER = /^(?:镇(?!江)|乡|村|街道|街|路|社区|圩|场)/
@@ -14,9 +15,9 @@ export function seatOf(body: string, home: string | undefined): Division | undef
     const behind = body.slice(length)
     const found = divisionsNamed(name).filter(({ level }) => level !== 'county' || /[县区市旗]$/.test(name))
     if (found.length === 0 || (SMALLER.test(behind) && !/[省市县区州]$/.test(name))) continue
-    const own = found.find(({ adcode }) => home && (within(adcode, home) || within(home, adcode))) ?? found[0]
+    const own = found.find(({ adcode }) => home && (liesIn(adcode, home) || liesIn(home, adcode))) ?? found[0]
     const inner = own && /[省市区州盟]$/.test(name) ? seatOf(behind, own.adcode) : undefined
-    return own && inner && inner.adcode !== own.adcode && within(inner.adcode, own.adcode) ? inner : own
+    return own && inner && inner.adcode !== own.adcode && liesIn(inner.adcode, own.adcode) ? inner : own
   }
   return undefined
 }

@@ -1,6 +1,7 @@
 import { pinyin } from 'pinyin-pro'
+import { liesIn } from '#model/adcode.ts'
 import { writeOut } from '../bodies/write-out.ts'
-import { division, divisionsNamed, parent, within } from '../places/gazetteer.ts'
+import { division, divisionsNamed, parent } from '../places/gazetteer.ts'
 import { PROVINCE_SIGNS } from '../places/lexicon.ts'
 import { cutWords } from '../places/words.ts'
 import { APART, JOINT_CONFERENCE, SAME_BODY } from './lexicon.ts'
@@ -146,7 +147,7 @@ function divisionAt(words: string, at: number, above: string | undefined, home: 
     const named = divisionsNamed(words.slice(at, at + length)).filter(
       ({ adcode }) => !above || parent(adcode) === above,
     )
-    const found = named.find(({ adcode }) => home && (within(home, adcode) || within(adcode, home))) ?? named[0]
+    const found = named.find(({ adcode }) => home && (liesIn(home, adcode) || liesIn(adcode, home))) ?? named[0]
     if (found) return { adcode: found.adcode, length: at + length }
   }
   return undefined
