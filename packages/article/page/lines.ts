@@ -1,8 +1,5 @@
-import { load } from 'cheerio/slim'
+import { Parser } from 'htmlparser2'
 import { APART, INLINE } from './elements.ts'
-
-type Root = ReturnType<ReturnType<typeof load>['root']>[0]
-type Node = NonNullable<Root>['children'][number]
 
 /** What a reader sees as one line or paragraph. */
 export interface Line {
@@ -35,21 +32,15 @@ export interface Layout {
   canonical: string | undefined
 }
 
-/** Lays out tamed markup. Walks the tree with a stack of its own, so that no nesting exhausts the runtime's. */
+/** Lays out tamed markup as it is parsed: no tree of it is built. */
 export function layOut(markup: string): Layout {
-  const $ = load(markup, { xml: { xmlMode: false, decodeEntities: true } })
   const writer = new Writer()
-  const root = $.root()[0]
-  const stack: (Node | 'leave')[] = root ? [...root.children].reverse() : []
-  for (let node = stack.pop(); node; node = stack.pop()) {
-    if (node === 'leave') writer.leave()
-    else if (node.type === 'text') writer.text(node.data)
-    else if ('children' in node && 'attribs' in node) {
-      if (!writer.enter(node.name, node.attribs)) continue
-      stack.push('leave')
-      for (let i = node.children.length - 1; i >= 0; i--) stack.push(node.children[i] as Node)
-    }
-  }
+  const parser = new Parser({
+    onopentag: (tag, attributes) => writer.enter(tag, attributes),
+    ontext: (data) => writer.text(data),
+    onclosetag: () => writer.leave(),
+  })
+  parser.end(markup)
   return writer.finish()
 }
 
@@ -78,14 +69,22 @@ class Writer {
   #canonical: string | undefined
   #buffer: string[] = []
   #linked = 0
+  /** How many elements are open from the outermost on of which nothing is shown. */
+  #silent = 0
 
-  /** Whether what is inside is to be walked too. */
-  enter(tag: string, attributes: Record<string, string>): boolean {
+  enter(tag: string, attributes: Record<string, string>): void {
+    if (this.#silent > 0) {
+      this.#silent++
+      return
+    }
     const outer = this.#top()
     if (tag === 'meta') this.#note(attributes)
     if (tag === 'link' && /\bcanonical\b/i.test(attributes.rel ?? '')) this.#canonical ??= attributes.href
     if (tag === 'br' || tag === 'hr') this.#break(outer)
-    if (SILENT.has(tag) || (tag !== 'body' && tag !== 'html' && isHidden(attributes))) return false
+    if (SILENT.has(tag) || (tag !== 'body' && tag !== 'html' && isHidden(attributes))) {
+      this.#silent = 1
+      return
+    }
     const names = namesIn(attributes)
     const inline = INLINE.has(tag) && !names.some((name) => APART.has(name))
     if (!inline) this.#flush(outer)
@@ -96,10 +95,15 @@ class Writer {
     }
     const heading = /^h[1-6]$/.test(tag) ? Number(tag[1]) : outer.heading
     this.#frames.push({ tag, region, heading, link: outer.link + (tag === 'a' ? 1 : 0), inline })
-    return true
   }
 
   leave(): void {
+    if (this.#silent > 0) {
+      this.#silent--
+      return
+    }
+    // a tag that the page breaks off in is closed at the end though it was never opened
+    if (this.#frames.length === 1) return
     const frame = this.#frames.pop() as Frame
     const { inline } = frame
     if (!inline) this.#flush(frame)
@@ -113,6 +117,7 @@ class Writer {
   }
 
   text(data: string): void {
+    if (this.#silent > 0) return
     const frame = this.#top()
     if (frame.tag === 'title') {
       this.#title.push(data)
