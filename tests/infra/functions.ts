@@ -6,7 +6,7 @@ export const FUNCTIONS: Record<string, { handler: string; memory: number; timeou
   Collect: { handler: 'functions/collect.handler', memory: 512, timeout: 50 },
   Fetch: { handler: 'functions/fetch.handler', memory: 512, timeout: 300 },
   Parse: { handler: 'functions/parse.handler', memory: 1769, timeout: 60 },
-  Feed: { handler: 'functions/feed.handler', memory: 1024, timeout: 60 },
+  Feed: { handler: 'functions/feed.handler', memory: 1024, timeout: 300 },
   Publish: { handler: 'functions/publish.handler', memory: 512, timeout: 60 },
   Reconcile: { handler: 'functions/reconcile.handler', memory: 1024, timeout: 900 },
 }

@@ -1,8 +1,12 @@
+import { randomBytes } from 'node:crypto'
+import { setTimeout as pause } from 'node:timers/promises'
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import type { Hono } from 'hono'
+import { describe, expect, test, vi } from 'vitest'
 import { clean } from '#feeds/text.ts'
-import { api } from '#site/api/api.ts'
-import { Documents } from '#site/cache.ts'
+import { listen } from '#local/http.ts'
+import type { PublishedMeeting } from '#model/entry.ts'
+import { site } from '#site/app.ts'
 import { aCommitmentEntry } from '../feeds/entries.ts'
 import { aRecord, entryOf } from '../feeds/records.ts'
 import { apiOver, BASE } from './api.ts'
@@ -30,25 +34,74 @@ describe('lines', () => {
     expect(second.headers.get('Link')).toBeNull()
   })
 
+  test('are as many as there are, in one answer, read a few at a time', async () => {
+    const { app, reads, sizes } = counted(2_530)
+    const response = await app.request('/api/v1/export.jsonl')
+    expect(response.headers.get('Link')).toBeNull()
+    const ids = (await response.text()).trimEnd().split('\n')
+    expect(new Set(ids.map((line) => JSON.parse(line).meeting.id)).size).toBe(2_530)
+    expect(Math.max(...sizes)).toBeLessThanOrEqual(50)
+    expect(reads()).toBe(51)
+  })
+
   test('are read only as fast as the client takes them, and no more once it has gone', async () => {
-    const published = publishing({ records, meetings: records.map(entryOf) })
-    let reads = 0
-    const counting = {
-      ...published,
-      records: (ids: readonly string[]) => {
-        reads += 1
-        return published.records(ids)
-      },
-    }
-    const now = () => new Date(0)
-    const app = api({ baseUrl: BASE, now, published: counting, documents: new Documents(published.stamp, now) })
+    const { app, reads } = counted(130)
     const { body } = await app.request('/api/v1/export.jsonl')
     const reader = body?.getReader()
-    expect(reads).toBe(0)
+    // The first ones come before the header, which would otherwise promise what can't be had.
+    expect(reads()).toBe(1)
     await reader?.read()
-    expect(reads).toBe(1)
+    expect(reads()).toBe(1)
+    await reader?.read()
+    expect(reads()).toBe(2)
     await reader?.cancel()
-    expect(reads).toBe(1)
+    expect(reads()).toBe(2)
+  })
+})
+
+describe('over a connection', () => {
+  const coded = [{ 'Accept-Encoding': 'identity' }, { 'Accept-Encoding': 'gzip' }]
+
+  test.each(coded)('an export that breaks off is an error and no shorter file (%j)', async (headers) => {
+    const { app, reads } = counted(1_000, 9)
+    await serving(app, async (site) => {
+      const whole = fetch(`${site}/api/v1/export.jsonl`, { headers }).then((response) => response.text())
+      await expect(whole).rejects.toThrow()
+      expect(reads()).toBe(9)
+    })
+  })
+
+  test.each(coded)('nothing is read for a client that takes nothing, or has gone (%j)', async (headers) => {
+    const { app, reads } = counted(20_000)
+    await serving(app, async (site) => {
+      const leaving = new AbortController()
+      const { body } = await fetch(`${site}/api/v1/export.jsonl`, { headers, signal: leaving.signal })
+      await body?.getReader().read()
+      const waiting = await standstill(reads)
+      expect(waiting).toBeLessThan(200)
+      leaving.abort()
+      expect(await standstill(reads)).toBeLessThanOrEqual(waiting + 1)
+    })
+  })
+
+  test('HEAD tells of a file and reads no more than its beginning', async () => {
+    const { app, reads } = counted(500)
+    await serving(app, async (site) => {
+      const { status, headers } = await fetch(`${site}/api/v1/export.csv`, { method: 'HEAD' })
+      expect(status).toBe(200)
+      expect(headers.get('Content-Disposition')).toContain('huixun-meetings.csv')
+      expect(await standstill(reads)).toBe(1)
+    })
+  })
+
+  test('what fails from the start is told as a failure', async () => {
+    const silent = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    for (const path of ['export.jsonl', 'export.csv', 'export.jsonl?limit=10']) {
+      const response = await counted(500, 1).app.request(`/api/v1/${path}`)
+      expect(response.headers.get('Content-Type')).toBe('application/problem+json')
+      expect(response.headers.get('Content-Disposition')).toBeNull()
+    }
+    silent.mockRestore()
   })
 })
 
@@ -103,6 +156,45 @@ test.each(['of=people', 'lang=fr', 'limit=1001', 'kind=x', 'cursor=%00', 'of=mee
     expect(response.headers.get('Content-Type')).toBe('application/problem+json')
   },
 )
+
+/** The site over so many records, and how often whole ones were read; from the `breaksAt`th time on in vain. */
+function counted(length: number, breaksAt = Infinity) {
+  const records = Array.from({ length }, (_, at) => aRecord({ id: `m-${at}` }))
+  const published = publishing({ meetings: records.map(entryOf) })
+  const all = new Map(records.map((record) => [record.meeting.id, record]))
+  const sizes: number[] = []
+  const counting = {
+    ...published,
+    records: async (ids: readonly string[]) => {
+      sizes.push(ids.length)
+      if (sizes.length >= breaksAt) throw new Error('The table is gone.')
+      return new Map(ids.map((id) => [id, { ...(all.get(id) as PublishedMeeting), noise: noise() }]))
+    },
+  }
+  return { app: site(counting, { baseUrl: BASE, now: () => new Date(0) }), reads: () => sizes.length, sizes }
+}
+
+/** Words that no coding makes short, so that what is sent fills the buffers on its way. */
+function noise(): string {
+  return randomBytes(2_000).toString('base64')
+}
+
+/** Serves an application as one machine does, as long as `use` takes. */
+async function serving({ fetch }: Hono, use: (site: string) => Promise<void>): Promise<void> {
+  const server = await listen({ host: '127.0.0.1', port: 0 })
+  server.serve(fetch)
+  try {
+    await use(server.url)
+  } finally {
+    server.stop()
+  }
+}
+
+/** A number once it has stopped growing. */
+async function standstill(number: () => number): Promise<number> {
+  for (let before = -1; before !== number(); await pause(300)) before = number()
+  return number()
+}
 
 /** Rows of a table as RFC 4180 reads it. */
 function parsed(csv: string): string[][] {

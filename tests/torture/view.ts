@@ -38,15 +38,8 @@ export async function view(ask: Ask): Promise<View> {
 }
 
 async function whole(ask: Ask): Promise<PublishedMeeting[]> {
-  const records: PublishedMeeting[] = []
-  for (let path: string | undefined = '/api/v1/export.jsonl'; path !== undefined; ) {
-    const response: Response = await ask(path)
-    const lines = (await response.text()).split('\n').filter((line) => line !== '')
-    records.push(...lines.map((line) => JSON.parse(line)))
-    const next = /<([^>]+)>; rel="next"/.exec(response.headers.get('Link') ?? '')?.[1]
-    path = next === undefined ? undefined : new URL(next).pathname + new URL(next).search
-  }
-  return records
+  const lines = (await (await ask('/api/v1/export.jsonl')).text()).split('\n')
+  return lines.filter((line) => line !== '').map((line) => JSON.parse(line))
 }
 
 async function all(ask: Ask, path: string): Promise<{ id: string }[]> {

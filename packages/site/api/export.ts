@@ -1,34 +1,58 @@
 import { stringify } from 'csv-stringify/sync'
 import type { Context as Request } from 'hono'
 import * as z from 'zod'
-import type { CommitmentEntry } from '#model/entry.ts'
+import type { Filter } from '#model/filter.ts'
 import type { ListRequest, Page } from '#pipeline/published.ts'
+import { cursorOf } from '../requests.ts'
 import type { Context } from '../settings.ts'
 import { COMMITMENT_COLUMNS, cellsOf, type Language, MEETING_COLUMNS } from './columns.ts'
-import { type Asked, type Endpoint, nextLink, pageRequest, understand } from './endpoint.ts'
-import { Cursor, FILTER_NAMES, limitOf } from './parameters.ts'
+import { type Asked, type Endpoint, nextLink, understand } from './endpoint.ts'
+import { Cursor, FILTER_NAMES } from './parameters.ts'
 import { API, type Description, inChinese, routeOf } from './route.ts'
 
-/** How many records one answer holds at most: a few dozen megabytes, which a function's address can stream. */
+/** Where a client wants its export in parts, how many records one of these holds at most. */
 const MOST_RECORDS = 1000
-/** How many whole records are in memory at a time. */
+/** The most entries that a list gives at a time, and so how many whole records are in memory. */
 const AT_ONCE = 50
-/** The most entries that a list gives at a time. */
-const PAGE = 100
 
-const Paging = { limit: limitOf({ most: MOST_RECORDS, otherwise: MOST_RECORDS }), cursor: Cursor }
+const Paging = {
+  limit: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(MOST_RECORDS)
+    .optional()
+    .describe(
+      `For an export in parts: how many records this one holds at most, 1 to ${MOST_RECORDS}. Without it, there is no end but that of the list.`,
+    ),
+  cursor: Cursor,
+}
+
+type PagingAsked = Asked<z.ZodObject<typeof Paging>>
 
 const JSONL = 'application/x-ndjson'
 const CSV = 'text/csv'
 
-/** Records of one list and how they read in a file, some at a time. */
-interface Part {
+/** A file, as one request gets it. */
+interface File {
   /** What the rows or lines are. */
   of: 'meetings' | 'commitments'
-  next?: string
+  /** Of a part, where the next one begins. */
+  next?: string | undefined
   /** Text of the file, piece by piece; each piece is made when it is asked for. */
   pieces: AsyncIterable<string>
 }
+
+/** Entries some at a time, and of a part where the next one begins. */
+interface Entries<Entry> {
+  next?: string | undefined
+  some: AsyncIterable<Entry[]> | Iterable<Entry[]>
+}
+
+const WHOLE = [
+  `Everything that the filter selects, newest first by publication here, in one streamed answer. Made while it is sent: what comes meanwhile is not in it. One that breaks off ends in an error of the connection, never as a shorter file. With \`limit\`, a part, whose \`Link\` header leads to the next.`,
+  `一次给出筛选条件下的全部记录，新的在前，边读边发；导出期间新收录的不在其中。中断时连接报错，不会像一份完整的短文件。给了 \`limit\` 就只给一部分，\`Link\` 响应头指向下一部分。`,
+] as const
 
 export const exportLines = file({
   name: 'exportMeetings',
@@ -36,17 +60,17 @@ export const exportLines = file({
   tag: 'Sync',
   summary: ['Whole records of meetings, one a line', '批量导出完整会议记录，每行一条 JSON'],
   description: [
-    `As \`/api/v1/meetings/{id}\` gives them, newest first by publication here, at most ${MOST_RECORDS} an answer; the \`Link\` header leads to those before them. Streamed.`,
-    `与 \`/api/v1/meetings/{id}\` 相同，新的在前，每次最多 ${MOST_RECORDS} 条，\`Link\` 响应头指向更早的。边读边发。`,
+    `Records as \`/api/v1/meetings/{id}\` gives them. ${WHOLE[0]}`,
+    `记录与 \`/api/v1/meetings/{id}\` 相同。${WHOLE[1]}`,
   ],
   example: '/export.jsonl?place=510000&limit=20',
   parameters: z.object(Paging),
   filters: FILTER_NAMES,
   failures: ['bad-filter', 'bad-cursor'],
   type: JSONL,
-  async part(asked) {
-    const { items, next } = await idsOf(asked)
-    return { of: 'meetings', ...(next !== undefined && { next }), pieces: lines(asked.context, items) }
+  async file(asked) {
+    const { next, some } = await meetingIds(asked)
+    return { of: 'meetings', next, pieces: lines(asked.context, some) }
   },
 })
 
@@ -56,8 +80,8 @@ export const exportTable = file({
   tag: 'Sync',
   summary: ['Meetings or commitments as a table', '批量导出表格，可直接用 Excel 打开'],
   description: [
-    `RFC 4180 in UTF-8 with a byte order mark, so that spreadsheets read it right; headings and codes in Chinese words, or with \`lang=en\` as the API has them. Cells that a spreadsheet would take for a formula begin with an apostrophe. At most ${MOST_RECORDS} rows an answer; the \`Link\` header leads to those before them, a table with headings of its own. Streamed.`,
-    `UTF-8 带 BOM 的 CSV（RFC 4180），电子表格直接打开；表头和代码用中文，\`lang=en\` 时用接口原文。会被当作公式的单元格前加撇号。每次最多 ${MOST_RECORDS} 行，\`Link\` 响应头指向更早的，各自带表头。边读边发。`,
+    `RFC 4180 in UTF-8 with a byte order mark, so that spreadsheets read it right; headings and codes in Chinese words, or with \`lang=en\` as the API has them. Cells that a spreadsheet would take for a formula begin with an apostrophe. ${WHOLE[0]} Each part has headings of its own.`,
+    `UTF-8 带 BOM 的 CSV（RFC 4180），电子表格直接打开；表头和代码用中文，\`lang=en\` 时用接口原文。会被当作公式的单元格前加撇号。${WHOLE[1]}各部分各自带表头。`,
   ],
   example: '/export.csv?of=commitments&status=overdue',
   parameters: z.object({
@@ -68,28 +92,21 @@ export const exportTable = file({
   filters: FILTER_NAMES,
   failures: ['bad-filter', 'bad-cursor'],
   type: CSV,
-  async part(asked) {
+  async file(asked) {
     const { of, lang } = asked.parameters
     const shown = { baseUrl: asked.context.baseUrl, language: lang }
     if (of === 'commitments') {
-      const { items, next } = await gather<CommitmentEntry>(
-        (request) => asked.context.published.commitments(request),
-        asked,
-      )
-      return { of, ...(next !== undefined && { next }), pieces: table(COMMITMENT_COLUMNS, chunks(items), shown) }
+      const { next, some } = await entries((request) => asked.context.published.commitments(request), asked)
+      return { of, next, pieces: table(COMMITMENT_COLUMNS, some, shown) }
     }
-    const { items, next } = await idsOf(asked)
-    return {
-      of,
-      ...(next !== undefined && { next }),
-      pieces: table(MEETING_COLUMNS, records(asked.context, items), shown),
-    }
+    const { next, some } = await meetingIds(asked)
+    return { of, next, pieces: table(MEETING_COLUMNS, records(asked.context, some), shown) }
   },
 })
 
 /** An address that answers with a file. */
 function file<Parameters extends z.ZodObject>(
-  description: Description<Parameters> & { type: string; part(asked: Asked<Parameters>): Promise<Part> },
+  description: Description<Parameters> & { type: string; file(asked: Asked<Parameters>): Promise<File> },
 ): Endpoint {
   const { type, path } = description
   return {
@@ -98,23 +115,29 @@ function file<Parameters extends z.ZodObject>(
     example: API + description.example,
     types: [type],
     async handle(c: Request, context) {
-      const { of, next, pieces } = await description.part(understand(c, context, description))
+      const { of, next, pieces } = await description.file(understand(c, context, description))
+      const body = await begun(pieces)
       if (next !== undefined) c.header('Link', nextLink(c, context, { parameter: 'cursor', value: next }))
       c.header('Content-Type', `${type}; charset=utf-8`)
       c.header('Content-Disposition', `attachment; filename="huixun-${path.replace('/export', of)}"`)
       c.header('Cache-Control', 'public, max-age=60')
-      return c.body(streamOf(pieces))
+      return c.body(body)
     },
   }
 }
 
-/** The pieces as bytes; each is made when the client has taken the one before it, and none after the client has gone. */
-function streamOf(pieces: AsyncIterable<string>): ReadableStream<Uint8Array> {
+/**
+ * The pieces as bytes, the first of them made already, so that what fails from the start can still be told as a failure.
+ * Each other one is made when the client has taken the one before it, and none after the client has gone.
+ */
+async function begun(pieces: AsyncIterable<string>): Promise<ReadableStream<Uint8Array>> {
   const encoder = new TextEncoder()
   const iterator = pieces[Symbol.asyncIterator]()
+  let first: IteratorResult<string> | undefined = await iterator.next()
   const source: UnderlyingDefaultSource<Uint8Array> = {
     async pull(controller) {
-      const { done, value } = await iterator.next()
+      const { done, value } = first ?? (await iterator.next())
+      first = undefined
       if (done) controller.close()
       else controller.enqueue(encoder.encode(value))
     },
@@ -125,58 +148,74 @@ function streamOf(pieces: AsyncIterable<string>): ReadableStream<Uint8Array> {
   return new ReadableStream(source, { highWaterMark: 0 })
 }
 
-/** The first `limit` of a list, and where the others begin: read before anything is sent, since headers go first. */
-async function gather<Entry>(
-  list: (request: ListRequest) => Promise<Page<Entry>>,
-  { parameters, filter }: Pick<Asked<z.ZodObject<typeof Paging>>, 'parameters' | 'filter'>,
-): Promise<Page<Entry>> {
-  const { limit, cursor } = pageRequest(parameters)
-  const items: Entry[] = []
-  let next = cursor
-  do {
-    const page = await list({ limit: Math.min(PAGE, limit - items.length), cursor: next, filter })
-    items.push(...page.items)
-    next = page.next
-  } while (next !== undefined && items.length < limit)
-  return { items, ...(next !== undefined && { next }) }
-}
-
-/** Ids alone, so that a thousand take little room. */
-function idsOf({ context: { published }, ...asked }: Asked<z.ZodObject<typeof Paging>>): Promise<Page<string>> {
-  const list = async (request: ListRequest) => {
-    const { items, ...page } = await published.meetings(request)
+/** Ids alone, so that those of a part take little room. */
+function meetingIds(asked: PagingAsked): Promise<Entries<string>> {
+  return entries(async (request) => {
+    const { items, ...page } = await asked.context.published.meetings(request)
     return { ...page, items: items.map(({ id }) => id) }
-  }
-  return gather(list, asked)
+  }, asked)
 }
 
-/** The records of these ids, in their order, some at a time. */
-async function* records({ published }: Context, ids: readonly string[]) {
-  for (const some of chunks(ids)) {
+/** All that a list has, read while it is sent; or of a part the entries, read before, for its header tells of the next. */
+async function entries<Entry>(
+  list: (request: ListRequest) => Promise<Page<Entry>>,
+  { parameters, filter }: PagingAsked,
+): Promise<Entries<Entry>> {
+  const { limit } = parameters
+  const pages = pagesOf(list, { cursor: cursorOf(parameters.cursor), filter, limit })
+  if (limit === undefined) return { some: itemsOf(pages) }
+  const part: Page<Entry>[] = []
+  for await (const page of pages) part.push(page)
+  return { some: part.map(({ items }) => items), next: part.at(-1)?.next }
+}
+
+/** The pages of a list, at most `limit` entries of it. */
+async function* pagesOf<Entry>(
+  list: (request: ListRequest) => Promise<Page<Entry>>,
+  { cursor, filter, limit = Infinity }: { cursor: string | undefined; filter: Filter; limit: number | undefined },
+): AsyncGenerator<Page<Entry>> {
+  for (let left = limit, next = cursor; left > 0; ) {
+    const page = await list({ limit: Math.min(AT_ONCE, left), cursor: next, filter })
+    yield page
+    left -= page.items.length
+    next = page.next
+    if (next === undefined) return
+  }
+}
+
+/** Pages without entries, too: between any two of them a client may have gone. */
+async function* itemsOf<Entry>(pages: AsyncIterable<Page<Entry>>): AsyncGenerator<Entry[]> {
+  for await (const { items } of pages) yield items
+}
+
+/** The records of ids, in their order; those left out that are gone since they were listed. */
+async function* records({ published }: Context, ids: Entries<string>['some']) {
+  for await (const some of ids) {
     const found = await published.records(some)
     yield some.flatMap((id) => found.get(id) ?? [])
   }
 }
 
-async function* lines(context: Context, ids: readonly string[]): AsyncIterable<string> {
+async function* lines(context: Context, ids: Entries<string>['some']): AsyncGenerator<string> {
   for await (const some of records(context, ids)) {
     yield some.map((record) => `${JSON.stringify(record)}\n`).join('')
   }
 }
 
+/** The headings go with the first rows, or alone where there are none. */
 async function* table<Row>(
   columns: Parameters<typeof cellsOf<Row>>[0],
   rows: AsyncIterable<Row[]> | Iterable<Row[]>,
   context: { baseUrl: string; language: Language },
-): AsyncIterable<string> {
-  yield csv([columns.map((column) => column[context.language])], { bom: true })
-  for await (const some of rows) yield csv(some.map((row) => cellsOf(columns, row, context)))
+): AsyncGenerator<string> {
+  let head = csv([columns.map((column) => column[context.language])], { bom: true })
+  for await (const some of rows) {
+    yield head + csv(some.map((row) => cellsOf(columns, row, context)))
+    head = ''
+  }
+  if (head !== '') yield head
 }
 
 function csv(rows: unknown[][], { bom = false } = {}): string {
   return stringify(rows, { bom, record_delimiter: 'windows', escape_formulas: true, quoted_match: /[\r\n]/ })
-}
-
-function* chunks<Item>(items: readonly Item[]): Iterable<Item[]> {
-  for (let start = 0; start < items.length; start += AT_ONCE) yield items.slice(start, start + AT_ONCE)
 }

@@ -45,7 +45,7 @@ ${script(baseUrl)}`,
     {
       id: 'export',
       title: '批量导出',
-      body: html`<p><a href="#exportMeetings"><code>export.jsonl</code></a> 每行一条完整记录；<a href="#exportTable"><code>export.csv</code></a> 是表格，带 BOM，可直接用 Excel 打开，<code>of=commitments</code> 导出承诺。都可加筛选。每次最多 1000 条，边读边发；还有更多时响应头带 <code>Link: …; rel="next"</code>。会被当作公式的单元格前加了撇号。</p>
+      body: html`<p><a href="#exportMeetings"><code>export.jsonl</code></a> 每行一条完整记录；<a href="#exportTable"><code>export.csv</code></a> 是表格，带 BOM，可直接用 Excel 打开，<code>of=commitments</code> 导出承诺。都可加筛选。一次给出全部，边读边发；中断时连接报错，不会像一份完整的短文件。请带上压缩（<code>--compressed</code>）：部署在 AWS 上时，一次最多发送 200 MB。更大的或想断点续传的，用 <code>limit</code>（最多 1000）分部分取，响应头 <code>Link: …; rel="next"</code> 指向下一部分。会被当作公式的单元格前加了撇号。</p>
 <pre tabindex="0"><code>curl --compressed -o 承诺.csv '${baseUrl}/api/v1/export.csv?of=commitments&amp;status=overdue'</code></pre>`,
     },
     {
@@ -98,7 +98,7 @@ ${script(baseUrl)}`,
     {
       id: 'export',
       title: 'Bulk export',
-      body: html`<p><a href="#exportMeetings"><code>export.jsonl</code></a> has a whole record in each line. <a href="#exportTable"><code>export.csv</code></a> is a table that spreadsheets open right (with BOM); <code>of=commitments</code> gives commitments, <code>lang=en</code> the API's own headings and codes. Both take filters. An answer holds at most 1000 records and is streamed; where there are more, the header has <code>Link: …; rel="next"</code>. Cells that would be taken for a formula begin with an apostrophe.</p>
+      body: html`<p><a href="#exportMeetings"><code>export.jsonl</code></a> has a whole record in each line. <a href="#exportTable"><code>export.csv</code></a> is a table that spreadsheets open right (with BOM); <code>of=commitments</code> gives commitments, <code>lang=en</code> the API's own headings and codes. Both take filters. All that there is comes in one streamed answer; one that breaks off ends in an error of the connection, never as a shorter file. Ask for it compressed (<code>--compressed</code>): on AWS an answer has at most 200 MB, as it is sent. For what is larger, or to go on after a break, take parts: <code>limit</code> up to 1000, and the header <code>Link: …; rel="next"</code> leads to the next. Cells that would be taken for a formula begin with an apostrophe.</p>
 <pre tabindex="0"><code>curl --compressed -o commitments.csv '${baseUrl}/api/v1/export.csv?of=commitments&amp;status=overdue&amp;lang=en'</code></pre>`,
     },
     {
