@@ -1,14 +1,9 @@
-import {
-  DeleteMessageBatchCommand,
-  GetQueueAttributesCommand,
-  ReceiveMessageCommand,
-  SetQueueAttributesCommand,
-  type SQSClient,
-} from '@aws-sdk/client-sqs'
+import { GetQueueAttributesCommand, SetQueueAttributesCommand, type SQSClient } from '@aws-sdk/client-sqs'
 import { startPump } from '#local/pump.ts'
 import { keysOf } from '#pipeline/notification.ts'
 import { parse } from '#pipeline/parse.ts'
 import { articles } from './articles.ts'
+import { carry, tell } from './carry.ts'
 import { type Clients, disturbed } from './clients.ts'
 import { same } from './compare.ts'
 import { Dice } from './dice.ts'
@@ -21,7 +16,6 @@ import { undisturbed } from './undisturbed.ts'
 const STORY = 3
 const WORKERS = 8
 const ONE_IN_TEN = 0.1
-const MOST_DELIVERIES = 12
 
 export const calls: Trial = {
   name: 'calls',
@@ -66,7 +60,7 @@ async function oneByOne({ articles: count, rounds, seconds, seed }: Size): Promi
       for (const { key, body } of uploads) await place.put(key, body)
       const met = new Calls(plan)
       const clients = disturbed(services.endpoints, met)
-      await announce(
+      await tell(
         place,
         clients,
         uploads.map(({ key }) => key),
@@ -74,7 +68,7 @@ async function oneByOne({ articles: count, rounds, seconds, seed }: Size): Promi
       await carry(place, clients)
       const [first] = uploads
       if (first) await place.remove(first.key)
-      await announce(place, clients, first ? [first.key] : [])
+      await tell(place, clients, first ? [first.key] : [])
       await carry(place, clients)
       const { count } = met
       await place.settle()
@@ -82,32 +76,6 @@ async function oneByOne({ articles: count, rounds, seconds, seed }: Size): Promi
     }
   } finally {
     await services.stop()
-  }
-}
-
-/** What could not be announced, reconcile announces. */
-async function announce(place: Place, clients: Clients, keys: string[]): Promise<void> {
-  await place
-    .queue(clients)
-    .announce(keys)
-    .catch(() => undefined)
-}
-
-/** A worker that takes messages, and takes them again, until none is left, or each was delivered often enough. */
-async function carry(place: Place, { sqs, ...clients }: Clients): Promise<void> {
-  const QueueUrl = place.queueUrl
-  const world = place.world({ ...clients, sqs })
-  for (let delivery = 0; delivery < MOST_DELIVERIES; delivery++) {
-    try {
-      const receive = new ReceiveMessageCommand({ QueueUrl, MaxNumberOfMessages: 10, VisibilityTimeout: 0 })
-      const { Messages = [] } = await sqs.send(receive)
-      if (Messages.length === 0) return
-      for (const { Body = '' } of Messages) for (const key of keysOf(Body)) await parse(key, world)
-      const Entries = Messages.map(({ ReceiptHandle }, at) => ({ Id: String(at), ReceiptHandle }))
-      await sqs.send(new DeleteMessageBatchCommand({ QueueUrl, Entries }))
-    } catch {
-      // It comes again.
-    }
   }
 }
 

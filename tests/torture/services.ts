@@ -79,13 +79,18 @@ export class Place {
     return this.#services.queueUrl(this.name)
   }
 
-  async put(key: string, body: string | Uint8Array, metadata: Record<string, string> = {}): Promise<void> {
+  async put(
+    key: string,
+    body: string | Uint8Array,
+    metadata: Record<string, string> = {},
+    { s3 }: Clients = this.#services.clients,
+  ): Promise<void> {
     const put = { Bucket: this.name, Key: key, Body: Buffer.from(body), Metadata: metadata }
-    await this.#services.clients.s3.send(new PutObjectCommand(put))
+    await s3.send(new PutObjectCommand(put))
   }
 
-  async remove(key: string): Promise<void> {
-    await this.#services.clients.s3.send(new DeleteObjectCommand({ Bucket: this.name, Key: key }))
+  async remove(key: string, { s3 }: Clients = this.#services.clients): Promise<void> {
+    await s3.send(new DeleteObjectCommand({ Bucket: this.name, Key: key }))
   }
 
   /** The world of `parse`, over clients that may be disturbed. */

@@ -8,6 +8,7 @@ import { mutants } from './mutants.ts'
 import { requests } from './requests.ts'
 import { soak } from './soak.ts'
 import type { Trial } from './trial.ts'
+import { wire } from './wire.ts'
 
 /** Everything that is done to the system, in the order in which it is done. */
 export const TRIALS: readonly Trial[] = [
@@ -15,6 +16,7 @@ export const TRIALS: readonly Trial[] = [
   copies,
   calls,
   weather,
+  wire,
   mutants,
   requests,
   connections,
