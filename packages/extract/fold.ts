@@ -19,6 +19,14 @@ const SAME: Record<string, string> = {
   '～': '~',
   '〜': '~',
   '–': '—',
+  '﹐': '，',
+  '﹑': '、',
+  '﹔': '；',
+  '﹕': '：',
+  '﹖': '？',
+  '﹗': '！',
+  '﹙': '（',
+  '﹚': '）',
 }
 /** Full-width ASCII letters, digits, per cent sign and full stop, which the rules read in half width. */
 const WIDE = /[\uff05\uff0b\uff0d\uff0e\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g

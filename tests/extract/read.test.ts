@@ -14,6 +14,10 @@ test('half-width marks read like full-width ones and keep their place', () => {
   expect(fold(text)).toBe('3月1日，会议召开（扩大）。“要求”10:30,3,600人')
 })
 
+test('small marks, which Traditional pages of some sites have, read like full-width ones', () => {
+  expect(fold('審議了甲﹔通過了乙﹑丙﹐研究﹕丁﹙戊﹚')).toBe('審議了甲；通過了乙、丙，研究：丁（戊）')
+})
+
 test('every piece stands where its span says, whatever the text', () => {
   const alphabet = [...'会议要求,，:："“”《》「」。;\n 1２(）a']
   fc.assert(

@@ -61,7 +61,7 @@ function holdsPlace(words: string): boolean {
   for (let length = Math.min(words.length, 16); length >= 2; length--) {
     const name = words.slice(0, length)
     const isPlace = ({ level }: Division) => level !== 'county' || /[县区市旗]$/.test(name)
-    if (divisionsNamed(name).some(isPlace)) return true
+    if (divisionsNamed(name).some(isPlace) && !POST.test(words)) return true
   }
   return false
 }

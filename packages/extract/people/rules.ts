@@ -25,7 +25,7 @@ const any = (words: readonly string[]) => [...new Set(words)].sort((a, b) => b.l
 const START = '(?<=^|[，、。；：！？\\n（”— ])'
 /** What people do at meetings, and ordinary subjects of a sentence seldom: enough to tell a name without a title. */
 const DOING =
-  '出席|主持|致辞|致词|致欢迎|讲话|发言|指出|强调|表示|在讲话|在发言|在会上|在听取|在主持|在致辞|参加|列席|陪同|率队|率团|通报|汇报|传达|宣读|介绍|作了|作工作|作动员|作总结|作表态|作主旨|主讲|领学|围绕|结合(?=实际|工作|自身|分管)|分别|先后|代表|[同与和].{2,30}(?:会谈|会见|举行|会晤|通电话|共同|一道)|会见|对.{2,30}(?:表示|提出)|就.{2,40}(?:讲话|发言|作|提出)|向.{2,40}(?:介绍|通报|汇报|表示)|一行|说|还|当选|在[^，。；]{2,24}(?:强调|指出|表示|讲话|致辞|参加|出席)|要求|提出|认为|希望|受.{2,12}委托|充分肯定|感谢|回顾|一同|共同'
+  '出席|主持|致辞|致词|致欢迎|讲话|发言|指出|强调|表示|在讲话|在发言|在会上|在听取|在主持|在致辞|参加|列席|陪同|率队|率团|通报|汇报|传达|宣读|介绍|作了|作工作|作动员|作总结|作表态|作主旨|主讲|领学|围绕|结合(?=实际|工作|自身|分管)|分别|先后|另|代表|[同与和].{2,30}(?:会谈|会见|举行|会晤|通电话|共同|一道)|会见|对.{2,30}(?:表示|提出)|就.{2,40}(?:讲话|发言|作|提出)|向.{2,40}(?:介绍|通报|汇报|表示)|一行|说|还|当选|在[^，。；]{2,24}(?:强调|指出|表示|讲话|致辞|参加|出席)|要求|提出|认为|希望|受.{2,12}委托|充分肯定|感谢|回顾|一同|共同'
 
 function named(text: string, at: number, setting: Setting): Produced<string> | undefined {
   const found = nameAt(text, at, setting)
@@ -94,6 +94,7 @@ const postAfter: NameRule = {
       const name = text.slice(Math.max(0, end - length), end)
       const setting = length === 3 && BODY_END.test(text.slice(Math.max(0, end - 5), end - 3)) ? 'list' : 'bare'
       if (name.length !== length || !isHanName(name, setting) || isCommonWord(name) || isPhrase(name, setting)) continue
+      if (match[0].startsWith('团') && name.endsWith('集')) continue
       if (/[办局委部处院厅组室所校队站厂司科班会]$|^[向由与和同对请给为]老$/.test(name)) continue
       if (length === 4 ? opensPiece(text, end - 4) : opensName(text, end - length))
         return { value: name, span: [end - length, end] }

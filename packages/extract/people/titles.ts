@@ -246,6 +246,8 @@ const DEPARTMENT =
   /^(?:教育|教体|教育体育|公安|财政|审计|统计|民政|司法|水利|水务|商务|林业|卫健|卫生健康|医保|医疗保障|人社|住建|城管|城市管理|交通|交通运输|自然资源|自规|生态环境|环保|农业|农业农村|文旅|文广旅|应急|应急管理|市场监管|市监|信访|发改|发展改革|经信|工信|科技|乡村振兴|退役军人|税务|气象)局$/
 /** A school, hospital or company, whose 纪委 is its own: 校 of 校党委. */
 const OF_A_HOUSE = /^(?:.{0,16}(?:大学|学院|医院|公司|集团|银行)|[校院局厅])/
+/** What a society has for a task of its own. */
+const COMMITTEE_OF_A_SOCIETY = /^[^市省县区州国]{2,8}(?:工作|专业|学术|专门)委员会$/
 /** 民革省委会: a party other than the Communist one, in a place. */
 const PARTY_BRANCH = /^(民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)((?:省|市|区|县|州)委.{0,2})$/
 
@@ -259,8 +261,14 @@ const ZONE = /^(.{2,}?[区园港城])(?:党工委|工委|党委)$/
 function organOf(body: string, own: string | undefined, committee: string | undefined): string | undefined {
   if (committee !== undefined && PARTY_ORGANS.test(body)) return committee + body
   const zone = /^管(?:理委员|委)会/.test(body) ? ZONE.exec(own ?? '')?.[1] : undefined
-  return zone === undefined ? undefined : zone + body
+  const area = AREA_ORGANS.test(body) ? AREA.exec(own ?? '')?.[1] : zone
+  return area === undefined ? undefined : area + body
 }
+
+/** A street, town or zone, by the committee of it that the same person's title before it names. */
+const AREA = /^(.{2,}?(?:街道|[镇乡区园港城]))(?:党工委|工委|党委)$/
+/** What it has beside its committee. */
+const AREA_ORGANS = /^(?:纪工委|监察工委|人大工委|政协工委|人武部|武装部)/
 
 /** The body of a title; `own` is that of the same person's title before it. */
 function bodyOf(
@@ -284,7 +292,7 @@ function bodyOf(
   const party = PARTY_BRANCH.exec(body)
   if (party) return (party[1] as string) + spokenFrom((party[2] as string) + post, carry, home).slice(0, -post.length)
   if (own !== undefined && own !== body && CORPORATE.test(own) && !standsAlone(body)) {
-    return WHOLE_BODY.test(body) ? body : own + body
+    return WHOLE_BODY.test(body) && !COMMITTEE_OF_A_SOCIETY.test(body) ? body : own + body
   }
   const full = spokenFrom(body + post, carry, home)
   if (full !== body + post) return full.slice(0, -post.length)

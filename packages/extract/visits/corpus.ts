@@ -1,6 +1,10 @@
 /** Sentences of the genre, and the sites that they say were seen. All sentences are our own. */
 export const VISITS: [sentence: string, sites: string[]][] = [
   [
+    '考察组一行先后前往云州军垦博物馆、青山纪念碑及东海大学校史馆接受红色教育。',
+    ['云州军垦博物馆', '青山纪念碑', '东海大学校史馆'],
+  ],
+  [
     '代表团一行前往城市运行和治理中心、云山实验室、青江港智慧码头等地，考察数字化建设情况。',
     ['城市运行和治理中心', '云山实验室', '青江港智慧码头'],
   ],
