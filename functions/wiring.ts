@@ -8,6 +8,7 @@ import { S3Client } from '@aws-sdk/client-s3'
 import { SQSClient } from '@aws-sdk/client-sqs'
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import { hostTable } from '#adapters/dynamodb/hosts.ts'
+import { tellingOutages } from '#adapters/dynamodb/outages.ts'
 import { publishedTable } from '#adapters/dynamodb/published.ts'
 import { sourceTable } from '#adapters/dynamodb/sources.ts'
 import { recordTable } from '#adapters/dynamodb/table.ts'
@@ -68,7 +69,7 @@ export const changedFeeds = once(() =>
   hubAddress() === undefined ? undefined : feedQueue(sqs(), setting('HUIXUN_PUBLISH_QUEUE')),
 )
 
-export const published = once(() => publishedTable(dynamodb(), setting('HUIXUN_TABLE'), now))
+export const published = once(() => tellingOutages(publishedTable(dynamodb(), setting('HUIXUN_TABLE'), now)))
 
 export const depths = once(() =>
   queueDepths(sqs(), [

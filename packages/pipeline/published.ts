@@ -81,6 +81,14 @@ export interface Status {
   rejected: Outcome[]
 }
 
+/** Thrown by any call while what is published is out of reach, which is over by itself in a while. */
+export class Unavailable extends Error {
+  constructor(options?: ErrorOptions) {
+    super('What is published is out of reach just now.', options)
+    this.name = 'Unavailable'
+  }
+}
+
 /** Thrown for a cursor that no page gave. */
 export class BadCursor extends Error {
   constructor(options?: ErrorOptions) {

@@ -1,10 +1,12 @@
-import { Hono } from 'hono'
+import { Hono, type Context as Request } from 'hono'
 import { COMPRESSIBLE_CONTENT_TYPE_REGEX, compress } from 'hono/compress'
 import { secureHeaders } from 'hono/secure-headers'
 import { BadCursor, type Published } from '#pipeline/published.ts'
 import { api } from './api/api.ts'
 import { docs } from './api/docs/docs.ts'
+import { Failure, failureOf } from './api/problem.ts'
 import { Documents } from './cache.ts'
+import { READING } from './cors.ts'
 import { BadFilter } from './filter.ts'
 import { badCursorPage, badFilterPage, failedPage, notFoundPage } from './pages/message.ts'
 import { feeds } from './routes/feeds.ts'
@@ -13,6 +15,7 @@ import { opml } from './routes/opml.ts'
 import { pages } from './routes/pages.ts'
 import { SECURITY_HEADERS } from './security.ts'
 import type { Context, Settings } from './settings.ts'
+import { told } from './told.ts'
 import { viewOf } from './view.ts'
 
 /** Records, one a line. */
@@ -31,14 +34,26 @@ export function site(published: Published, settings: Settings): Hono {
   app.route('/', api(context))
   app.route('/docs', docs(context))
   app.route('/', pages(context))
-  app.notFound(async (c) => c.html(await notFoundPage(viewOf(c, settings.now())), 404))
+  app.notFound((c) => {
+    if (!['GET', 'HEAD'].includes(c.req.method)) return onlyRead(c, context)
+    const failure = new Failure('not-found', 'There is nothing under this address.')
+    return told(c, context.baseUrl, { failure, page: () => notFoundPage(viewOf(c, settings.now())) })
+  })
   app.onError(async (error, c) => {
     const view = viewOf(c, settings.now())
     if (error instanceof BadCursor) return c.html(await badCursorPage(view), 400)
     if (error instanceof BadFilter) return c.html(await badFilterPage(view, error), 400)
     console.error(error)
-    c.header('Cache-Control', 'no-store')
-    return c.html(await failedPage(view), 500)
+    return told(c, context.baseUrl, { failure: failureOf(error), page: () => failedPage(view) })
   })
   return app
+}
+
+/** Nothing is written here; who asks what can be done is told. */
+function onlyRead(c: Request, { baseUrl }: Context): Response | Promise<Response> {
+  const allowed = READING.join(', ')
+  c.header('Allow', allowed)
+  if (c.req.method === 'OPTIONS') return c.body(null, 204)
+  const failure = new Failure('method-not-allowed', `This address takes ${allowed}.`)
+  return told(c, baseUrl, { failure })
 }

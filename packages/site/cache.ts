@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import { LRUCache } from 'lru-cache'
+import { Unavailable } from '#pipeline/published.ts'
 
 /** Something to send, before it is known how. */
 export interface Document {
@@ -90,9 +91,21 @@ export class Documents {
 
   /**
    * The document at an address, which says everything that it depends on but for what is published; made where it is not
-   * kept. Whoever asks while it is made gets the same. `undefined`, as `make` gives it, is not kept, and neither is an error.
+   * kept. Whoever asks while it is made gets the same. `undefined`, as `make` gives it, is not kept, and neither is an
+   * error. While what is published is out of reach, the one that was made last will do, however old.
    */
   async get(address: string, make: () => Promise<Document | undefined>): Promise<Prepared | undefined> {
+    try {
+      return await this.#current(address, make)
+    } catch (error) {
+      const last = this.#kept.get(address)
+      if (!(error instanceof Unavailable) || last === undefined) throw error
+      console.error(error)
+      return last.prepared
+    }
+  }
+
+  async #current(address: string, make: () => Promise<Document | undefined>): Promise<Prepared | undefined> {
     const stamp = await this.#currentStamp()
     const kept = this.#kept.get(address)
     if (kept && kept.stamp === stamp && this.#now().getTime() - kept.madeAt < DOCUMENT_HOLDS) return kept.prepared

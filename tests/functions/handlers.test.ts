@@ -81,7 +81,7 @@ test('feed reads queries and paths in Chinese', async () => {
 })
 
 test('feed turns a body away, however it is sent', async () => {
-  expect((await askFeed('function-url-base64.json')).statusCode).toBe(404)
+  expect((await askFeed('function-url-base64.json')).statusCode).toBe(405)
 })
 
 test('parse takes away what was removed, whether it leaves a marker or not', async () => {

@@ -36,7 +36,12 @@ async function writeBatch(client: DynamoDBDocumentClient, table: string, batch: 
     if (left.length === 0) return
     await pause(FIRST_PAUSE_MS * 2 ** attempt)
   }
-  throw new Error(`The table did not take ${left.length} items.`)
+  throw throttled(`The table did not take ${left.length} items.`)
+}
+
+/** Of what AWS leaves undone it says nothing but that it was too much at once. */
+function throttled(message: string): Error {
+  return Object.assign(new Error(message), { name: 'ThrottlingException' })
 }
 
 /** The items that stand under these keys, each of which is given once, in no order; of one attribute alone where it is named. */
@@ -55,7 +60,7 @@ export async function getAll(
     const unread = UnprocessedKeys?.[table]?.Keys ?? []
     items.push(...(Responses?.[table] ?? []))
     idle = unread.length === Math.min(left.length, MOST_GOT) ? idle + 1 : 0
-    if (idle > ATTEMPTS) throw new Error(`The table did not give ${left.length} items.`)
+    if (idle > ATTEMPTS) throw throttled(`The table did not give ${left.length} items.`)
     if (unread.length > 0) await pause(FIRST_PAUSE_MS * 2 ** idle)
     left = [...unread, ...left.slice(MOST_GOT)]
   }

@@ -7,7 +7,7 @@ import { accepts } from './accept.ts'
 import { documentOf } from './document.ts'
 import { Elsewhere, moved } from './endpoint.ts'
 import { ENDPOINTS } from './endpoints.ts'
-import { Failure, problem } from './problem.ts'
+import { Failure, failureOf, problem } from './problem.ts'
 import { API } from './route.ts'
 
 /** `/api/v1/…` and `/openapi.json`; `/api` alone leads to the documentation. Whatever goes wrong is told as problem details (RFC 9457). */
@@ -36,7 +36,7 @@ export function api(context: Context): Hono {
   app.get('/api', (c) => c.redirect('/docs', 302))
   app.onError((error, c) => {
     if (error instanceof Elsewhere) return moved(c, context, error)
-    return problem(c, context.baseUrl, failureOf(error))
+    return problem(c, context.baseUrl, toldOf(error))
   })
   return app
 }
@@ -46,9 +46,9 @@ function readOnly(c: Request): never {
   throw new Failure('method-not-allowed', `This address takes ${READING.join(', ')}.`)
 }
 
-function failureOf(error: Error): Failure {
+function toldOf(error: Error): Failure {
   if (error instanceof Failure) return error
   if (error instanceof BadCursor) return new Failure('bad-cursor', error.message, { cause: error })
   console.error(error)
-  return new Failure('failed', 'The failure is on record. Try again later.', { cause: error })
+  return failureOf(error)
 }

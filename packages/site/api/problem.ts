@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import * as z from 'zod'
 import { Instant } from '#model/entry.ts'
+import { Unavailable } from '#pipeline/published.ts'
 
 /** Every kind of failure that the API tells of, with the words that stand for it wherever it happens. */
 export const PROBLEMS = {
@@ -12,6 +13,7 @@ export const PROBLEMS = {
   'not-acceptable': { status: 406, title: 'None of the accepted media types is on offer.', chinese: '没有所要的格式' },
   withdrawn: { status: 410, title: 'No article reports this any more.', chinese: '记录已撤下' },
   failed: { status: 500, title: 'The answer could not be made.', chinese: '服务器出错' },
+  unavailable: { status: 503, title: 'What is published is out of reach just now.', chinese: '暂时读不到数据' },
 } as const
 
 export type ProblemName = keyof typeof PROBLEMS
@@ -41,6 +43,16 @@ export class Failure extends Error {
   }
 }
 
+/** What went wrong on our side: nothing is told of how. */
+export function failureOf(error: Error): Failure {
+  return error instanceof Unavailable
+    ? new Failure('unavailable', `Ask again in ${RETRY_AFTER} seconds.`, { cause: error })
+    : new Failure('failed', 'The failure is on record. Try again later.', { cause: error })
+}
+
+/** Seconds after which an outage of the table is likely to be over. */
+export const RETRY_AFTER = '30'
+
 /** The address that a problem of this kind goes by, which explains it, too. */
 function problemType(baseUrl: string, name: ProblemName): string {
   return `${baseUrl}/docs#problem-${name}`
@@ -56,6 +68,7 @@ export function problem(c: Context, baseUrl: string, failure: Failure): Response
     detail: failure.message,
     ...failure.extension,
   }
+  if (failure.problem === 'unavailable') c.header('Retry-After', RETRY_AFTER)
   c.header('Content-Type', 'application/problem+json')
   c.header('Cache-Control', 'no-store')
   return c.body(JSON.stringify(body), status)

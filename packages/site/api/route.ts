@@ -77,7 +77,7 @@ function responsesOf(
   { type, schema, tag }: Answer,
 ): RouteConfig['responses'] {
   const goesOn = 'cursor' in parameters.shape || 'since' in parameters.shape
-  const problems: ProblemName[] = ['bad-parameter', ...failures, 'not-acceptable']
+  const problems: ProblemName[] = ['bad-parameter', ...failures, 'not-acceptable', 'failed', 'unavailable']
   return {
     200: {
       description: 'What was asked for.',
@@ -105,5 +105,9 @@ function header(description: string) {
 }
 
 function problemResponse(name: ProblemName) {
-  return { description: PROBLEMS[name].title, content: { 'application/problem+json': { schema: refTo(Problem) } } }
+  return {
+    description: PROBLEMS[name].title,
+    content: { 'application/problem+json': { schema: refTo(Problem) } },
+    ...(name === 'unavailable' && { headers: { 'Retry-After': header('Seconds to wait before asking again.') } }),
+  }
 }

@@ -4,13 +4,14 @@ import { FEEDS, type FeedName } from '#feeds/channels.ts'
 import { FORMATS, type Format } from '#feeds/render.ts'
 import { BadCursor } from '#pipeline/published.ts'
 import { answer } from '../answer.ts'
-import { Failure, problem } from '../api/problem.ts'
+import { Failure } from '../api/problem.ts'
 import type { Document } from '../cache.ts'
 import { OPEN } from '../cors.ts'
 import { feedDocument, sourcesDocument } from '../feeds/document.ts'
 import { BadFilter, filterOf } from '../filter.ts'
 import { cursorOf } from '../requests.ts'
 import type { Context } from '../settings.ts'
+import { told } from '../told.ts'
 
 /**
  * `/feeds/{feed}.{format}`: each feed in each format, with any filter; `?cursor=`, as a document gives it, for the items
@@ -46,9 +47,7 @@ export function feeds(context: Context): Hono {
   app.onError((error, c) => {
     const refused = refusalOf(error)
     if (refused === undefined) throw error
-    if (c.req.path.endsWith('.json')) return problem(c, context.baseUrl, refused.failure)
-    c.header('Cache-Control', 'no-store')
-    return c.text(`${refused.chinese}\n${refused.failure.message}\n`, 400)
+    return told(c, context.baseUrl, refused)
   })
   return app
 }

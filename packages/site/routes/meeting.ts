@@ -7,7 +7,9 @@ import type { Meeting } from '#model/record.ts'
 import type { Standing } from '#model/standing.ts'
 import type { Published } from '#pipeline/published.ts'
 import { answer } from '../answer.ts'
+import { withdrawn } from '../api/meetings.ts'
 import type { Document } from '../cache.ts'
+import { OPEN } from '../cors.ts'
 import { calendarOf } from '../data/calendar.ts'
 import { civicEvent } from '../data/civic.ts'
 import { href } from '../pages/links.ts'
@@ -15,8 +17,9 @@ import { type MeetingShown, meetingPage } from '../pages/meeting.ts'
 import { withdrawnPage } from '../pages/message.ts'
 import { isId } from '../requests.ts'
 import type { Context } from '../settings.ts'
+import { told } from '../told.ts'
 import { type View, viewOf } from '../view.ts'
-import { bodyOf, PAGE_CACHE, sendPage } from './sending.ts'
+import { PAGE_CACHE, sendPage } from './sending.ts'
 
 /** Endings of a meeting's address that give it to programs. */
 const FORMS = {
@@ -53,9 +56,11 @@ export function meeting(context: Context): Hono {
   async function elsewhere(c: Request, view: View, { id, form }: Asked): Promise<Response> {
     const gone = isId(id) ? await published.gone(id) : undefined
     if (gone === undefined) return c.notFound()
+    if (gone.state === 'withdrawn') {
+      return told(c, baseUrl, { failure: withdrawn(gone.at), page: () => withdrawnPage(view, gone.at) })
+    }
     c.header('Cache-Control', PAGE_CACHE)
-    if (gone.state === 'moved') return c.redirect(href(view, meetingPath(gone.to) + form), 301)
-    return c.html(await bodyOf(withdrawnPage(view, gone.at)), 410)
+    return c.redirect(href(view, meetingPath(gone.to) + form), 301)
   }
 
   async function shown(id: string): Promise<MeetingShown | undefined> {
@@ -65,6 +70,7 @@ export function meeting(context: Context): Hono {
     return { record, standing: standing ?? UNKNOWN, ...around }
   }
 
+  app.use('/meetings/:file{.+\\.(?:json|ics)}', OPEN)
   app.get('/meetings/:file', async (c) => {
     const asked = parted(c.req.param('file'))
     const { id, form } = asked
@@ -84,7 +90,6 @@ export function meeting(context: Context): Hono {
       return record && FORMS[form](record, context)
     })
     if (prepared === undefined) return elsewhere(c, viewOf(c, now()), asked)
-    c.header('Access-Control-Allow-Origin', '*')
     return answer(c, prepared)
   })
   return app

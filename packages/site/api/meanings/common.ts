@@ -5,7 +5,10 @@ export const COMMON: Record<string, Meaning> = {
   items: ['What the page holds.', '本页内容。'],
   next: ['Cursor of the page after this one; absent on the last page.', '下一页的游标；最后一页没有。'],
   publishedAt: ['When the record was first published here; lists are ordered by it.', '首次收录的时间；列表按它排序。'],
-  updatedAt: ['When the content of the record last changed.', '内容最近一次变化的时间。'],
+  updatedAt: [
+    'When the content of the record, or what articles report of its commitments, last changed.',
+    '内容或报道所见承诺进展最近一次变化的时间。',
+  ],
   span: [
     "Where the article's text says so: UTF-16 code units, from the first up to and without the second.",
     '原文位置：正文中 UTF-16 码元的起止，含起不含止。',

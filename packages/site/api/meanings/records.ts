@@ -15,8 +15,14 @@ export const RECORDS: Meanings = {
     },
   },
   PublishedMeeting: {
-    is: ['A whole record with its dates of publication.', '完整记录与收录时间'],
-    fields: { meeting: ['The record.', '会议记录。'] },
+    is: ['A whole record with its dates of publication and what became of it.', '完整记录，连同收录时间与承诺进展'],
+    fields: {
+      meeting: ['The record.', '会议记录。'],
+      statuses: [
+        'What became of each of its commitments, by their ids, as far as articles say; as of today, since a deadline may have passed.',
+        '各项承诺的进展状态，按承诺编号，以报道为准；逾期按当日计。',
+      ],
+    },
   },
   Meeting: {
     is: ['One meeting, merged from every article that reports it.', '一次会议的完整记录，由各篇报道合并而成'],
@@ -162,7 +168,10 @@ export const RECORDS: Meanings = {
   FieldChange: {
     is: ['What became of one field.', '一个字段的变化'],
     fields: {
-      field: ['Which.', '字段。'],
+      field: [
+        'Which; `statuses/{commitment id}` is what articles report of a commitment.',
+        '字段；`statuses/{承诺编号}` 是报道所见该项承诺的进展。',
+      ],
       before: ['What it said.', '原值。'],
       after: ['What it says now.', '现值。'],
       added: ['What came.', '新增。'],
