@@ -2,7 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { S3Client } from '@aws-sdk/client-s3'
 
-const READY_MS = 60_000
+/** Until then a start is slow; after, it hangs. */
+const READY_MS = 300_000
 
 /** A stack in a process of its own, as `npm start` runs it, on free ports. */
 export interface RunningStack {
@@ -30,11 +31,21 @@ export function startStack(folder: string, ...options: string[]): Promise<Runnin
 
 /** Starts a stack on a data folder, as `startStack` does, and waits for nothing. */
 export function launchStack(folder: string, ...options: string[]): Launch {
+  return launch([process.execPath], folder, options)
+}
+
+/** The same, of a process that can write no file beyond a size, as on a disk that is full. */
+export function launchLimited(kilobytes: number, folder: string, ...options: string[]): Launch {
+  const limited = `ulimit -f ${kilobytes * 2} && exec "$0" "$@"`
+  return launch(['sh', '-c', limited, process.execPath], folder, options)
+}
+
+function launch([program, ...before]: [string, ...string[]], folder: string, options: string[]): Launch {
   const follows = options.includes('--sources')
   const args = ['--port', '0', '--s3-port', '0', '--data', folder, ...(follows ? [] : ['--no-fetch']), ...options]
   const env = { ...process.env, ...(follows && { HUIXUN_ALLOW_LOOPBACK: '1' }) }
-  const command = ['packages/local/start.ts', ...args]
-  const child = spawn(process.execPath, command, { cwd: new URL('../..', import.meta.url), env })
+  const command = [...before, 'packages/local/start.ts', ...args]
+  const child = spawn(program, command, { cwd: new URL('../..', import.meta.url), env })
   const end = async (signal: NodeJS.Signals) => {
     if (child.exitCode !== null || child.signalCode !== null) return child.exitCode
     const exit = once(child, 'exit')
@@ -71,7 +82,10 @@ async function readGreeting(child: ChildProcess): Promise<string> {
     }
     child.stdout?.on('data', read)
     child.stderr?.on('data', read)
-    child.once('exit', (status) => reject(new Error(`Ended with ${status}: ${output}`)))
+    child.once('exit', (status) => {
+      clearTimeout(timer)
+      reject(new Error(`Ended with ${status}: ${output}`))
+    })
   })
 }
 

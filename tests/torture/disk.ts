@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3'
 import { BUCKET } from '#local/environment.ts'
-import { type Launch, launchStack } from '../e2e/process.ts'
+import { type Launch, launchLimited, launchStack } from '../e2e/process.ts'
 import { articles, type Upload } from './articles.ts'
 import { same } from './compare.ts'
 import { afterwards } from './folder.ts'
@@ -13,7 +13,7 @@ import type { Figures, Size, Trial } from './trial.ts'
 
 export const disk: Trial = {
   name: 'disk',
-  what: 'a disk that is full and a data folder that can not be written, under the stack',
+  what: 'a disk that is full, files that may not grow and a data folder that can not be written, under the stack',
   short: { articles: 8, rounds: 1, seconds: 20, seed: 1 },
   long: { articles: 80, rounds: 1, seconds: 60, seed: 1 },
   run,
@@ -21,25 +21,41 @@ export const disk: Trial = {
 
 /** Of the small disk. */
 const DISK_KB = 4096
-const UPLOAD_MS = 30_000
+/** Of each file, where only files are bounded. */
+const FILE_KB = 1024
+const SKIPPED = 'skipped: no file system can be mounted here'
+const UPLOAD_MS = 300_000
 const SIZES = [200_000, 50_000, 10_000, 3000, 1000]
 
 async function run({ articles: count }: Size): Promise<Figures> {
   const folder = mkdtempSync(join(tmpdir(), 'huixun-torture-'))
-  const small = join(folder, 'small')
-  mkdirSync(small)
+  const uploads = articles(count)
   try {
-    const readOnly = await startOnReadOnly(folder)
-    const mounted = mount(small, `size=${DISK_KB}k`)
-    if (!mounted) return { 'read-only': readOnly, 'disk full': 'skipped: no file system can be mounted here' }
-    try {
-      return { 'read-only': readOnly, ...(await fill(folder, small, articles(count))) }
-    } finally {
-      spawnSync('umount', [small])
+    return {
+      'read-only': await startOnReadOnly(folder),
+      'disk full': await onSmallDisk(folder, uploads),
+      'files full': await withSmallFiles(folder, uploads),
     }
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+async function onSmallDisk(folder: string, uploads: readonly Upload[]): Promise<string> {
+  const small = join(folder, 'small')
+  mkdirSync(small)
+  if (!mount(small, `size=${DISK_KB}k`)) return SKIPPED
+  try {
+    return await fill(launchStack(small, '--no-seeds'), small, uploads)
+  } finally {
+    spawnSync('umount', [small])
+  }
+}
+
+/** What can be had of a full disk where nothing can be mounted. */
+function withSmallFiles(folder: string, uploads: readonly Upload[]): Promise<string> {
+  const bounded = join(folder, 'bounded')
+  return fill(launchLimited(FILE_KB, bounded, '--no-seeds'), bounded, uploads)
 }
 
 /** It says so in one sentence, and ends. Whoever is root may write any folder, unless its file system is read-only. */
@@ -47,7 +63,7 @@ async function startOnReadOnly(folder: string): Promise<string> {
   const data = join(folder, 'read-only')
   mkdirSync(data)
   const asRoot = process.getuid?.() === 0
-  if (asRoot && !mount(data, 'ro')) return 'skipped: no file system can be mounted here'
+  if (asRoot && !mount(data, 'ro')) return SKIPPED
   if (!asRoot) chmodSync(data, 0o555)
   try {
     const failure = await launchStack(data).ready.then(
@@ -65,14 +81,13 @@ async function startOnReadOnly(folder: string): Promise<string> {
 }
 
 /** Uploads until the disk takes no more, and goes on on a larger one: what was acknowledged is there, all else is not. */
-async function fill(folder: string, small: string, uploads: readonly Upload[]): Promise<Figures> {
-  const stack = launchStack(small, '--no-seeds')
+async function fill(stack: Launch, small: string, uploads: readonly Upload[]): Promise<string> {
   const taken = await untilFull(stack, uploads).finally(() => stack.end('SIGKILL'))
   const ended = (await stack.end('SIGKILL')) !== null
   if (ended && !/can't be written any more[^\n]{1,300}\n$/.test(stack.output())) {
     throw new Error(`It ended without a word of the disk: ${stack.output().slice(-500)}`)
   }
-  const [large, calm] = ['large', 'calm'].map((name) => join(folder, name)) as [string, string]
+  const [large, calm] = ['large', 'calm'].map((name) => `${small}-${name}`) as [string, string]
   cpSync(small, large, { recursive: true })
   const found = await afterwards(large)
   const lost = taken.filter(({ key }) => !found.keys.has(key))
@@ -81,7 +96,8 @@ async function fill(folder: string, small: string, uploads: readonly Upload[]): 
   const standing = uploads.filter(({ key }) => found.keys.has(key))
   same('After a full disk', found.state, (await afterwards(calm, standing)).state)
   const refused = uploads.length - taken.length
-  return { acknowledged: taken.length, refused, 'the stack': ended ? 'ended with a sentence' : 'went on' }
+  const then = ended ? 'ended with a sentence' : 'went on'
+  return `${taken.length} taken, ${refused} refused, nothing of them lost or half there; the stack ${then}`
 }
 
 /** Half of the uploads, whatever else the disk holds, and the rest of them. Gives those that were acknowledged. */
@@ -114,7 +130,7 @@ async function put(s3: S3Client, { key, body }: Upload): Promise<boolean> {
     return true
   } catch (error) {
     const { name, message } = error as Error
-    const isTold = name === 'InternalError' && message.includes('full')
+    const isTold = name === 'InternalError' && /full|disk I\/O/.test(message)
     if (!isTold && !/ECONN|hang up/.test(message)) throw new Error(`A full disk: ${name}, ${message}`)
     return false
   }
