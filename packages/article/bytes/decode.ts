@@ -34,11 +34,11 @@ export function decode(bytes: Uint8Array, contentType: string | undefined): stri
   if (sample.includes(0)) {
     throw new Refusal('unsupported-media', 'The file is binary data; upload the article as HTML or plain text.')
   }
-  const encoding = narrowEncoding(sample, contentType)
-  if (!encoding) {
+  const narrow = inNarrowEncoding(sample, contentType)
+  if (!narrow) {
     throw new Refusal('undecodable', 'The file is in no encoding that Chinese sites use; save it again as UTF-8.')
   }
-  return new TextDecoder(encoding).decode(bytes)
+  return sample.length === bytes.length ? narrow.text : new TextDecoder(narrow.encoding).decode(bytes)
 }
 
 function byteOrderMark(bytes: Uint8Array): Encoding | undefined {
@@ -83,17 +83,22 @@ function labelled(sample: Uint8Array, contentType: string | undefined): Encoding
   return undefined
 }
 
-/** The encoding of one-byte ASCII and longer characters that fits best; `undefined` where none makes text. */
-function narrowEncoding(sample: Uint8Array, contentType: string | undefined): Encoding | undefined {
-  const utf8 = new TextDecoder('utf-8').decode(sample)
-  if (brokenShare(utf8) <= BROKEN_PER_CENT / 100) return 'utf-8'
+/** The sample in the encoding of one-byte ASCII and longer characters that fits best; `undefined` where none makes text. */
+function inNarrowEncoding(
+  sample: Uint8Array,
+  contentType: string | undefined,
+): { encoding: Encoding; text: string } | undefined {
+  const read = (encoding: Encoding) => ({ encoding, text: new TextDecoder(encoding).decode(sample) })
+  const isText = ({ text }: { text: string }) => brokenShare(text) <= BROKEN_PER_CENT / 100
+  const utf8 = read('utf-8')
+  if (isText(utf8)) return utf8
   const label = labelled(sample, contentType)
-  const fits = (['gb18030', 'big5'] as const)
-    .map((encoding) => ({ encoding, text: new TextDecoder(encoding).decode(sample) }))
-    .filter(({ text }) => brokenShare(text) <= BROKEN_PER_CENT / 100)
-    .map(({ encoding, text }) => ({ encoding, score: frequentShare(text) + (encoding === label ? LABEL_BONUS : 0) }))
+  const [best] = (['gb18030', 'big5'] as const)
+    .map(read)
+    .filter(isText)
+    .map((fit) => ({ ...fit, score: frequentShare(fit.text) + (fit.encoding === label ? LABEL_BONUS : 0) }))
     .sort((a, b) => b.score - a.score)
-  return fits[0] && fits[0].score > 0.1 ? fits[0].encoding : undefined
+  return best && best.score > 0.1 ? best : undefined
 }
 
 /** Replacement, private and control characters among those that are no ASCII. */

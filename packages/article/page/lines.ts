@@ -125,7 +125,7 @@ class Writer {
     }
     if (frame.tag === 'head') return
     this.#buffer.push(data)
-    if (frame.link > 0) this.#linked += data.replace(/\s{1,1000}/g, '').length
+    if (frame.link > 0) this.#linked += lengthWithoutSpace(data)
   }
 
   finish(): Layout {
@@ -160,6 +160,7 @@ class Writer {
   }
 
   #flush(frame: Frame): void {
+    if (this.#buffer.length === 0) return
     const text = squeeze(joinSeams(this.#buffer.join(''), frame))
     if (text !== '') {
       this.#lines.push({ text, linked: this.#linked, heading: frame.heading, region: frame.region })
@@ -171,9 +172,15 @@ class Writer {
 
 /** Parts of a byline stand apart on the page though no space is between them; parts of a sentence do not. */
 function joinSeams(text: string, frame: Frame): string {
+  if (!text.includes(SEAM)) return text
   return frame.heading === 0 && text.length < 300 && LABELLED.test(text)
     ? text.replaceAll(SEAM, ' ')
     : text.replaceAll(SEAM, '')
+}
+
+function lengthWithoutSpace(text: string): number {
+  const bare = text.trim()
+  return /\s/.test(bare) ? bare.replace(/\s{1,1000}/g, '').length : bare.length
 }
 
 function namesIn({ id, class: classes }: Record<string, string>): string[] {
@@ -206,6 +213,7 @@ const CLEAN = /^[\u4e00-\u9fffA-Za-z0-9，。、；：！？“”《》]*$/
 /** One line of text: runs of space of any kind become one space, what is no text of a reader's goes. */
 export function squeeze(text: string): string {
   if (CLEAN.test(text)) return text.replace(DOUBLED, '')
+  if (text.trim() === '') return ''
   return text
     .replace(/[\s\u0085]+/g, ' ')
     .replace(NO_TEXT, '')

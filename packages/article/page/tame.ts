@@ -13,6 +13,7 @@ const ASIDES = [
   ['<?', '>'],
   ['<!', '>'],
 ] as const
+const [GREATER, DOUBLE, SINGLE, EQUALS] = [...'>"\'='].map((mark) => mark.charCodeAt(0))
 const TAG = /<(\/?)([A-Za-z][A-Za-z0-9:_-]{0,40})/y
 
 /** The markup of a page that a parser reads in linear time, and what it said in scripts. */
@@ -41,13 +42,11 @@ class Tamer {
   readonly #linkedData: string[] = []
   /** Where a search for an ending already found nothing: it is not made again. */
   readonly #absent = new Set<string>()
-  readonly #lower: string
   #at = 0
   #elements = 0
 
   constructor(html: string) {
     this.#html = html
-    this.#lower = html.toLowerCase().length === html.length ? html.toLowerCase() : html
   }
 
   run(): Tamed {
@@ -80,7 +79,8 @@ class Tamer {
     }
     const name = (tag[2] as string).toLowerCase()
     const end = this.#endOfTag(TAG.lastIndex)
-    const attributes = html.slice(TAG.lastIndex, end).replace(/\/$/, '')
+    const isEmpty = end > TAG.lastIndex && html[end - 1] === '/'
+    const attributes = html.slice(TAG.lastIndex, isEmpty ? end - 1 : end)
     this.#at = end + 1
     if (tag[1] === '/') this.#close(name)
     else if (OPAQUE.has(name)) this.#opaque(name, attributes)
@@ -93,31 +93,35 @@ class Tamer {
     const close = html.indexOf('>', from)
     if (close < 0) return html.length
     const limit = Math.min(html.length, from + MAX_ATTRIBUTES)
-    let quote = ''
     for (let i = from; i < limit; i++) {
-      const char = html[i] as string
-      if (quote) {
-        if (char === quote) quote = ''
-      } else if (char === '>') return i
-      else if ((char === '"' || char === "'") && html[i - 1] === '=') quote = char
+      const char = html.charCodeAt(i)
+      if (char === GREATER) return i
+      if ((char !== DOUBLE && char !== SINGLE) || html.charCodeAt(i - 1) !== EQUALS) continue
+      i = html.indexOf(char === DOUBLE ? '"' : "'", i + 1)
+      if (i < 0) return close
     }
     return close
   }
 
   #skipPast(mark: string): void {
-    const end = this.#find(mark)
+    const end = this.#absent.has(mark) ? -1 : this.#html.indexOf(mark, this.#at)
+    if (end < 0) this.#absent.add(mark)
     this.#at = end < 0 ? this.#at + 2 : end + mark.length
   }
 
-  #find(mark: string): number {
-    if (this.#absent.has(mark)) return -1
-    const at = this.#lower.indexOf(mark, this.#at)
-    if (at < 0) this.#absent.add(mark)
-    return at
+  /** Where the end tag stands, whether in capitals or not; -1 where none does. */
+  #findEndTag(name: string): number {
+    const html = this.#html
+    if (this.#absent.has(name)) return -1
+    for (let at = html.indexOf('</', this.#at); at >= 0; at = html.indexOf('</', at + 2)) {
+      if (html.slice(at + 2, at + 2 + name.length).toLowerCase() === name) return at
+    }
+    this.#absent.add(name)
+    return -1
   }
 
   #opaque(name: string, attributes: string): void {
-    const end = this.#find(`</${name}`)
+    const end = this.#findEndTag(name)
     if (end < 0) return
     if (name === 'script') {
       const content = this.#html.slice(this.#at, end)
