@@ -5,16 +5,30 @@ import { LEDGER_STATUSES } from '#model/ledger.ts'
 import { CATEGORIES, KINDS } from '#model/vocabulary.ts'
 import type { Published } from '#pipeline/published.ts'
 
-/** Thrown for a filter that can't be understood: the parameter, a sentence in English as `message`, and one in Chinese. */
+/** Something that a value may have meant: the value that means just it, and its name. */
+export interface Choice {
+  value: string
+  name: string
+}
+
+/**
+ * Thrown for a filter that can't be understood: the parameter, a sentence in English as `message`, one in Chinese, and
+ * what the value may have meant where it meant several.
+ */
 export class BadFilter extends Error {
   readonly parameter: FilterName
   readonly inChinese: string
+  readonly choices: readonly Choice[]
 
-  constructor(parameter: FilterName, { english, chinese }: { english: string; chinese: string }) {
+  constructor(
+    parameter: FilterName,
+    { english, chinese, choices = [] }: { english: string; chinese: string; choices?: readonly Choice[] },
+  ) {
     super(english)
     this.name = 'BadFilter'
     this.parameter = parameter
     this.inChinese = chinese
+    this.choices = choices
   }
 }
 
@@ -126,10 +140,12 @@ function placeCode(value: string): string {
 }
 
 function ambiguous(value: string): BadFilter {
-  const all = placesNamed(value).map((code) => `${code} ${fullPlaceName(code)}`)
+  const choices = placesNamed(value).map((code) => ({ value: code, name: fullPlaceName(code) ?? code }))
+  const all = choices.map(({ value: code, name }) => `${code} ${name}`)
   return new BadFilter('place', {
     english: `Several divisions have this name: ${all.join(', ')}. Give the code of one of them.`,
     chinese: `叫这个名字的地区不止一个：${all.join('、')}。请用其中一个的代码。`,
+    choices,
   })
 }
 

@@ -146,7 +146,7 @@ describe.skipIf(!hasChromium)(`in Chromium${hasChromium ? '' : ' (not installed)
       await page.goto(`${address}/feeds`)
       await page.getByRole('radio', { name: '承诺' }).check()
       await page.getByLabel('领域').selectOption({ label: '交通' })
-      await page.getByLabel('系列').selectOption({ label: '江东江西党政联席会议' })
+      await page.getByLabel('系列').fill('党政联席')
       await page.getByRole('button', { name: '生成并预览' }).click()
       const feed = page.getByRole('link', { name: '/feeds/commitments.atom?' })
       const path = (await feed.getAttribute('href')) ?? ''
@@ -154,6 +154,29 @@ describe.skipIf(!hasChromium)(`in Chromium${hasChromium ? '' : ' (not installed)
       expect(new URL(path, address).searchParams.get('series')).toBe('yanjiang-lianxi')
       expect((await fetch(address + path)).status).toBe(200)
       expect(await page.getByText('年底前建成沿江高铁江东段并开通运营').count()).toBeGreaterThan(0)
+    })
+  })
+
+  test('the form of the home page narrows all meetings', async () => {
+    await reading({ ...DESK, javaScriptEnabled: false }, async (page) => {
+      await page.goto(`${address}/?lang=en`)
+      await page.getByLabel('Place').fill('四川')
+      await page.getByLabel('Kind', { exact: true }).selectOption('forum')
+      await page.getByRole('button', { name: 'Filter' }).click()
+      expect(new URL(page.url()).pathname).toBe('/meetings')
+      expect(await page.locator('li.meeting h3').allTextContents()).toEqual(['沿江发展论坛'])
+      expect(await page.getByLabel('Place').inputValue()).toBe('四川省')
+    })
+  })
+
+  test('links under a finger are large enough for it', async () => {
+    await reading({ ...PHONE, hasTouch: true, isMobile: true }, async (page) => {
+      const small: string[] = []
+      for (const path of ['/meetings/yanjiang-3', '/commitments', '/feeds']) {
+        await page.goto(address + path)
+        small.push(...(await page.evaluate<string[]>(SMALL_LINKS)).map((link) => `${path} ${link}`))
+      }
+      expect(small).toEqual([])
     })
   })
 
@@ -239,6 +262,12 @@ const FOCUSED = `(() => {
   const place = [...document.querySelectorAll('*')].indexOf(focused)
   return place + ' ' + focused.tagName + ' ' + getComputedStyle(focused).outlineStyle
 })()`
+
+/** Runs in the page: links that stand by themselves and are less than 24 pixels wide or high (WCAG 2.2, 2.5.8). */
+const SMALL_LINKS = `[...document.querySelectorAll('.evidence a, .feeds dd a, .links a, .contents a, .tabs a, .rooms a, .colophon nav a, .language')].flatMap((link) => {
+  const { width, height } = link.getBoundingClientRect()
+  return width < 24 || height < 24 ? [link.textContent + ' ' + width + '×' + height] : []
+})`
 
 /** Runs in the page: what breaks a rule, with the markup that does. */
 const RUN_AXE = `axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>

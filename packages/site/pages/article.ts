@@ -7,6 +7,7 @@ import { fill } from '../words/words.ts'
 import { claimsFrom, type Said } from './claims.ts'
 import { dayInWords } from './dates.ts'
 import { ofChinese } from './entries.ts'
+import { headline } from './headline.ts'
 import { chinese, type Html } from './html.ts'
 import { layout } from './layout.ts'
 import { href, pathTo } from './links.ts'
@@ -41,7 +42,7 @@ export function articlePage(view: View, { article, meetings, from, shown }: Arti
 <header class="record-head">
 <p class="kicker">${back === undefined ? html`<span>${words.crumb}</span>` : html`<a href="${href(view, meetingPath(back.id))}">← ${words.back}</a>`}</p>
 ${article.subtitles.map((line) => html`<p class="subtitle"${ofChinese(view)}>${line}</p>`)}
-<h1${ofChinese(view)}>${article.title}</h1>
+<h1${ofChinese(view)}>${headline(article.title)}</h1>
 ${byline(view, article)}
 </header>
 <div class="columns wide-aside">

@@ -6,9 +6,10 @@ import type { Commitment, Meeting } from '#model/record.ts'
 import type { View } from '../view.ts'
 import { fill } from '../words/words.ts'
 import { dayInWords, dueInWords } from './dates.ts'
-import { ofChinese, projectLink, statusTag } from './entries.ts'
+import { actorInWords, ofChinese, projectLink, statusTag } from './entries.ts'
 import { evidence, quoted } from './evidence.ts'
 import { type Offer, subscribeBox } from './feedlinks.ts'
+import { headline } from './headline.ts'
 import { chinese, type Html, joined } from './html.ts'
 import { layout } from './layout.ts'
 import { href, pathTo } from './links.ts'
@@ -40,7 +41,7 @@ export function commitmentPage(view: View, shown: CommitmentShown, baseUrl: stri
     body: html`<article class="record">
 <header class="record-head">
 <p class="kicker"><a href="${href(view, '/commitments')}">${commitments.title}</a>${statusTag(view, entry.status)}</p>
-<h1 class="promise-title"${ofChinese(view)}>${commitment.text}</h1>
+<h1 class="promise-title"${ofChinese(view)}>${headline(commitment.text)}</h1>
 <p class="lede">${view.words.statusMeans[entry.status]}${view.words.stop}</p>
 </header>
 <div class="columns">
@@ -86,7 +87,7 @@ function facts(view: View, { entry, meeting, commitment }: CommitmentShown): Htm
   const list = (all: (string | Html)[]) => (all.length === 0 ? undefined : joined(all, comma))
   const all: [name: string, value: Html | string | undefined][] = [
     [words.status, statusTag(view, entry.status)],
-    [words.actor, chinese(view, commitment.actor)],
+    [words.actor, actorInWords(view, commitment.actor)],
     [words.speaker, commitment.speaker === null ? undefined : personLink(view, commitment.speaker)],
     [words.strength, strengths[commitment.strength]],
     [words.deadline, dueInWords(view, commitment) ?? words.noDeadline],

@@ -5,7 +5,7 @@ import type { Standing } from '#model/standing.ts'
 import type { View } from '../view.ts'
 import { entry } from '../words/words.ts'
 import { dueInWords } from './dates.ts'
-import { projectLink, statusTag, strengthTag, topicLink } from './entries.ts'
+import { actorFact, projectLink, statusTag, strengthTag, topicLink } from './entries.ts'
 import { evidence, quoted } from './evidence.ts'
 import { chinese, type Html } from './html.ts'
 import { href, pathTo } from './links.ts'
@@ -43,12 +43,11 @@ function byTopic(view: View, meeting: Meeting, said: Commitment[], standing: Sta
 }
 
 function row(view: View, meeting: Meeting, commitment: Commitment, standing: Standing): Html {
-  const { commitments: words, colon } = view.words
   const due = dueInWords(view, commitment)
   const status = entry(standing.statuses, commitment.id)
   const page = href(view, pathTo('commitments', commitment.id))
   return html`<li class="commitment" id="${commitmentAnchor(commitment.id)}">
 <p class="promise">${quoted(view, meeting, commitment, commitment.text)}</p>
-<p class="facts">${status === undefined ? '' : html`<a class="plain" href="${page}">${statusTag(view, status)}</a>`}${strengthTag(view, commitment.strength)}<span><span class="label">${words.actor}${colon}</span>${chinese(view, commitment.actor)}</span>${due === undefined ? '' : html`<span class="due">${due}</span>`}${commitment.categories.slice(1).map((topic) => topicLink(view, topic))}${commitment.projects.map((project) => projectLink(view, project))}${evidence(view, meeting, commitment, commitment.text)}</p>
+<p class="facts">${status === undefined ? '' : html`<a class="plain" href="${page}">${statusTag(view, status)}</a>`}${strengthTag(view, commitment.strength)}${actorFact(view, commitment.actor)}${due === undefined ? '' : html`<span class="due">${due}</span>`}${commitment.categories.slice(1).map((topic) => topicLink(view, topic))}${commitment.projects.map((project) => projectLink(view, project))}${evidence(view, meeting, commitment, commitment.text)}</p>
 </li>`
 }

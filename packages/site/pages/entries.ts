@@ -84,16 +84,40 @@ function commitmentRow(view: View, entry: CommitmentEntry, words: string[]): Htm
   const due = dueInWords(view, entry)
   return html`<li class="commitment">
 <p class="promise"><a href="${href(view, pathTo('commitments', entry.id))}">${chinese(view, highlight(entry.text, words))}</a></p>
-<p class="facts">${statusTag(view, entry.status)}${strengthTag(view, entry.strength)}<span><span class="label">${commitments.actor}${colon}</span>${chinese(view, highlight(entry.actor, words))}</span>${entry.speaker === null ? '' : html`<span><span class="label">${commitments.speaker}${colon}</span>${chinese(view, highlight(entry.speaker, words))}</span>`}${due === undefined ? '' : html`<span class="due">${due}</span>`}${entry.categories.map((topic) => topicLink(view, topic))}${entry.projects.map((project) => projectLink(view, project))}</p>
+<p class="facts">${statusTag(view, entry.status)}${strengthTag(view, entry.strength)}${actorFact(view, entry.actor, words)}${entry.speaker === null ? '' : html`<span><span class="label">${commitments.speaker}${colon}</span>${chinese(view, highlight(entry.speaker, words))}</span>`}${due === undefined ? '' : html`<span class="due">${due}</span>`}${entry.categories.map((topic) => topicLink(view, topic))}${entry.projects.map((project) => projectLink(view, project))}</p>
 </li>`
 }
 
-/** The newest commitments in short, for the side of a page. */
+/** As a record names it where a meeting demands something of all. */
+const ALL = '会议'
+
+/** Who is to act, in a line of facts; nothing where nobody is named. */
+export function actorFact(view: View, actor: string, words: string[] = []): Html | '' {
+  if (actor === ALL) return ''
+  return html`<span><span class="label">${view.words.commitments.actor}${view.words.colon}</span>${chinese(view, highlight(actor, words))}</span>`
+}
+
+/** Who is to act. */
+export function actorInWords(view: View, actor: string): string | Html {
+  return actor === ALL ? view.words.commitments.actorOfAll : chinese(view, actor)
+}
+
+/** The newest commitments in short with their meetings, for the side of a page. */
 export function commitmentDigest(view: View, entries: CommitmentEntry[]): Html {
-  return html`<ul class="digest">${entries.map((entry) => {
-    const due = dueInWords(view, entry)
-    return html`<li><p class="promise"><a href="${href(view, pathTo('commitments', entry.id))}">${chinese(view, entry.text)}</a></p><p class="facts">${strengthTag(view, entry.strength)}<span>${chinese(view, entry.actor)}</span>${due === undefined ? '' : html`<span class="due">${due}</span>`}</p></li>`
-  })}</ul>`
+  const groups = [...Map.groupBy(entries, ({ meetingId }) => meetingId).values()]
+  return html`<ul class="digest">${groups.map((group) => digestGroup(view, group))}</ul>`
+}
+
+function digestGroup(view: View, group: CommitmentEntry[]): Html {
+  const [first] = group
+  if (first === undefined) return html``
+  return html`<li><p class="facts"><a class="plain" href="${href(view, meetingPath(first.meetingId))}">${chinese(view, first.meetingTitle)}</a></p><ul>${group.map((entry) => digestRow(view, entry))}</ul></li>`
+}
+
+function digestRow(view: View, entry: CommitmentEntry): Html {
+  const due = dueInWords(view, entry)
+  const actor = entry.actor === ALL ? '' : html`<span>${chinese(view, entry.actor)}</span>`
+  return html`<li><p class="promise"><a href="${href(view, pathTo('commitments', entry.id))}">${chinese(view, entry.text)}</a></p><p class="facts">${strengthTag(view, entry.strength)}${actor}${due === undefined ? '' : html`<span class="due">${due}</span>`}</p></li>`
 }
 
 export function strengthTag(view: View, strength: Strength): Html {

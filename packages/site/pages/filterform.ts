@@ -3,6 +3,7 @@ import type { DirectoryEntry } from '#model/directory.ts'
 import type { Filter } from '#model/filter.ts'
 import { inWords } from '../filter.ts'
 import type { View } from '../view.ts'
+import { entry } from '../words/words.ts'
 import { chinese, type Html } from './html.ts'
 import { languageField } from './layout.ts'
 import { href } from './links.ts'
@@ -34,6 +35,15 @@ ${languageField(view)}<p><button>${view.words.filters.apply}</button></p>
 </form>${active(view, action, filter, known)}`
 }
 
+/** The first fields alone, for a page that is no list itself. */
+export function shortFilterForm(view: View, action: string, known: Known, without: Field[] = []): Html {
+  const fields = FIRST.filter((name) => !without.includes(name))
+  return html`<form class="filters" action="${action}" aria-label="${view.words.filters.label}">
+<div class="fields">${fields.map((name) => field(view, name, {}, known))}</div>
+${languageField(view)}<p><button>${view.words.filters.apply}</button></p>
+</form>`
+}
+
 /** One field with its label, holding what the filter has. */
 export function field(view: View, name: Field, filter: Filter, known: Known): Html {
   const id = `filter-${name}`
@@ -47,27 +57,27 @@ interface Control {
 }
 
 function control(view: View, { name, id, value }: Control, known: Known): Html {
-  const choices = choicesOf(view, name) ?? listed(view, { name, id, value }, known)
+  const choices = choicesOf(view, name)
   if (choices !== undefined) {
     return html`<select id="${id}" name="${name}"><option value="">${view.words.filters.any}</option>${Object.entries(choices).map(([code, word]) => html`<option value="${code}"${code === value ? raw(' selected') : ''}>${word}</option>`)}</select>`
   }
-  const entries = known.lists[name] ?? []
-  const list = entries.length === 0 ? '' : html` list="${id}-list"`
-  const hint = name === 'place' ? html` placeholder="${view.words.filters.placeHint}"` : ''
-  const shown = name === 'place' && value !== '' ? inWords('place', value) : value
-  return html`<input id="${id}" name="${name}" type="text" maxlength="200"${hint}${list} value="${shown}">${entries.length === 0 ? '' : html`<datalist id="${id}-list">${entries.map((entry) => html`<option value="${entry.name}"></option>`)}</datalist>`}`
+  const names = [...new Set(known.lists[name]?.map((entry) => entry.name))]
+  const list = names.length === 0 ? '' : html` list="${id}-list"`
+  const hint = entry(view.words.filters.hints, name)
+  return html`<input id="${id}" name="${name}" type="text" maxlength="200"${hint === undefined ? '' : html` placeholder="${hint}"`}${list} value="${typed(name, value, known)}">${names.length === 0 ? '' : html`<datalist id="${id}-list">${names.map((one) => html`<option value="${one}"></option>`)}</datalist>`}`
 }
 
-/** Ids to choose from by their names, the one chosen among them. */
-function listed(view: View, { name, value }: Control, { names, lists }: Known): Record<string, string> | undefined {
-  const entries = name === 'series' || name === 'body' ? lists[name] : undefined
-  if (entries === undefined) return undefined
-  const all = entries.map((entry): [string, string] => [entry.id, entry.name])
-  const chosen: [string, string][] = value === '' ? [] : [[value, filterValue(view, name, value, names)]]
-  return Object.fromEntries([...all, ...chosen])
+/** What people would type for a value; the id, where several of what is known have its name. */
+function typed(name: Field, value: string, { names, lists }: Known): string {
+  if (name === 'place' && value !== '') return inWords('place', value)
+  const known = names[name]
+  if (known === undefined) return value
+  const namesakes = lists[name]?.filter((one) => one.name === known) ?? []
+  return namesakes.length > 1 ? value : known
 }
 
-function choicesOf(view: View, name: Field): Record<string, string> | undefined {
+/** What a field with a closed choice can be: words by their codes. */
+export function choicesOf(view: View, name: Field): Record<string, string> | undefined {
   const choices: Record<Choice, Record<string, string>> = {
     kind: view.words.kinds,
     topic: view.words.topics,

@@ -7,6 +7,7 @@ import type { View } from '../view.ts'
 import { empty } from './empty.ts'
 import { commitmentDigest, meetingList } from './entries.ts'
 import { EVERYTHING, subscribeBox } from './feedlinks.ts'
+import { type Known, shortFilterForm } from './filterform.ts'
 import type { Html } from './html.ts'
 import { layout, searchForm } from './layout.ts'
 import { href } from './links.ts'
@@ -16,6 +17,7 @@ interface Shown {
   commitments: CommitmentEntry[]
   tally: LedgerTally
   counts: Status['counts']
+  known: Known
 }
 
 /** What Huixun is, the newest meetings and commitments, ways in, and how to subscribe. */
@@ -41,8 +43,7 @@ export function homePage(view: View, shown: Shown, baseUrl: string): Html {
 <div>
 <section class="latest" aria-labelledby="latest">
 <h2 id="latest">${home.latest}</h2>
-${shown.meetings.length === 0 ? nothingYet(view) : meetingList(view, shown.meetings)}
-${shown.meetings.length === 0 ? '' : html`<p class="more"><a href="${href(view, '/meetings')}">${home.allMeetings} →</a></p>`}
+${shown.meetings.length === 0 ? nothingYet(view) : latest(view, shown)}
 </section>
 </div>
 <aside>
@@ -62,11 +63,19 @@ function introduction(view: View, counts: Status['counts']): Html {
     [counts.articles, home.countArticles, '/status'],
   ]
   return html`<section class="hero">
-<h1>${home.heading}</h1>
+<h1><span class="headline">${home.heading}</span></h1>
 <p class="lede">${home.intro}</p>
 ${searchForm(view, 'q')}
 ${counts.meetings === 0 ? '' : html`<ul class="figures" aria-label="${home.counts}">${shown.map(([count, word, path]) => html`<li><a href="${href(view, path)}"><strong>${count.toLocaleString(view.words.lang)}</strong> ${word}</a></li>`)}</ul>`}
 </section>`
+}
+
+/** The newest with a form that narrows all there are. */
+function latest(view: View, { meetings, known }: Shown): Html {
+  const { home } = view.words
+  return html`${shortFilterForm(view, '/meetings', known, ['status'])}
+${meetingList(view, meetings)}
+<p class="more"><a href="${href(view, '/meetings')}">${home.allMeetings} →</a></p>`
 }
 
 function nothingYet(view: View): Html {

@@ -7,6 +7,7 @@ import { codes } from '#model/vocabulary.ts'
 import type { Page } from '#pipeline/published.ts'
 import type { View } from '../view.ts'
 import { tallyChart } from './charts/tally.ts'
+import { downloadBox } from './downloads.ts'
 import { empty } from './empty.ts'
 import { commitmentList } from './entries.ts'
 import { EVERYTHING, type Offer, subscribeBox } from './feedlinks.ts'
@@ -44,7 +45,7 @@ ${filterForm(view, '/commitments', filter, known)}
 ${page.items.length === 0 ? nothing(view, page) : commitmentList(view, page.items, wordsIn(filter.q ?? ''))}
 ${pager(view, page, 'newest', '/commitments', filter)}
 </section>
-<aside>${subscribeBox(view, offers.length === 0 ? EVERYTHING : offers)}</aside>
+<aside>${subscribeBox(view, offers.length === 0 ? EVERYTHING : offers)}${downloadBox(view, [{ feed: 'commitments', filter }])}</aside>
 </div>`,
   })
 }

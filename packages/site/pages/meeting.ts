@@ -14,6 +14,7 @@ import { ofChinese } from './entries.ts'
 import { evidence, quoted } from './evidence.ts'
 import { facts } from './facts.ts'
 import { type Offer, subscribeBox } from './feedlinks.ts'
+import { headline } from './headline.ts'
 import { chinese, type Html, joined } from './html.ts'
 import { layout } from './layout.ts'
 import { href, pathTo } from './links.ts'
@@ -48,7 +49,7 @@ export function meetingPage(view: View, shown: MeetingShown, baseUrl: string): H
     body: html`<article class="record">
 <header class="record-head">
 <p class="kicker"><a href="${href(view, '/meetings')}">${words.meeting.crumb}</a><span>${words.kinds[meeting.kind]}</span></p>
-<h1${ofChinese(view)}>${meeting.title}</h1>
+<h1${ofChinese(view)}>${headline(meeting.title)}</h1>
 ${meeting.summary === '' ? '' : html`<p class="lede"${ofChinese(view)}>${meeting.summary}</p>`}
 ${correctionNotice(view, meeting)}
 </header>

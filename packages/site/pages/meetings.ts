@@ -3,6 +3,7 @@ import type { MeetingEntry } from '#model/entry.ts'
 import type { Filter } from '#model/filter.ts'
 import type { Page } from '#pipeline/published.ts'
 import type { View } from '../view.ts'
+import { downloadBox } from './downloads.ts'
 import { empty } from './empty.ts'
 import { meetingList } from './entries.ts'
 import { EVERYTHING, type Offer, subscribeBox } from './feedlinks.ts'
@@ -36,7 +37,7 @@ ${filterForm(view, '/meetings', filter, known, ['status'])}
 ${page.items.length === 0 ? nothing(view, page) : meetingList(view, page.items, { words: wordsIn(filter.q ?? '') })}
 ${pager(view, page, 'newest', '/meetings', filter)}
 </section>
-<aside>${subscribeBox(view, offers.length === 0 ? EVERYTHING : offers)}</aside>
+<aside>${subscribeBox(view, offers.length === 0 ? EVERYTHING : offers)}${downloadBox(view, [{ feed: 'meetings', filter }])}</aside>
 </div>`,
   })
 }

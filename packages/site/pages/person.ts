@@ -6,6 +6,7 @@ import type { Page } from '#pipeline/published.ts'
 import type { View } from '../view.ts'
 import { fill } from '../words/words.ts'
 import { dayInWords } from './dates.ts'
+import { downloadBox } from './downloads.ts'
 import { commitmentList, meetingList, ofChinese } from './entries.ts'
 import { type Offer, subscribeBox } from './feedlinks.ts'
 import { chinese, type Html } from './html.ts'
@@ -36,7 +37,7 @@ ${person.posts.length === 0 ? '' : part('posts', words.posts, posts(view, person
 ${part('meetings', words.meetings, html`<p class="hint">${words.asOf}</p><ol class="timeline">${person.mentions.map((mention) => mentionRow(view, mention))}</ol>`)}
 ${commitments.length === 0 ? '' : part('commitments', words.commitments, html`${commitmentList(view, commitments)}<p class="more"><a href="${href(view, '/commitments', filter)}">${view.words.search.moreCommitments} →</a></p>`)}
 </div>
-<aside>${subscribeBox(view, offers)}<p class="hint">${words.sameName}</p></aside>
+<aside>${subscribeBox(view, offers)}${downloadBox(view, offers)}<p class="hint">${words.sameName}</p></aside>
 </div>`,
   })
 }
@@ -55,7 +56,7 @@ export function namesakesPage(view: View, name: string, meetings: Page<MeetingEn
 <h1>${fill(words.several, { name })}</h1>
 <p class="lede">${words.severalWhy}</p>
 </header>
-<div class="columns"><section class="latest" aria-labelledby="listed"><h2 id="listed">${words.meetings}</h2>${meetingList(view, meetings.items)}${pager(view, meetings, 'newest', pathTo('people', name))}</section><aside>${subscribeBox(view, offers)}</aside></div>`,
+<div class="columns"><section class="latest" aria-labelledby="listed"><h2 id="listed">${words.meetings}</h2>${meetingList(view, meetings.items)}${pager(view, meetings, 'newest', pathTo('people', name))}</section><aside>${subscribeBox(view, offers)}${downloadBox(view, offers)}</aside></div>`,
   })
 }
 

@@ -6,9 +6,11 @@ import type { Meeting } from '#model/record.ts'
 import type { View } from '../view.ts'
 import { fill } from '../words/words.ts'
 import { dayInWords } from './dates.ts'
+import { downloadBox } from './downloads.ts'
 import { ofChinese, statusTag } from './entries.ts'
 import { type Claim, evidence } from './evidence.ts'
 import { type Offer, subscribeBox } from './feedlinks.ts'
+import { headline } from './headline.ts'
 import { chinese, type Html } from './html.ts'
 import { layout } from './layout.ts'
 import { href, pathTo } from './links.ts'
@@ -46,14 +48,14 @@ export function projectPage(view: View, { project, records }: ProjectShown, base
     offers,
     body: html`<header class="page-head">
 <p class="kicker"><a href="${href(view, '/projects')}">${words.title}</a></p>
-<h1${ofChinese(view)}>${project.name}</h1>
+<h1${ofChinese(view)}>${headline(project.name)}</h1>
 <p class="lede">${counts}</p>
 </header>
 <div class="columns">
 <div class="record-body">
 ${part('timeline', words.timeline, html`<ol class="timeline project-line">${[...meetings.values()].map((said) => meetingStop(view, said, records))}</ol>`)}
 </div>
-<aside>${subscribeBox(view, offers)}</aside>
+<aside>${subscribeBox(view, offers)}${downloadBox(view, offers)}</aside>
 </div>`,
   })
 }

@@ -3,6 +3,7 @@ import type { CommitmentEntry, MeetingEntry } from '#model/entry.ts'
 import type { Page } from '#pipeline/published.ts'
 import type { View } from '../view.ts'
 import { fill } from '../words/words.ts'
+import { downloadBox } from './downloads.ts'
 import { empty } from './empty.ts'
 import { commitmentList, meetingList } from './entries.ts'
 import { type Offer, subscribeBox } from './feedlinks.ts'
@@ -51,12 +52,13 @@ function results(view: View, found: Found, offers: Offer[]): Html {
   if (found.state === 'nothing-asked') return html``
   if (found.state === 'too-short') return empty(search.tooShort, search.tooShortWhy)
   const { q, meetings, named, commitments } = found
-  if (nothing(meetings) && nothing(commitments)) return empty(fill(search.none, { q }), search.noneWhy)
+  if (nothing(meetings) && nothing(commitments))
+    return html`<div class="columns"><div>${empty(fill(search.none, { q }), search.noneWhy, html`<p>${search.noneThen}</p>`)}</div><aside>${subscribeBox(view, offers)}</aside></div>`
   const words = wordsIn(q)
   return html`<div class="columns"><div class="record-body">
 ${part('found-meetings', view.words.meetings.title, meetings.items.length === 0 ? html`<p class="quiet">${search.noMeetings}</p>` : html`${meetingList(view, meetings.items, { words, named })}${more(view, '/meetings', q, search.moreMeetings, meetings)}`)}
 ${part('found-commitments', view.words.commitments.title, commitments.items.length === 0 ? html`<p class="quiet">${search.noCommitments}</p>` : html`${commitmentList(view, commitments.items, words)}${more(view, '/commitments', q, search.moreCommitments, commitments)}`)}
-</div><aside>${subscribeBox(view, offers)}</aside></div>`
+</div><aside>${subscribeBox(view, offers)}${downloadBox(view, offers)}</aside></div>`
 }
 
 function nothing({ items, next }: Page<unknown>): boolean {

@@ -6,8 +6,10 @@ import type { View } from '../view.ts'
 import { fill } from '../words/words.ts'
 import { yearsChart } from './charts/years.ts'
 import { dayInWords } from './dates.ts'
+import { downloadBox } from './downloads.ts'
 import { ofChinese } from './entries.ts'
 import { type Offer, subscribeBox } from './feedlinks.ts'
+import { headline } from './headline.ts'
 import { chinese, type Html } from './html.ts'
 import { layout } from './layout.ts'
 import { href, pathTo } from './links.ts'
@@ -29,7 +31,7 @@ export function seriesPage(view: View, series: SeriesPage, baseUrl: string): Htm
     offers,
     body: html`<header class="page-head">
 <p class="kicker"><a href="${href(view, '/series')}">${words.title}</a></p>
-<h1${ofChinese(view)}>${series.name}</h1>
+<h1${ofChinese(view)}>${headline(series.name)}</h1>
 <p class="lede">${summary(view, series)}</p>
 </header>
 <div class="columns">
@@ -39,7 +41,7 @@ ${series.gaps.length === 0 ? '' : part('gaps', words.gaps, html`<ul class="gaps"
 ${part('meetings', words.meetings, html`<ol class="timeline">${series.meetings.toReversed().map((meeting) => meetingRow(view, meeting))}</ol>`)}
 ${series.references.length === 0 ? '' : part('references', words.references, references(view, series))}
 </div>
-<aside>${subscribeBox(view, offers)}</aside>
+<aside>${subscribeBox(view, offers)}${downloadBox(view, offers)}</aside>
 </div>`,
   })
 }

@@ -4,9 +4,11 @@ import type { MeetingEntry } from '#model/entry.ts'
 import type { BodyPage } from '#model/people.ts'
 import type { Page } from '#pipeline/published.ts'
 import type { View } from '../view.ts'
+import { downloadBox } from './downloads.ts'
 import { empty } from './empty.ts'
 import { meetingList, ofChinese } from './entries.ts'
 import { type Offer, subscribeBox } from './feedlinks.ts'
+import { headline } from './headline.ts'
 import { chinese, type Html } from './html.ts'
 import { layout } from './layout.ts'
 import { href, pathTo } from './links.ts'
@@ -75,10 +77,10 @@ function meetingsOf(view: View, shown: Shown): Html {
     canonical: shown.baseUrl + path,
     room,
     offers,
-    body: html`<header class="page-head"><p class="kicker">${shown.kicker}</p><h1${ofChinese(view)}>${name}</h1></header>
+    body: html`<header class="page-head"><p class="kicker">${shown.kicker}</p><h1${ofChinese(view)}>${headline(name)}</h1></header>
 <div class="columns"><section class="latest" aria-labelledby="held"><h2 id="held">${shown.heading}</h2>
 ${meetings.items.length === 0 ? empty(view.words.meetings.none, view.words.meetings.noneWhy) : meetingList(view, meetings.items)}
-${pager(view, meetings, 'newest', path)}</section><aside>${subscribeBox(view, offers)}${shown.beside ?? ''}</aside></div>`,
+${pager(view, meetings, 'newest', path)}</section><aside>${subscribeBox(view, offers)}${downloadBox(view, offers)}${shown.beside ?? ''}</aside></div>`,
   })
 }
 

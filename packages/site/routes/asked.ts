@@ -29,21 +29,23 @@ export function cursorIn(view: View): string | undefined {
   return cursorOf(view.query.get('cursor') ?? undefined)
 }
 
-/** Lines of a directory that a form offers. */
+/** Lines of a directory that a form offers; others are found by their names. */
 const MOST_OFFERED = 100
 
 /** What a form needs to know: the names of the filter's series and body, which ids don't tell, and what there is to choose. */
 export async function knownOf(published: Published, { series, body }: Filter): Promise<Known> {
   const asked = { limit: MOST_OFFERED }
-  const [aSeries, aBody, allSeries, bodies, projects] = await Promise.all([
+  const [aSeries, aBody, allSeries, bodies, projects, places] = await Promise.all([
     series === undefined ? undefined : published.series(series),
     body === undefined ? undefined : published.body(body),
     published.directory('series', asked),
     published.directory('bodies', asked),
     published.directory('projects', asked),
+    published.directory('places', asked),
   ])
   const names = { ...(aSeries && { series: aSeries.name }), ...(aBody && { body: aBody.name }) }
-  return { names, lists: { series: allSeries.items, body: bodies.items, project: projects.items } }
+  const lists = { series: allSeries.items, body: bodies.items, project: projects.items, place: places.items }
+  return { names, lists }
 }
 
 /** A name or id as addresses may carry it: anything printable, not too long. */

@@ -1,9 +1,9 @@
 import { Hono } from 'hono'
 import type { FeedName } from '#feeds/channels.ts'
-import { filterOf } from '../filter.ts'
 import { builderPage } from '../pages/builder.ts'
 import type { Context } from '../settings.ts'
 import { commitmentsOf, knownOf, meetingsOf } from './asked.ts'
+import { filterIn } from './named.ts'
 import { sendPage } from './sending.ts'
 
 /** Items of a feed that are shown before somebody subscribes. */
@@ -15,7 +15,7 @@ export function builder(context: Context): Hono {
   return new Hono().get('/feeds', (c) =>
     sendPage(c, context, async (view) => {
       const feed: FeedName = view.query.get('feed') === 'commitments' ? 'commitments' : 'meetings'
-      const filter = filterOf(view.query)
+      const filter = await filterIn(view, published)
       const asked = { limit: PREVIEW, filter }
       const [known, meetings, commitments] = await Promise.all([
         knownOf(published, filter),

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { homePage } from '../pages/home.ts'
 import type { Context } from '../settings.ts'
+import { knownOf } from './asked.ts'
 import { sendPage } from './sending.ts'
 
 const MEETINGS = 15
@@ -11,13 +12,15 @@ export function home(context: Context): Hono {
   const { published, baseUrl } = context
   return new Hono().get('/', (c) =>
     sendPage(c, context, async (view) => {
-      const [meetings, commitments, tally, status] = await Promise.all([
+      const [meetings, commitments, tally, status, known] = await Promise.all([
         published.meetings({ limit: MEETINGS }),
         published.commitments({ limit: COMMITMENTS }),
         published.tally(),
         published.status(),
+        knownOf(published, {}),
       ])
-      const shown = { meetings: meetings.items, commitments: commitments.items, tally, counts: status.counts }
+      const { counts } = status
+      const shown = { meetings: meetings.items, commitments: commitments.items, tally, counts, known }
       return homePage(view, shown, baseUrl)
     }),
   )

@@ -1,10 +1,10 @@
 import { Hono } from 'hono'
-import { filterOf } from '../filter.ts'
 import { ledgerPage } from '../pages/ledger.ts'
 import { meetingsPage } from '../pages/meetings.ts'
 import type { Context } from '../settings.ts'
 import type { View } from '../view.ts'
 import { commitmentsOf, cursorIn, knownOf, meetingsOf } from './asked.ts'
+import { filterIn } from './named.ts'
 import { sendPage } from './sending.ts'
 
 const MEETINGS = 20
@@ -19,7 +19,7 @@ export function lists(context: Context): Hono {
 }
 
 async function meetings({ published }: Context, view: View) {
-  const filter = filterOf(view.query)
+  const filter = await filterIn(view, published)
   const [page, known] = await Promise.all([
     meetingsOf(published, { limit: MEETINGS, cursor: cursorIn(view), filter }),
     knownOf(published, filter),
@@ -28,7 +28,7 @@ async function meetings({ published }: Context, view: View) {
 }
 
 async function commitments({ published }: Context, view: View) {
-  const filter = filterOf(view.query)
+  const filter = await filterIn(view, published)
   const [page, known, tally] = await Promise.all([
     commitmentsOf(published, { limit: COMMITMENTS, cursor: cursorIn(view), filter }),
     knownOf(published, filter),

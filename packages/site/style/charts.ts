@@ -18,9 +18,10 @@ export const CHARTS = `.swatch { display: inline-block; width: .7em; height: .7e
 .fill-rejected { fill: var(--open); }
 .fill-none { fill: var(--line); }
 .tally { margin: 0 0 2rem; }
-.tally th[scope="row"] { white-space: nowrap; }
+.tally th:first-child { width: 50%; }
 .tally .key { margin: 0; }
-.tally .wide { width: 40%; min-width: 7rem; }
+.named-bar { display: grid; grid-template-columns: 6rem minmax(4rem, 1fr); gap: 0 1rem; align-items: center; }
+html[lang="en"] .named-bar { grid-template-columns: 8.5rem minmax(4rem, 1fr); }
 .tally td a { text-decoration: none; display: block; }
 .tally .hint { margin-top: .5rem; }
 .bar { display: block; width: 100%; height: .85rem; border-radius: 2px; overflow: hidden; }

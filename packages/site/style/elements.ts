@@ -18,9 +18,10 @@ html[lang="en"] { line-height: 1.65; }
 body { margin: 0; min-height: 100vh; display: flex; flex-direction: column; }
 main { flex: 1; padding-block: 2.25rem 4.5rem; }
 main:focus { outline: none; }
+.headline { word-break: keep-all; }
 .wrap { width: 100%; max-width: 73rem; margin-inline: auto; padding-inline: clamp(1rem, 4vw, 2.5rem); }
 h1, h2, h3, h4 { font-family: var(--serif); font-weight: 700; line-height: 1.4; text-wrap: pretty; margin: 0; }
-h1 { font-size: clamp(1.55rem, 1.15rem + 1.9vw, 2.35rem); letter-spacing: .01em; line-height: 1.35; }
+h1 { font-size: clamp(1.55rem, 1.15rem + 1.9vw, 2.35rem); letter-spacing: .01em; line-height: 1.35; text-wrap: balance; }
 h2 { font-size: 1.3rem; }
 h3 { font-size: 1.0875rem; }
 h4 { font: 600 .875rem/1.6 var(--sans); color: var(--soft); }

@@ -26,7 +26,7 @@ export const LISTS = `.meetings > li { display: grid; grid-template-columns: 4.5
 .empty-title { font: 700 1.15rem/1.5 var(--serif); }
 .message { max-width: 38rem; padding-block: 3rem; display: grid; gap: 1rem; }
 .message p:first-of-type { font-size: 1.125rem; }
-.message li { padding-block: .15rem; }
+.ways li { padding-block: .15rem; }
 
 .commitments > li { padding-block: .75rem; border-bottom: 1px solid var(--line); }
 .promise { line-height: 1.7; text-wrap: pretty; }
@@ -45,13 +45,16 @@ export const LISTS = `.meetings > li { display: grid; grid-template-columns: 4.5
 .from a { text-decoration: none; font-weight: 600; font-family: var(--serif); }
 .from a:hover { text-decoration: underline; }
 .from-date { color: var(--soft); margin-right: .6rem; font-variant-numeric: tabular-nums lining-nums; }
-.digest li { padding-block: .65rem; border-bottom: 1px solid var(--line); font-size: .9375rem; }
-.digest li:last-child { border-bottom: 0; padding-bottom: 0; }
+.digest > li { padding-block: .65rem; border-bottom: 1px solid var(--line); }
+.digest > li:last-child { border-bottom: 0; padding-bottom: 0; }
+.digest > li > .facts { margin-top: 0; font-family: var(--serif); font-weight: 700; }
+.digest li li { padding-block: .35rem; font-size: .9375rem; }
+.digest li li .facts { margin-top: .1rem; }
 .digest .promise { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3; overflow: hidden; line-height: 1.6; }
 
 .filters { background: var(--card); border: 1px solid var(--line); border-radius: var(--radius); padding: 1rem 1.3rem 1.1rem; margin-bottom: 1.5rem; display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: .2rem 1rem; align-items: end; }
 .filters details { grid-column: 1 / -1; grid-row: 2; }
-.fields { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(9.5rem, 100%), 1fr)); gap: .5rem .9rem; }
+.fields { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(8rem, 100%), 1fr)); gap: .5rem .9rem; }
 .field label { display: block; color: var(--soft); font-size: .8125rem; line-height: 1.7; }
 .active { display: flex; flex-wrap: wrap; align-items: center; gap: .4rem .7rem; margin-bottom: 1.75rem; font-size: .9375rem; color: var(--soft); }
 .chip { text-decoration: none; background: var(--accent-soft); color: var(--accent); border-radius: 999px; padding: .05rem .85rem; }

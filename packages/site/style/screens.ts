@@ -21,6 +21,8 @@ export const SCREENS = `@media (min-width: 62rem) {
   .seek { grid-column: 1 / -1; grid-row: 2; }
   .rooms ul { gap: 0 1.15rem; }
   .rooms a { padding-block: .35rem .4rem; }
+  html[lang="zh-CN"] .rooms ul { gap: 0; justify-content: space-between; }
+  html[lang="zh-CN"] .rooms a { font-size: .9375rem; }
   .meetings > li { grid-template-columns: minmax(0, 1fr); gap: .25rem; padding-block: 1.1rem; }
   .leaf { text-align: left; }
   .leaf time { display: flex; align-items: baseline; gap: .6rem; }
@@ -33,7 +35,21 @@ export const SCREENS = `@media (min-width: 62rem) {
   .outcomes li { flex-direction: column; gap: .2rem; }
   .directory:not(.directory-people) { grid-template-columns: minmax(0, 1fr); }
   .directory-people { grid-template-columns: 1fr 1fr; }
-  .tally .wide { min-width: 5rem; }
+  .tally th:first-child { width: 38%; }
+  .tally th, .tally td { padding-right: .5rem; }
+  .named-bar, html[lang="en"] .named-bar { grid-template-columns: minmax(0, 1fr); gap: .15rem; }
+  .tally .bar { height: .5rem; }
+  .tally .key { display: inline-block; white-space: normal; }
+  .tally .swatch { display: block; margin: 0 0 .2rem auto; }
+  html[lang="zh-CN"] .tally .key { width: 2.1em; }
+}
+@media (pointer: coarse) {
+  .evidence { gap: .3rem; vertical-align: baseline; }
+  .evidence a, .present-name .evidence a, .name .evidence a { min-width: 1.6rem; font-size: .8125rem; line-height: 1.55rem; padding: 0 .4em; text-align: center; }
+  .feeds dd a, .links a, .colophon nav a, .more a, .turn a, .language { display: inline-block; padding-block: .3rem; }
+  .chip, .chips li { padding-block: .3rem; }
+  .facts > a { padding-block: .2rem; }
+  .claims li { padding-block: .35rem; }
 }
 @media print {
   .masthead form, .masthead nav, .language, .contents, .colophon, .skip, .subscribe, .filters { display: none; }

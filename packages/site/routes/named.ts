@@ -1,0 +1,81 @@
+import type { DirectoryEntry } from '#model/directory.ts'
+import type { Filter } from '#model/filter.ts'
+import type { Published } from '#pipeline/published.ts'
+import { BadFilter, filterOf } from '../filter.ts'
+import type { View } from '../view.ts'
+
+/** What people know by name, while a filter holds its id. */
+type Named = 'series' | 'body'
+
+/** Lines of a directory that are read at a time, and how often. */
+const LINES = 100
+const MOST_READS = 20
+/** How many one is asked to choose from. */
+const MOST_CHOICES = 20
+
+const WORDS = {
+  series: { of: 'series', english: 'series', chinese: '系列' },
+  body: { of: 'bodies', english: 'body', chinese: '机构' },
+} as const
+
+/**
+ * The filter that a page's address asks for, as a form sends it: a series or body by its id, its name, or a part of its
+ * name that only one has.
+ * @throws BadFilter with all that have it, where there is more than one
+ */
+export async function filterIn(view: View, published: Published): Promise<Filter> {
+  const filter = filterOf(view.query)
+  const [series, body] = await Promise.all([
+    idOf(published, 'series', filter.series),
+    idOf(published, 'body', filter.body),
+  ])
+  return { ...filter, ...(series !== undefined && { series }), ...(body !== undefined && { body }) }
+}
+
+async function idOf(published: Published, field: Named, asked: string | undefined): Promise<string | undefined> {
+  if (asked === undefined) return undefined
+  const known = field === 'series' ? await published.series(asked) : await published.body(asked)
+  if (known !== undefined) return asked
+  const [first, ...others] = await entriesNamed(published, field, asked)
+  if (first === undefined) throw unknown(field, asked)
+  if (others.length > 0) throw unclear(field, asked, [first, ...others])
+  return first.id
+}
+
+/** Those of this name, or else those whose name holds it. */
+async function entriesNamed(published: Published, field: Named, asked: string): Promise<DirectoryEntry[]> {
+  const sought = plain(asked)
+  const holding: DirectoryEntry[] = []
+  let cursor: string | undefined
+  for (let read = 0; read < MOST_READS; read++) {
+    const page = await published.directory(WORDS[field].of, { limit: LINES, cursor })
+    holding.push(...page.items.filter(({ name }) => plain(name).includes(sought)))
+    cursor = page.next
+    if (cursor === undefined) break
+  }
+  const exactly = holding.filter(({ name }) => plain(name) === sought)
+  return exactly.length > 0 ? exactly : holding
+}
+
+/** Width, case and spaces don't count. */
+function plain(name: string): string {
+  return name.normalize('NFKC').toLowerCase().replace(/\s/g, '')
+}
+
+function unknown(field: Named, asked: string): BadFilter {
+  const { english, chinese } = WORDS[field]
+  return new BadFilter(field, {
+    english: `No ${english} is called “${asked}”, nor has it in its name.`,
+    chinese: `没有叫“${asked}”或名称里带这几个字的${chinese}。`,
+  })
+}
+
+function unclear(field: Named, asked: string, all: DirectoryEntry[]): BadFilter {
+  const { english, chinese } = WORDS[field]
+  const choices = all.slice(0, MOST_CHOICES).map(({ id, name }) => ({ value: id, name }))
+  return new BadFilter(field, {
+    english: `More than one ${english} has “${asked}” in its name.`,
+    chinese: `名称里带“${asked}”的${chinese}不止一个。`,
+    choices,
+  })
+}

@@ -1,0 +1,99 @@
+import { expect, test } from 'vitest'
+import { site } from '#site/app.ts'
+import { aMeetingEntry } from '../feeds/entries.ts'
+import { type Holdings, publishing } from './published.ts'
+import { BASE, NOW, world } from './world.ts'
+
+const SERIES = [
+  { id: 'jiangdong-changwei', name: '江东市人大常委会会议', latest: null },
+  { id: 'yanjiang-lianxi', name: '江东江西党政联席会议', latest: '2025-03-04' },
+  { id: 'xian-changwei', name: '县人大常委会会议', latest: null },
+]
+/** More lines of a directory than are read at a time, the one sought among the last. */
+const MANY = Array.from({ length: 250 }, (_, at) => ({ id: `body-${at}`, name: `第${at}办公室`, latest: null }))
+
+const holdings: Holdings = { ...world, directories: { ...world.directories, series: SERIES, bodies: MANY } }
+
+async function get(path: string, held: Holdings = holdings) {
+  const app = site(publishing(held), { baseUrl: BASE, now: () => NOW })
+  const response = await app.request(encodeURI(path))
+  return { status: response.status, page: await response.text() }
+}
+
+test.each(['江东江西党政联席会议', '江东 江西党政联席会议', '党政联席', 'yanjiang-lianxi'])(
+  'a series is found by its name, a part of it or its id: %s',
+  async (asked) => {
+    const { status, page } = await get(`/feeds?feed=meetings&series=${asked}`)
+    expect(status).toBe(200)
+    expect(page).toContain('/feeds/meetings.atom?series=yanjiang-lianxi"')
+    expect(page).toContain('value="江东江西党政联席会议"')
+  },
+)
+
+test('a body is found among more than a form can offer', async () => {
+  const { page } = await get('/meetings?body=第249办')
+  expect(page).toContain('href="/feeds/meetings.rss?body=body-249"')
+})
+
+test('a name that is also part of others means the one', async () => {
+  const series = [...SERIES, { id: 'long', name: '江东江西党政联席会议办公室会议', latest: null }]
+  const { page } = await get('/feeds?series=江东江西党政联席会议', { ...holdings, directories: { series } })
+  expect(page).toContain('/feeds/meetings.atom?series=yanjiang-lianxi"')
+})
+
+test('a part of several names is refused with all of them to choose from, and the rest is kept', async () => {
+  const { status, page } = await get('/feeds?feed=commitments&series=常委会&topic=transport&cursor=at-1')
+  expect(status).toBe(400)
+  expect(page).toContain('名称里带“常委会”的系列不止一个')
+  expect(page).toContain('href="/feeds?feed=commitments&amp;topic=transport&amp;series=jiangdong-changwei"')
+  expect(page).toContain('href="/feeds?feed=commitments&amp;topic=transport&amp;series=xian-changwei"')
+})
+
+test('a name that nothing has is refused with the way to all that there are', async () => {
+  const { status, page } = await get('/meetings?series=无此系列&kind=forum&lang=en')
+  expect(status).toBe(400)
+  expect(page).toContain('No series is called “无此系列”')
+  expect(page).toContain('href="/series?lang=en"')
+  expect(page).toContain('href="/meetings?kind=forum&amp;lang=en"')
+})
+
+test('a place that several are called is refused with each of them as a link', async () => {
+  const { status, page } = await get('/meetings?place=朝阳区')
+  expect(status).toBe(400)
+  expect(page).toContain('<a href="/meetings?place=110105">北京市朝阳区</a>')
+  expect(page).toContain('<a href="/meetings?place=220104">长春市朝阳区</a>')
+})
+
+test('a word that a closed choice does not have is refused with the words that it has', async () => {
+  const { page } = await get('/commitments?topic=party&lang=en')
+  expect(page).toContain('there is no “party”')
+  expect(page).toContain('<a href="/commitments?topic=transport&amp;lang=en">Transport</a>')
+})
+
+test('a cursor that is none leads back to the start of the same list', async () => {
+  const { page } = await get('/meetings?kind=forum&cursor=nonsense')
+  expect(page).toContain('href="/meetings?kind=forum"')
+})
+
+test('lists can be taken away as files, narrowed as they are shown', async () => {
+  const meetings = await get('/meetings?kind=forum&lang=en')
+  expect(meetings.page).toContain('href="/api/v1/export.csv?kind=forum&amp;lang=en"')
+  expect(meetings.page).toContain('href="/api/v1/export.jsonl?kind=forum"')
+  const ledger = await get('/commitments?topic=transport')
+  expect(ledger.page).toContain('href="/api/v1/export.csv?topic=transport&amp;of=commitments"')
+  const place = await get('/places/510000')
+  expect(place.page).toContain('href="/api/v1/export.jsonl?place=510000"')
+})
+
+test('a search that finds nothing can be subscribed to', async () => {
+  const { page } = await get('/search?q=没有这个词')
+  expect(page).toContain('没有找到')
+  expect(page).toContain(`/feeds/meetings.atom?q=${encodeURIComponent('没有这个词')}`)
+})
+
+test('the home page has a form that narrows all meetings, with places to choose from', async () => {
+  const { page } = await get('/', { ...holdings, meetings: [aMeetingEntry()] })
+  const [form = ''] = page.match(/<form class="filters" action="\/meetings"[\s\S]*?<\/form>/) ?? []
+  for (const name of ['q', 'place', 'kind', 'topic']) expect(form).toContain(`name="${name}"`)
+  expect(form).toContain('<option value="成都市">')
+})
