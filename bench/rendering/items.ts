@@ -19,7 +19,7 @@ function published(number: number): { entry: MeetingEntry; record: PublishedMeet
   const revision = revise(undefined, fullMeeting(number), AT)
   const entry = revision && entriesOf(revision).find((one) => one.list === 'meetings')
   if (!revision?.meeting || entry?.list !== 'meetings') throw new Error('a meeting has an entry')
-  return { entry: entry.shown, record: { meeting: revision.meeting, publishedAt: AT, updatedAt: AT } }
+  return { entry: entry.shown, record: { meeting: revision.meeting, statuses: {}, publishedAt: AT, updatedAt: AT } }
 }
 
 /** Items with their whole content. */

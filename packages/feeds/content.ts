@@ -1,3 +1,4 @@
+import { LEDGER_STATUSES, type LedgerStatus } from '#model/ledger.ts'
 import type { Commitment, Meeting, Participant, Progress } from '#model/record.ts'
 import { AGENDA_ACTIONS, KINDS, MODES, ROLES, STRENGTHS } from '#model/vocabulary.ts'
 import { dateInWords, dueInWords } from './dates.ts'
@@ -10,9 +11,9 @@ const ENOUGH = 12_000
 
 /**
  * The record as HTML of our own making for a feed's item, at most some 100,000 characters whatever the record holds. Its
- * only links are the sources'.
+ * only links are the sources'. `statuses`: what became of its commitments, by their ids.
  */
-export function meetingContent(meeting: Meeting): string {
+export function meetingContent(meeting: Meeting, statuses: Record<string, LedgerStatus> = {}): string {
   const sections = [
     paragraph(facts(meeting)),
     isShown(meeting.summary) ? paragraph(meeting.summary) : '',
@@ -29,7 +30,7 @@ export function meetingContent(meeting: Meeting): string {
       '协议',
       meeting.agreements.map((item) => shown(said(item.title, item.parties))),
     ),
-    spoken('承诺与部署', meeting.commitments, commitment),
+    spoken('承诺与部署', meeting.commitments, (one) => commitment(one, statuses[one.id] ?? 'open')),
     spoken('进展', meeting.progress, (result) => shown(result.text)),
     list(
       '考察',
@@ -71,9 +72,11 @@ function people(participants: Participant[]): string[] {
   })
 }
 
-function commitment(one: Commitment): string {
+function commitment(one: Commitment, status: LedgerStatus): string {
   const due = dueInWords(one)
-  return `<q>${shown(one.text)}</q>${shown(said('', [one.actor, STRENGTHS[one.strength], ...(due === '' ? [] : [due])]))}`
+  const became = status === 'open' ? [] : [LEDGER_STATUSES[status]]
+  const facts = [one.actor, STRENGTHS[one.strength], ...(due === '' ? [] : [due]), ...became]
+  return `<q>${shown(one.text)}</q>${shown(said('', facts))}`
 }
 
 /** What was said, under the name of each speaker; the meeting's own words under its. */

@@ -23,7 +23,7 @@ export function meetingItem(entry: MeetingEntry, baseUrl: string, record?: Publi
     url: baseUrl + meetingPath(entry.id),
     title: entry.title,
     summary: entry.summary === '' ? facts : `${facts}。${entry.summary}`,
-    html: record === undefined ? paragraphs([facts, entry.summary]) : meetingContent(record.meeting),
+    html: record === undefined ? paragraphs([facts, entry.summary]) : meetingContent(record.meeting, record.statuses),
     ...(record !== undefined && { record }),
     authors: entry.outlets,
     categories: [{ label: KINDS[entry.kind], term: entry.kind, scheme: vocabularyName('kind') }, ...placesOf(entry)],

@@ -1,7 +1,10 @@
 import * as z from 'zod'
 import { Instant } from './entry.ts'
 
-/** What became of one field: of a list, what came, went and was reworded, each by its words. */
+/**
+ * What became of one field: of a list, what came, went and was reworded, each by its words. `statuses/{commitment id}` is
+ * what articles report of a commitment, as a code.
+ */
 export const FieldChange = z.union([
   z.object({ field: z.string(), before: z.string(), after: z.string() }),
   z.object({

@@ -6,7 +6,10 @@ import { CATEGORIES, codes, KINDS, STRENGTHS } from './vocabulary.ts'
 /** An instant in UTC, `2026-11-22T06:49:56.000Z`: when something happened here, never a meeting's date. */
 export const Instant = z.iso.datetime()
 
-/** When a record was first published here, and when its content last changed. Feeds are ordered by the first. */
+/**
+ * When a record was first published here, and when its content, or what articles report of its commitments, last
+ * changed. Feeds are ordered by the first.
+ */
 const Publication = z.object({ publishedAt: Instant, updatedAt: Instant })
 
 /** A meeting as lists and feeds show it: small, made at write time. */
@@ -40,8 +43,11 @@ export const CommitmentEntry = Publication.extend({
   outlets: z.array(z.string()),
 })
 
-/** A whole record with its dates of publication. */
-export const PublishedMeeting = Publication.extend({ meeting: Meeting })
+/** A whole record with its dates of publication, and what became of each of its commitments, by their ids. */
+export const PublishedMeeting = Publication.extend({
+  meeting: Meeting,
+  statuses: z.record(z.string(), z.enum(codes(LEDGER_STATUSES))),
+})
 
 /**
  * What became of one object of the bucket. `corrected` is an operator's correction of a meeting; `parsed` names the meetings that it gave, which may be none;

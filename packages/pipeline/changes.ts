@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Change, FieldChange } from '#model/change.ts'
 import type { Meeting } from '#model/record.ts'
 import { cut } from './cut.ts'
+import type { Statuses } from './facets.ts'
 
 const MAX_WORDS = 120
 /** Items of one list that a change names; a change stays small, whatever the articles hold. */
@@ -11,18 +12,48 @@ const MAX_ARTICLES = 500
 /** Digest of what each article says, by article id. */
 export type Articles = Record<string, string>
 
+/** A record, where there is one, with what became of its commitments. */
+export interface Told {
+  meeting?: Meeting | undefined
+  statuses?: Statuses
+}
+
+/** Whether readers learn nothing new: neither from the record nor from what is reported of its commitments. */
+export function tellTheSame(one: Told, other: Told): boolean {
+  return isDeepStrictEqual(
+    [contentOf(one.meeting), reportedIn(one.statuses)],
+    [contentOf(other.meeting), reportedIn(other.statuses)],
+  )
+}
+
+/** What articles report of commitments. That a deadline has passed follows from its date alone, and is no news. */
+export function reportedIn(statuses: Statuses = {}): Statuses {
+  return Object.fromEntries(Object.entries(statuses).filter(([, status]) => status !== 'overdue'))
+}
+
 /** The record without what says where its words stand: a better parser may move a span without saying anything new. */
-export function contentOf(meeting: Meeting | undefined): unknown {
+function contentOf(meeting: Meeting | undefined): unknown {
   return JSON.parse(JSON.stringify(meeting ?? null, (key, value) => (PLACES.has(key) ? undefined : value)))
 }
 
 const PLACES: ReadonlySet<string> = new Set(['span', 'evidence', 'articleId', 'basis'])
 
-/** What is different between two states of a record, field by field. */
-export function fieldChanges(before: Meeting | undefined, after: Meeting | undefined): FieldChange[] {
-  const [old, now] = [contentOf(before), contentOf(after)] as [Fields | null, Fields | null]
+/** What is different between two states of a record, field by field, and then commitment by commitment. */
+export function fieldChanges(before: Told, after: Told): FieldChange[] {
+  const [old, now] = [contentOf(before.meeting), contentOf(after.meeting)] as [Fields | null, Fields | null]
   const fields = new Set([...Object.keys(old ?? {}), ...Object.keys(now ?? {})])
-  return [...fields].flatMap((field) => fieldChange(field, old?.[field], now?.[field]) ?? [])
+  const changes = [...fields].flatMap((field) => fieldChange(field, old?.[field], now?.[field]) ?? [])
+  return [...changes, ...statusChanges(before, after)]
+}
+
+/** What is reported otherwise of commitments that the record had and has. */
+function statusChanges(before: Told, after: Told): FieldChange[] {
+  const [was, is] = [reportedIn(before.statuses), reportedIn(after.statuses)]
+  const had = new Set(before.meeting?.commitments.map(({ id }) => id))
+  const changed = (after.meeting?.commitments ?? []).filter(({ id }) => had.has(id) && was[id] !== is[id])
+  return changed
+    .slice(0, MAX_ITEMS)
+    .map(({ id }) => ({ field: `statuses/${id}`, before: was[id] ?? 'open', after: is[id] ?? 'open' }))
 }
 
 type Fields = Record<string, unknown>

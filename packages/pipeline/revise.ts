@@ -3,7 +3,7 @@ import type { Change } from '#model/change.ts'
 import { dayInChina } from '#model/china.ts'
 import type { Statement } from '#model/ledger.ts'
 import type { Meeting } from '#model/record.ts'
-import { type Articles, articleChanges, contentOf, fieldChanges } from './changes.ts'
+import { type Articles, articleChanges, fieldChanges, reportedIn, type Told, tellTheSame } from './changes.ts'
 import { statusesOf } from './hearing.ts'
 import { issueIds } from './issue.ts'
 import { pointersOf } from './pointers.ts'
@@ -27,7 +27,8 @@ export interface Grounds {
 /**
  * The revision that follows when a meeting's record is `meeting` now; `before` itself when nothing changed,
  * and `undefined` where there never was one. Commitments keep the ids that were issued for their words; the dates of
- * change move when content does, not when only its place in an article.
+ * change move when content does or what is reported of commitments, not when only a place in an article does, or when a
+ * deadline has passed.
  *
  * @param now ISO instant.
  */
@@ -43,12 +44,13 @@ export function revise(
   const issues = { ...inherited, ...last.commitments }
   const next = meeting && { ...meeting, commitments: issueIds(meeting.commitments, wordsOf(last, issues)) }
   const statuses = next ? statusesOf(next, heard, dayInChina(new Date(now))) : {}
-  const { articles: told = {}, statuses: known = {} } = last
-  if (isDeepStrictEqual([last.meeting, told, last.commitments, known], [next, articles, issues, statuses]))
+  const { articles: read = {}, statuses: known = {} } = last
+  if (isDeepStrictEqual([last.meeting, read, last.commitments, known], [next, articles, issues, statuses]))
     return before
   if (!next && !wasPublished(last)) return before
 
-  const changed = !isDeepStrictEqual(contentOf(last.meeting), contentOf(next))
+  const told = { meeting: next, statuses }
+  const changed = !tellTheSame(last, told)
   const version = last.version + 1
   const dates = changed ? follow(wasPublished(last) ? last : undefined, now) : datesOf(last)
   return {
@@ -58,26 +60,26 @@ export function revise(
     ...(next ? { meeting: next, pointers: pointersOf(next) } : { withdrawnAt: last.withdrawnAt ?? dates.updatedAt }),
     ...(last.absorbs && { absorbs: last.absorbs }),
     ...(apart && { apart }),
-    commitments: commitmentIssues(last, next, issues, now),
+    commitments: commitmentIssues(last, told, issues, now),
     statuses,
     articles,
-    ...(changed && { change: changeOf(last, next, { version, at: dates.updatedAt, articles }) }),
+    ...(changed && { change: changeOf(last, told, { version, at: dates.updatedAt, articles }) }),
   }
 }
 
 function changeOf(
   last: Revision,
-  next: Meeting | undefined,
+  next: Told,
   { version, at, articles }: { version: number; at: string; articles: Articles },
 ): Change {
   const came = wasPublished(last) ? 'restored' : 'published'
-  const kind = !next ? 'withdrawn' : last.meeting ? 'changed' : came
+  const kind = !next.meeting ? 'withdrawn' : last.meeting ? 'changed' : came
   return {
     version,
     at,
     kind,
     articles: articleChanges(last.articles ?? {}, articles),
-    fields: kind === 'changed' ? fieldChanges(last.meeting, next) : [],
+    fields: kind === 'changed' ? fieldChanges(last, next) : [],
   }
 }
 
@@ -90,16 +92,18 @@ export function wordsOf({ meeting }: Revision, issues: Record<string, Issue>): M
 
 function commitmentIssues(
   last: Revision,
-  next: Meeting | undefined,
+  next: Told,
   issues: Record<string, Issue>,
   now: string,
 ): Record<string, Issue> {
   const old = new Map(last.meeting?.commitments.map((commitment) => [commitment.id, commitment]))
-  const present = (next?.commitments ?? []).map((commitment): [string, Issue] => {
-    const known = issues[commitment.id]
-    const before = old.get(commitment.id)
-    const same = known && before && isDeepStrictEqual(contentOfClaim(before), contentOfClaim(commitment))
-    return [commitment.id, same ? datesOf(known) : follow(known, now)]
+  const [was, is] = [reportedIn(last.statuses), reportedIn(next.statuses)]
+  const present = (next.meeting?.commitments ?? []).map((commitment): [string, Issue] => {
+    const { id } = commitment
+    const known = issues[id]
+    const before = old.get(id)
+    const same = before && was[id] === is[id] && isDeepStrictEqual(contentOfClaim(before), contentOfClaim(commitment))
+    return [id, known && same ? datesOf(known) : follow(known, now)]
   })
   const gone = departed(issues, wordsOf(last, issues), new Set(present.map(([id]) => id)))
   return Object.fromEntries([...gone, ...present])

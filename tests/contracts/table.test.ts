@@ -119,7 +119,12 @@ onEachTable((database) => {
     test('is what a reader gets, until nobody reports the meeting', async () => {
       const first = revise(undefined, meetingOf({ id }), AT) as Revision
       await table.putRevision(first)
-      expect(await published.meeting(id)).toEqual({ meeting: first.meeting, publishedAt: AT, updatedAt: AT })
+      expect(await published.meeting(id)).toEqual({
+        meeting: first.meeting,
+        statuses: {},
+        publishedAt: AT,
+        updatedAt: AT,
+      })
       await table.putRevision(revise(first, undefined, AT) as Revision)
       expect(await published.meeting(id)).toBeUndefined()
     })

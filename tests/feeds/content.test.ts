@@ -24,6 +24,13 @@ test('an item carries the facts, the people, the agenda, the words and the sourc
   }
 })
 
+test('what became of a commitment stands behind it, unless it is open', () => {
+  const [first, second] = aMeeting().commitments
+  const html = meetingContent(aMeeting(), { [first?.id ?? '']: 'done-reported', [second?.id ?? '']: 'open' })
+  expect(html).toContain('（江东市，将，2025年12月31日前，已报完成）')
+  expect(html).toContain('（两省市，要求）')
+})
+
 test('a bare record has no empty list', () => {
   const bare = {
     participants: [],

@@ -71,7 +71,8 @@ export function aMeeting(known: Partial<Meeting> = {}): Meeting {
 }
 
 export function aRecord(known: Partial<Meeting> = {}): PublishedMeeting {
-  return { meeting: aMeeting(known), publishedAt: '2025-03-06T01:00:00.000Z', updatedAt: '2025-03-06T01:00:00.000Z' }
+  const at = '2025-03-06T01:00:00.000Z'
+  return { meeting: aMeeting(known), statuses: {}, publishedAt: at, updatedAt: at }
 }
 
 /** The list's entry of a record. */

@@ -1,8 +1,11 @@
-import { beforeEach, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { pastOf } from '#adapters/dynamodb/past.ts'
+import { publishedTable } from '#adapters/dynamodb/published.ts'
 import type { Change } from '#model/change.ts'
+import type { PublishedMeeting } from '#model/entry.ts'
 import type { Meeting } from '#model/record.ts'
 import { type ParseWorld, parse } from '#pipeline/parse.ts'
+import { reconcile } from '#pipeline/reconcile.ts'
 import { remove, useEmbedded } from '../contracts/embedded.ts'
 import { commitmentOf, meetingOf, participantOf } from './meetings.ts'
 import { freshTable, report, worldOf } from './world.ts'
@@ -97,4 +100,90 @@ test('a commitment keeps its id while it is reworded, is away, and comes back', 
   expect((await issued())?.flat()).not.toContain(railway)
   await take('1', promising('办好全市运动会', '加快江州至临川城际铁路建设，2027年底前建成通车'))
   expect((await issued())?.[1]?.[1]).toBe(railway)
+})
+
+describe('what became of a commitment', () => {
+  const on = (start: string) => ({ start, end: start, precision: 'day' as const, basis: 'text' as const, span: null })
+  const railway = { ...commitmentOf('c1', '要建成江澜中线高铁'), projects: ['江澜中线高铁'], deadline: '2026-01-31' }
+  const floods = commitmentOf('c2', '要办好防汛')
+  const promised = meetingOf({ commitments: [railway, floods] })
+  const reporting = (text: string) =>
+    meetingOf({
+      id: '2025-06-18-linchuan',
+      articleId: 'a-9',
+      title: '临川市铁路工作会议',
+      date: on('2025-06-18'),
+      progress: [{ text, speaker: null, figures: [], span: [0, 4] }],
+    })
+
+  const published = () => publishedTable(embedded.documents, name, () => new Date(time))
+  const announced = async () =>
+    (await published().changes({ limit: 100 })).items.filter(({ id }) => id === ID).map(({ kind }) => kind)
+
+  /** Each commitment's words and status, and whether its own date of change is that of the record. */
+  async function standing() {
+    const { statuses, updatedAt } = (await published().meeting(ID)) as PublishedMeeting
+    const { items } = await published().commitments({ limit: 100 })
+    const own = items.filter(({ meetingId }) => meetingId === ID)
+    expect(statuses).toEqual(Object.fromEntries(own.map(({ id, status }) => [id, status])))
+    const told = own.map(({ text, status, updatedAt: at }) => [text, status, at === updatedAt])
+    return told.toSorted(([one], [other]) => ((one as string) < (other as string) ? -1 : 1))
+  }
+
+  /** Of the changes what became of the railway, newest first. */
+  async function told() {
+    return (await history()).map(({ kind, fields }) => [
+      kind,
+      ...fields.flatMap((one) => (one.field.startsWith('statuses/') && 'after' in one ? [one.before, one.after] : [])),
+    ])
+  }
+
+  test('is told when an article reports it, and when none does any more', async () => {
+    await take('promised', promised)
+    await take('1', reporting('江澜中线高铁已开工建设'))
+    expect(await standing()).toEqual([
+      [floods.text, 'open', false],
+      [railway.text, 'progress-reported', true],
+    ])
+    await take('1', reporting('江澜中线高铁建成通车'))
+    await lose('1')
+    expect(await standing()).toEqual([
+      [floods.text, 'open', false],
+      [railway.text, 'open', true],
+    ])
+    expect(await told()).toEqual([
+      ['changed', 'done-reported', 'open'],
+      ['changed', 'progress-reported', 'done-reported'],
+      ['changed', 'open', 'progress-reported'],
+      ['published'],
+    ])
+    const [id] = (await world.table.revision(ID))?.meeting?.commitments.map((one) => one.id) ?? []
+    expect((await history())[0]?.fields).toEqual([{ field: `statuses/${id}`, before: 'done-reported', after: 'open' }])
+    expect(await announced()).toEqual(['published', 'changed', 'changed', 'changed'])
+  })
+
+  test('is not told where only a deadline has passed: that follows from its date', async () => {
+    await take('promised', promised)
+    const before = await published().meeting(ID)
+    time = Date.parse('2026-02-01T08:00:00Z')
+    await reconcile({ ...world, queue: { announce: async () => {} } })
+    expect(Object.values((await world.table.revision(ID))?.statuses ?? {})).toEqual(['overdue'])
+    const after = await published().meeting(ID)
+    expect(Object.values(after?.statuses ?? {})).toEqual(['overdue', 'open'])
+    expect(after).toEqual({ ...before, statuses: after?.statuses })
+    expect(await announced()).toEqual(['published'])
+    await take('1', reporting('江澜中线高铁建成通车'))
+    expect(await told()).toEqual([['changed', 'open', 'done-reported'], ['published']])
+  })
+
+  test('is part of what is new where the commitment itself is', async () => {
+    await take('1', reporting('江澜中线高铁建成通车'))
+    await take('promised', meetingOf({ commitments: [floods] }))
+    await take('promised', promised)
+    expect(await told()).toEqual([['changed'], ['published']])
+    expect(await standing()).toEqual([
+      [floods.text, 'open', false],
+      [railway.text, 'done-reported', true],
+    ])
+  })
 })

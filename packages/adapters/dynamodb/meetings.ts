@@ -2,6 +2,7 @@ import { type DynamoDBDocumentClient, GetCommand, PutCommand, paginateQuery } fr
 import type { PublishedMeeting } from '#model/entry.ts'
 import type { LedgerStatus, Statement } from '#model/ledger.ts'
 import type { Meeting } from '#model/record.ts'
+import { statusOn } from '#pipeline/ledger.ts'
 import type { Correction, RecordTable } from '#pipeline/records.ts'
 import type { Revision } from '#pipeline/revision.ts'
 import { getAll } from './batch.ts'
@@ -142,23 +143,26 @@ export async function readFates(
   return new Map(items.flatMap(({ fates = {} }) => Object.entries(fates as Record<string, Fate>)))
 }
 
-/** The records of meetings that are published, by id. */
+/** The records of meetings that are published, by id, as of a day in China. */
 export async function readPublished(
   client: DynamoDBDocumentClient,
   table: string,
-  ids: readonly string[],
+  { ids, today }: { ids: readonly string[]; today: string },
 ): Promise<Map<string, PublishedMeeting>> {
   const items = await getAll(client, table, [...new Set(ids)].map(revisionKey))
   const revisions = items.map(({ record }) => unpack<Revision>(record as Uint8Array))
   return new Map(
     revisions.flatMap((revision) => {
-      const shown = shownOf(revision)
+      const shown = shownOf(revision, today)
       return shown ? [[revision.id, shown]] : []
     }),
   )
 }
 
-/** A revision as readers see it; nothing where no record stands under its id any more. */
-export function shownOf({ meeting, publishedAt, updatedAt }: Revision): PublishedMeeting | undefined {
-  return meeting && { meeting, publishedAt, updatedAt }
+/** A revision as readers see it on a day in China; nothing where no record stands under its id any more. */
+export function shownOf(revision: Revision, today: string): PublishedMeeting | undefined {
+  const { meeting, publishedAt, updatedAt } = revision
+  if (!meeting) return undefined
+  const statuses = Object.entries(fatesOf(revision)).map(([id, fate]) => [id, statusOn(fate, today)])
+  return { meeting, statuses: Object.fromEntries(statuses), publishedAt, updatedAt }
 }

@@ -1,8 +1,6 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import { dayInChina } from '#model/china.ts'
 import type { Outcome } from '#model/entry.ts'
-import type { LedgerStatus } from '#model/ledger.ts'
-import { statusOn } from '#pipeline/ledger.ts'
 import type { Published } from '#pipeline/published.ts'
 import { aboutOf } from './about.ts'
 import { Counters } from './counts.ts'
@@ -45,21 +43,17 @@ export function publishedTable(client: DynamoDBDocumentClient, table: string, no
     async meeting(id) {
       if (!canBeId(id)) return undefined
       const revision = await readRevision(client, table, id)
-      return revision && shownOf(revision)
+      return revision && shownOf(revision, today())
     },
 
     async standing(id) {
       const revision = canBeId(id) ? await readRevision(client, table, id) : undefined
-      if (!revision?.meeting) return undefined
-      const { meeting, statuses = {}, pointers = { bodies: {}, people: {} } } = revision
-      const standing = meeting.commitments.map((one): [string, LedgerStatus] => [
-        one.id,
-        statusOn({ status: statuses[one.id] ?? 'open', deadline: one.deadline }, today()),
-      ])
-      return { ...pointers, statuses: Object.fromEntries(standing) }
+      const shown = revision && shownOf(revision, today())
+      const { bodies, people } = revision?.pointers ?? { bodies: {}, people: {} }
+      return shown && { bodies, people, statuses: shown.statuses }
     },
 
-    records: (ids) => readPublished(client, table, ids.filter(canBeId)),
+    records: (ids) => readPublished(client, table, { ids: ids.filter(canBeId), today: today() }),
 
     tally: () => counters.tally(),
 
