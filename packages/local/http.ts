@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createAdaptorServer } from '@hono/node-server'
+import { answerUnreadable } from './unencoded.ts'
 
 type Fetch = (request: Request) => Response | Promise<Response>
 
@@ -20,6 +21,7 @@ export interface HttpServer {
 export async function listen({ host, port }: { host: string; port: number }): Promise<HttpServer> {
   let answer: Fetch = () => new Response('Starting.', { status: 503, headers: { 'retry-after': '1' } })
   const server = createAdaptorServer({ fetch: (request) => answer(request) }) as Server
+  answerUnreadable(server)
   server.listen(port, host)
   await once(server, 'listening')
   return {
