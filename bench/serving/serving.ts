@@ -60,7 +60,7 @@ async function measured(stack: StackProcess): Promise<Report> {
   peer.stop()
   return {
     title: 'Serving',
-    about: `A site of ${MEETINGS} meetings on the embedded stack, with table, storage and queues in the same process, asked over HTTP from another process on the same machine. Beside it Node's own server, which answers with a buffer of the feed's length and does nothing else. What is warm stands in memory; what is cold is made anew from the table for every single request, compressed, and sent.`,
+    about: `A site of ${MEETINGS} meetings on the embedded stack, with table, storage and queues in the same process, asked over HTTP from another process on the same machine. Beside it Node's own server, which answers with a buffer of the feed's length and does nothing else. What is warm stands in memory; what is cold is made anew from the table for every single request, compressed, and sent; records that did not change are known by their version, but for one line.`,
     tables: [
       {
         title: 'Answers',
@@ -94,6 +94,7 @@ async function measured(stack: StackProcess): Promise<Report> {
 function questions({ stack, peer, tag }: { stack: StackProcess; peer: Peer; tag: string }): Asked[] {
   const warm = { server: { url: stack.endpoints.site, usage: stack.usage }, seconds: WARM_SECONDS, isOurs: true }
   const cold = { server: { url: stack.anew, usage: stack.usage }, seconds: COLD_SECONDS, isOurs: true }
+  const unknown = { ...cold, server: { url: stack.unknown, usage: stack.usage } }
   const unchanged = { 'If-None-Match': tag }
   return [
     { name: 'node:http, a buffer', server: peer, path: '/', seconds: WARM_SECONDS, isOurs: false },
@@ -102,6 +103,7 @@ function questions({ stack, peer, tag }: { stack: StackProcess; peer: Peer; tag:
     { name: 'filtered feed, warm', ...warm, path: FILTERED },
     { name: 'meeting page, warm', ...warm, path: PAGE },
     { name: 'feed, cold', ...cold, path: FEED },
+    { name: 'feed, cold, no record known', ...unknown, path: FEED },
     { name: 'filtered feed, cold', ...cold, path: FILTERED },
     { name: 'meeting page, cold', ...cold, path: PAGE },
   ]

@@ -9,8 +9,10 @@ import type { Endpoints } from '#local/environment.ts'
 /** What a stack says of itself when it stands. */
 export interface Started {
   endpoints: Endpoints
-  /** Address of the same site where nothing is kept in memory. */
+  /** Address of the same site where no document is kept in memory. */
   anew: string
+  /** Address of the same site where no record is either. */
+  unknown: string
 }
 
 /** What the process has used since it began. */

@@ -119,6 +119,24 @@ onEachTable((database) => {
     expect(await published.records([])).toEqual(new Map())
   })
 
+  test('records that were read before are what they have become since', async () => {
+    const ids = ['again-same', 'again-changed', 'again-withdrawn', 'again-new']
+    const titled = (id: string, title: string) => ({ ...meetingOf({ id }), title })
+    for (const id of ids.slice(0, 3)) await publish(titled(id, '第一次会议'))
+    expect((await published.records(ids)).size).toBe(3)
+    await publish(titled('again-changed', '第二次会议'))
+    await publish(titled('again-new', '第三次会议'))
+    const before = (await table.revision('again-withdrawn')) as Revision
+    await table.putRevision(revise(before, undefined, AT) as Revision)
+    const records = await published.records(ids)
+    expect(Object.fromEntries([...records].map(([id, { meeting }]) => [id, meeting.title]))).toEqual({
+      'again-same': '第一次会议',
+      'again-changed': '第二次会议',
+      'again-new': '第三次会议',
+    })
+    expect(records.get('again-same')).toEqual(await published.meeting('again-same'))
+  })
+
   test('a project has all that was promised and reported of it, with what became of it', async () => {
     const promise = { ...commitmentOf('p-1-c1', '要建成双溪隧道'), projects: ['双溪隧道'], deadline: '2031-03-01' }
     const progress = [{ text: '双溪隧道贯通', speaker: null, figures: [], span: [0, 4] as [number, number] }]

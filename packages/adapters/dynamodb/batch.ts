@@ -5,6 +5,7 @@ import {
   type BatchWriteCommandInput,
   type DynamoDBDocumentClient,
 } from '@aws-sdk/lib-dynamodb'
+import { names } from './expression.ts'
 
 export type Requests = NonNullable<NonNullable<BatchWriteCommandInput['RequestItems']>[string]>
 
@@ -44,14 +45,17 @@ function throttled(message: string): Error {
   return Object.assign(new Error(message), { name: 'ThrottlingException' })
 }
 
-/** The items that stand under these keys, each of which is given once, in no order; of one attribute alone where it is named. */
+/** The items that stand under these keys, each of which is given once, in no order; of some attributes alone where they are named. */
 export async function getAll(
   client: DynamoDBDocumentClient,
   table: string,
   keys: readonly Item[],
-  attribute?: string,
+  attributes: readonly string[] = [],
 ): Promise<Item[]> {
-  const part = attribute && { ProjectionExpression: '#a', ExpressionAttributeNames: { '#a': attribute } }
+  const part = attributes.length > 0 && {
+    ProjectionExpression: attributes.map((name) => `#${name}`).join(),
+    ExpressionAttributeNames: names(...attributes),
+  }
   const items: Item[] = []
   let left = [...keys]
   for (let idle = 0; left.length > 0; ) {

@@ -139,24 +139,8 @@ export async function readFates(
   commitments: readonly Statement[],
 ): Promise<Map<string, Fate>> {
   const ids = new Set(commitments.map(({ meetingId }) => meetingId))
-  const items = await getAll(client, table, [...ids].map(revisionKey), 'fates')
+  const items = await getAll(client, table, [...ids].map(revisionKey), ['fates'])
   return new Map(items.flatMap(({ fates = {} }) => Object.entries(fates as Record<string, Fate>)))
-}
-
-/** The records of meetings that are published, by id, as of a day in China. */
-export async function readPublished(
-  client: DynamoDBDocumentClient,
-  table: string,
-  { ids, today }: { ids: readonly string[]; today: string },
-): Promise<Map<string, PublishedMeeting>> {
-  const items = await getAll(client, table, [...new Set(ids)].map(revisionKey))
-  const revisions = items.map(({ record }) => unpack<Revision>(record as Uint8Array))
-  return new Map(
-    revisions.flatMap((revision) => {
-      const shown = shownOf(revision, today)
-      return shown ? [[revision.id, shown]] : []
-    }),
-  )
 }
 
 /** A revision as readers see it on a day in China; nothing where no record stands under its id any more. */

@@ -5,9 +5,10 @@ import type { Published } from '#pipeline/published.ts'
 import { aboutOf } from './about.ts'
 import { Counters } from './counts.ts'
 import { canBeId } from './ids.ts'
+import { KnownRevisions } from './known.ts'
 import { Lists } from './lists.ts'
 import { Log } from './log.ts'
-import { readPublished, readRevision, shownOf } from './meetings.ts'
+import { readRevision, shownOf } from './meetings.ts'
 import { pagesOf } from './pages.ts'
 import { pastOf } from './past.ts'
 import { readQueues } from './queues.ts'
@@ -27,6 +28,7 @@ export function publishedTable(client: DynamoDBDocumentClient, table: string, no
   const past = pastOf(client, table)
   const log = new Log(client, table)
   const stamp = new Stamp(client, table)
+  const known = new KnownRevisions(client, table)
 
   async function outcomes(list: 'parsed' | 'corrected' | 'rejected'): Promise<Outcome[]> {
     return (await lists.newest(list, RECENT)).map((item) => item.outcome as Outcome)
@@ -53,7 +55,15 @@ export function publishedTable(client: DynamoDBDocumentClient, table: string, no
       return shown && { bodies, people, statuses: shown.statuses }
     },
 
-    records: (ids) => readPublished(client, table, { ids: ids.filter(canBeId), today: today() }),
+    async records(ids) {
+      const revisions = await known.all([...new Set(ids)].filter(canBeId))
+      return new Map(
+        revisions.flatMap((revision) => {
+          const shown = shownOf(revision, today())
+          return shown ? [[revision.id, shown]] : []
+        }),
+      )
+    },
 
     tally: () => counters.tally(),
 
