@@ -4,107 +4,117 @@ import { connect, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { launchStack } from '../e2e/process.ts'
-import { handlesOf } from './process.ts'
-import type { Figures, Size, Trial } from './trial.ts'
+import { type Launch, launchStack, type RunningStack } from '../e2e/process.ts'
+import { articles } from './articles.ts'
+import { putOf, restOf } from './folder.ts'
+import { handlesOf, memoryOf } from './process.ts'
+import { askRaw } from './raw.ts'
+import { percentile } from './soak.ts'
+import { deadline, type Figures, type Size, type Trial } from './trial.ts'
 
 export const connections: Trial = {
   name: 'connections',
-  what: 'idle connections, clients that send or read a byte at a time, raw requests that climb out of the folder',
-  short: { articles: 0, rounds: 200, seconds: 10, seed: 1 },
-  long: { articles: 0, rounds: 1000, seconds: 30, seed: 1 },
+  what: 'idle connections, clients that send a byte at a time or never read, raw requests that climb out of the folder',
+  short: { articles: 5, rounds: 200, seconds: 3, seed: 1 },
+  long: { articles: 30, rounds: 1000, seconds: 120, seed: 1 },
   run,
 }
 
 const SLOW = 50
-const RAW = [
-  'GET /../../../../etc/passwd HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n',
-  'GET /assets/..%2f..%2f..%2fpackage.json HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n',
-  'GET //etc/passwd HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n',
-  'GET /meetings/%2e%2e%2f%2e%2e%2fpackage.json HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n',
-  'GET / HTTP/1.1\r\nConnection: close\r\n\r\n',
-  'GET / HTTP/1.1\r\nHost: <script>\r\nConnection: close\r\n\r\n',
-  'GET / HTTP/1.1\r\nHost: a b\r\nConnection: close\r\n\r\n',
-  'GET http://169.254.169.254/latest HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n',
-  'CONNECT 169.254.169.254:80 HTTP/1.1\r\nHost: x\r\n\r\n',
-  'OPTIONS * HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n',
-  'GET / HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\nContent-Length: 4\r\n\r\n0\r\n\r\n',
-  'POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 99999999999\r\nConnection: close\r\n\r\n',
-  `GET /${'a'.repeat(100_000)} HTTP/1.1\r\nHost: x\r\n\r\n`,
-  `GET / HTTP/1.1\r\nHost: x\r\n${'X-A: b\r\n'.repeat(5000)}\r\n`,
-  'GET /\u0000 HTTP/1.1\r\nHost: x\r\n\r\n',
-  'GET /% HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n',
-  'GET /?q=% HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n',
-  'PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n',
-  '\r\n\r\n\r\n',
-  '\u0016\u0003\u0001',
+/** What each client asks for at once, of whose answers it reads nothing. */
+const UNREAD = [
+  ...Array.from({ length: 20 }, () => '/api/v1/export.jsonl'),
+  ...Array.from({ length: 20 }, () => '/feeds/meetings.json'),
 ]
-/** For how long an answer is waited for, to what may get none. */
-const OPEN_MS = 1500
+  .map((path) => `GET ${path} HTTP/1.1\r\nHost: x\r\n\r\n`)
+  .join('')
+const PAUSE_MS = 100
+/** Between services and functions of one process, which come and go. */
+const HANDLE_SLACK = 50
+const MOST_GROWTH_MB = 1000
+const PATIENCE_MS = 300_000
 
-async function run({ rounds }: Size): Promise<Figures> {
+async function run({ articles: count, rounds, seconds }: Size): Promise<Figures> {
   const folder = mkdtempSync(join(tmpdir(), 'huixun-torture-'))
-  const { pid, ready } = launchStack(folder, '--no-seeds')
-  const stack = await ready
-  const { hostname, port } = new URL(stack.site)
-  const open = () => connect(Number(port), hostname).on('error', () => undefined)
+  const launch = launchStack(folder, '--no-seeds')
   try {
-    const answered = await rawAnswers(open)
-    const before = handlesOf(pid)
-    const idle = await Promise.all(Array.from({ length: rounds }, () => connected(open())))
-    const slow = await Promise.all(Array.from({ length: SLOW }, () => connected(open())))
-    for (const socket of slow) socket.write('GET /feeds/meetings.json HTTP/1.1\r\nHo')
-    const deaf = await Promise.all(Array.from({ length: SLOW }, () => connected(open())))
-    for (const socket of deaf) socket.pause().write('GET /api/v1/export.jsonl HTTP/1.1\r\nHost: x\r\n\r\n')
-    for (let at = 0; at < 5; at++) {
-      for (const socket of slow) socket.write('s')
-      const { status } = await fetch(`${stack.site}/feeds/meetings.json`, { signal: AbortSignal.timeout(30_000) })
-      if (status !== 200) throw new Error(`A feed was answered with ${status}.`)
-      await pause(100)
-    }
-    const held = handlesOf(pid)
-    for (const socket of [...idle, ...slow, ...deaf]) socket.destroy()
-    const after = await settledHandles(pid, before)
-    if (after > before + SLOW) throw new Error(`Of ${held} handles ${after} stay; there were ${before}.`)
-    return {
-      idle: rounds,
-      'slow senders': SLOW,
-      'slow readers': SLOW,
-      'raw requests': answered,
-      handles: `${before} → ${held} → ${after}`,
-    }
+    const stack = await launch.ready
+    for (const upload of articles(count)) await stack.s3.send(putOf(upload))
+    await restOf(folder)
+    const open = opener(stack)
+    const raw = await askRaw(open)
+    return { 'raw requests': raw, ...(await besiege(launch, stack, { open, idle: rounds, seconds })) }
   } finally {
-    await stack.end('SIGKILL')
+    await launch.end('SIGKILL')
     rmSync(folder, { recursive: true, force: true })
   }
 }
 
-/** Each is answered with a refusal, or a page of ours, or the connection is closed. */
-async function rawAnswers(open: () => Socket): Promise<number> {
-  await Promise.all(RAW.map((request) => rawAnswer(request, open)))
-  return RAW.length
+type Open = () => Promise<Socket>
+
+function opener({ site }: RunningStack): Open {
+  const { hostname, port } = new URL(site)
+  return async () => {
+    const socket = connect(Number(port), hostname)
+    await once(socket, 'connect')
+    return socket.on('error', () => undefined)
+  }
 }
 
-async function rawAnswer(request: string, open: () => Socket): Promise<void> {
-  const socket = await connected(open())
-  let answer = ''
-  socket.on('data', (chunk) => {
-    answer += chunk
-  })
-  socket.write(request, 'latin1')
-  await Promise.race([new Promise((close) => socket.once('close', close)), pause(OPEN_MS)])
-  socket.destroy()
-  const shown = JSON.stringify(request.slice(0, 80))
-  if (/^HTTP\/1\.1 5/.test(answer)) throw new Error(`${shown} was answered with ${answer.slice(0, 200)}`)
-  if (/root:|"devDependencies"|<script>/.test(answer)) throw new Error(`${shown} gave what it should not.`)
+/** Readers are answered while all others hold on, until the time is over, or the server has let go of those who say nothing. */
+async function besiege(
+  { pid }: Launch,
+  { site }: RunningStack,
+  { open, idle: count, seconds }: { open: Open; idle: number; seconds: number },
+): Promise<Figures> {
+  const before = { handles: handlesOf(pid), memory: memoryOf(pid) }
+  const many = (number: number) => Promise.all(Array.from({ length: number }, open))
+  const [idle, slow, deaf] = [await many(count), await many(SLOW), await many(SLOW)]
+  for (const socket of [...idle, ...slow]) socket.resume()
+  for (const socket of slow) socket.write('GET /feeds/meetings.json HTTP/1.1\r\nHo')
+  for (const socket of deaf) socket.pause().write(UNREAD)
+  const over = deadline(seconds)
+  const waits: number[] = []
+  let [held, memory] = [0, 0]
+  do {
+    for (const socket of slow) socket.write('s')
+    waits.push(await readFeed(site))
+    held = Math.max(held, handlesOf(pid))
+    memory = Math.max(memory, memoryOf(pid))
+    await pause(PAUSE_MS)
+  } while (!over() && ![...idle, ...slow].every(({ closed }) => closed))
+  const released = [...idle, ...slow].filter(({ closed }) => closed).length
+  if (held > 0 && held < before.handles + count)
+    throw new Error(`Of ${count} connections none is held: ${held} handles.`)
+  if (memory > before.memory + MOST_GROWTH_MB) throw new Error(`Memory grew from ${before.memory} to ${memory} MB.`)
+  for (const socket of [...idle, ...slow, ...deaf]) socket.destroy()
+  const after = await settledHandles(pid, before.handles + HANDLE_SLACK)
+  return {
+    idle: count,
+    'slow senders': SLOW,
+    'who never read': SLOW,
+    'feeds read meanwhile': waits.length,
+    'p50 ms': percentile(waits, 0.5),
+    'slowest ms': Math.round(Math.max(...waits)),
+    'let go by the server': released,
+    handles: `${before.handles} → ${held} → ${after}`,
+    'memory MB': `${before.memory} → ${memory} → ${memoryOf(pid)}`,
+  }
 }
 
-async function connected(socket: Socket): Promise<Socket> {
-  await once(socket, 'connect')
-  return socket
+/** Gives the milliseconds. */
+async function readFeed(site: string): Promise<number> {
+  const begun = performance.now()
+  const response = await fetch(`${site}/feeds/meetings.json`, { headers: { connection: 'close' } })
+  await response.arrayBuffer()
+  if (response.status !== 200) throw new Error(`A feed was answered with ${response.status}.`)
+  return performance.now() - begun
 }
 
-async function settledHandles(pid: number, before: number): Promise<number> {
-  for (let attempt = 0; attempt < 300 && handlesOf(pid) > before + SLOW; attempt++) await pause(100)
-  return handlesOf(pid)
+async function settledHandles(pid: number, most: number): Promise<number> {
+  const over = deadline(PATIENCE_MS / 1000)
+  while (handlesOf(pid) > most && !over()) await pause(PAUSE_MS)
+  const handles = handlesOf(pid)
+  if (handles > most) throw new Error(`${handles} handles stay; there were ${most - HANDLE_SLACK}.`)
+  return handles
 }

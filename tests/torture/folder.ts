@@ -15,7 +15,7 @@ import { rows } from './rows.ts'
 import { view } from './view.ts'
 
 /** How long nothing may move. */
-const PATIENCE_MS = 120_000
+const PATIENCE_MS = 300_000
 const MOST_ROUNDS = 10
 
 /** What is to be seen of a data folder when all is done. */
@@ -32,10 +32,7 @@ export async function afterwards(folder: string, uploads: readonly Upload[] = []
   try {
     const stack = await launch.ready
     for (const upload of uploads) await stack.s3.send(putOf(upload))
-    const endpoints = noted(folder)
-    const clients = clientsOf(endpoints)
-    await rest(clients, endpoints.parseQueue)
-    const seen = await look(stack.site, clients)
+    const seen = await look(stack.site, await restOf(folder))
     const status = await launch.end('SIGTERM')
     if (status !== 0) throw new Error(`The stack ended with ${status}.`)
     return seen
@@ -44,7 +41,15 @@ export async function afterwards(folder: string, uploads: readonly Upload[] = []
   }
 }
 
-function putOf({ key, body }: Upload): PutObjectCommand {
+/** Waits until the stack that runs on a folder has nothing more to do; gives clients of its services. */
+export async function restOf(folder: string): Promise<Clients> {
+  const endpoints = noted(folder)
+  const clients = clientsOf(endpoints)
+  await rest(clients, endpoints.parseQueue)
+  return clients
+}
+
+export function putOf({ key, body }: Upload): PutObjectCommand {
   return new PutObjectCommand({ Bucket: BUCKET, Key: key, Body: Buffer.from(body) })
 }
 

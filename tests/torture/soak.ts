@@ -122,6 +122,6 @@ function inWords(parts: readonly Sample[]): Figures {
   }
 }
 
-function percentile(values: readonly number[], share: number): number {
+export function percentile(values: readonly number[], share: number): number {
   return Math.round(values.toSorted((one, other) => one - other)[Math.floor(values.length * share)] ?? 0)
 }
