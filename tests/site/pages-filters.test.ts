@@ -97,3 +97,13 @@ test('the home page has a form that narrows all meetings, with places to choose 
   for (const name of ['q', 'place', 'kind', 'topic']) expect(form).toContain(`name="${name}"`)
   expect(form).toContain('<option value="成都市">')
 })
+
+test('a directory is searched by a part of its names, to its end', async () => {
+  const found = await get('/bodies?q=第249')
+  expect(found.page).toContain('<a href="/bodies/body-249">第249办公室</a>')
+  expect(found.page).not.toContain('第24办公室')
+  expect(found.page).toContain('value="第249"')
+  expect((await get('/bodies?q=无此机构')).page).toContain('没有名称里带“无此机构”的')
+  const first = await get('/bodies?q=办公室&lang=en')
+  expect(first.page).toMatch(/href="\/bodies\?q=[^"]+&amp;cursor=at-100&amp;lang=en"/)
+})

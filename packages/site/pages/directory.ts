@@ -8,21 +8,42 @@ import { fill } from '../words/words.ts'
 import { dayInWords } from './dates.ts'
 import { empty } from './empty.ts'
 import { chinese, type Html } from './html.ts'
-import { layout } from './layout.ts'
+import { languageField, layout } from './layout.ts'
 import { href, pathTo } from './links.ts'
 import { pager } from './pager.ts'
 
-/** Everything of one sort that meetings tell of: series, bodies, people, places, projects. */
-export function directoryPage(view: View, of: Directory, page: Page<DirectoryEntry>): Html {
+export interface Listed {
+  /** What somebody looked for in the names. */
+  sought?: string
+  page: Page<DirectoryEntry>
+}
+
+/** Everything of one sort that meetings tell of, or what was looked for: series, bodies, people, places, projects. */
+export function directoryPage(view: View, of: Directory, listed: Listed): Html {
   const words = view.words[of]
+  const { page, sought = '' } = listed
   return layout(view, {
     title: words.title,
     description: words.intro,
     room: of,
     body: html`<header class="page-head"><h1>${words.title}</h1><p class="lede">${words.intro}</p></header>
-${page.items.length === 0 ? empty(words.none, words.noneWhy) : of === 'places' ? placeGroups(view, page.items) : list(view, of, page.items)}
-${pager(view, page, 'name', `/${of}`)}`,
+${page.items.length === 0 && sought === '' ? '' : lookup(view, of, sought)}
+${page.items.length === 0 ? nothing(view, of, listed) : of === 'places' ? placeGroups(view, page.items) : list(view, of, page.items)}
+${pager(view, page, 'name', `/${of}`, { q: sought })}`,
   })
+}
+
+/** A form that finds lines by a part of their name. */
+function lookup(view: View, of: Directory, sought: string): Html {
+  const { directory, filters } = view.words
+  return html`<form class="lookup" action="/${of}"><label class="unseen" for="lookup">${directory.lookup}</label><input id="lookup" type="search" name="q" maxlength="200" placeholder="${directory.lookup}" value="${sought}">${languageField(view)}<button>${directory.find}</button>${sought === '' ? '' : html`<a href="${href(view, `/${of}`)}">${filters.clear}</a>`}</form>`
+}
+
+function nothing(view: View, of: Directory, { page, sought }: Listed): Html {
+  const { directory, pages } = view.words
+  if (sought === undefined) return empty(view.words[of].none, view.words[of].noneWhy)
+  if (page.next !== undefined) return empty(pages.searching, '')
+  return empty(fill(directory.noneHolds, { sought }), directory.noneHoldsWhy)
 }
 
 function list(view: View, of: Directory, entries: DirectoryEntry[]): Html {

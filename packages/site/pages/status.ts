@@ -38,7 +38,7 @@ export function statusPage(view: View, { status, daily, sources }: StatusShown):
       ) => html`<link rel="alternate" type="${FORMATS[format].type}" title="${words.sourcesFeed}${view.words.subscribe.formats[format]}" href="${feedPath('sources', format)}">
 `,
     )}`,
-    body: html`<header class="page-head"><h1>${words.title}</h1><p class="lede">${fill(words.asOf, { time: beijingTime(view, view.now) })}${view.words.stop}${words.description}</p></header>
+    body: html`<header class="page-head"><h1>${words.title}</h1><p class="lede">${fill(words.asOf, { time: beijingTime(view, view.now) })} ${words.description}</p></header>
 ${counts(view, status.counts)}
 ${part('daily', words.daily, daysChart(view, daily))}
 ${part('sources', words.sources, sourceTable(view, sources))}
@@ -88,7 +88,7 @@ function sourceRow(view: View, source: SourceStatus): Html {
   const address = webAddress(source.url)
   const name = chinese(view, source.name)
   const fresh = source.daily.reduce((sum, { articles }) => sum + articles, 0)
-  return html`<tr id="source-${encodeURIComponent(source.id)}"><th scope="row">${address === undefined ? name : html`<a href="${address}" rel="external noopener">${name}</a>`}</th><td><span class="tag source-${source.state}">${sourceStates[source.state]}</span>${source.since === null || source.state === 'healthy' ? '' : html` <small>${fill(words.since, { time: ago(view, new Date(source.since)) })}</small>`}${source.failure === null ? '' : html`<p class="detail">${chinese(view, source.failure)}</p>`}</td><td>${sparkline(source.daily, fill(words.sourceDaily, { n: fresh }))}</td><td>${when(view, source.lastSuccess)}</td><td>${when(view, source.lastNew)}</td></tr>`
+  return html`<tr id="source-${encodeURIComponent(source.id)}"><th scope="row">${address === undefined ? name : html`<a href="${address}" rel="external noopener">${name}</a>`}</th><td><span class="tag source-${source.state}">${sourceStates[source.state]}</span>${source.since === null || source.state === 'healthy' ? '' : html` <small>${fill(words.since, { time: ago(view, new Date(source.since)) })}</small>`}${source.failure === null ? '' : html`<p class="detail" lang="en">${source.failure}</p>`}</td><td>${sparkline(source.daily, fill(words.sourceDaily, { n: fresh }))}</td><td>${when(view, source.lastSuccess)}</td><td>${when(view, source.lastNew)}</td></tr>`
 }
 
 function when(view: View, instant: string | null): Html {

@@ -2,7 +2,8 @@ import { Hono } from 'hono'
 import { DIRECTORIES, type Directory } from '#model/directory.ts'
 import { divisionsIn, placeName } from '#model/divisions.ts'
 import type { Filter } from '#model/filter.ts'
-import { directoryPage } from '../pages/directory.ts'
+import { filterOf } from '../filter.ts'
+import { directoryPage, type Listed } from '../pages/directory.ts'
 import type { Html } from '../pages/html.ts'
 import { namesakesPage, personPage } from '../pages/person.ts'
 import { projectPage } from '../pages/project.ts'
@@ -11,6 +12,7 @@ import { bodyPage, placePage } from '../pages/where.ts'
 import type { Context } from '../settings.ts'
 import type { View } from '../view.ts'
 import { cursorIn, isName, meetingsOf } from './asked.ts'
+import { entriesHolding } from './named.ts'
 import { sendPage } from './sending.ts'
 
 const LINES = 100
@@ -34,9 +36,7 @@ export function directories(context: Context): Hono {
   const app = new Hono()
   for (const of of Object.keys(DIRECTORIES) as Directory[]) {
     app.get(`/${of}`, (c) =>
-      sendPage(c, context, async (view) =>
-        directoryPage(view, of, await context.published.directory(of, { limit: LINES, cursor: cursorIn(view) })),
-      ),
+      sendPage(c, context, async (view) => directoryPage(view, of, await directoryOf(context, view, of))),
     )
     app.get(`/${of}/:id`, (c) =>
       sendPage(c, context, async (view) => {
@@ -46,6 +46,14 @@ export function directories(context: Context): Hono {
     )
   }
   return app
+}
+
+/** All there is of something, or what has the words of `q` in its name. */
+async function directoryOf({ published }: Context, view: View, of: Directory): Promise<Listed> {
+  const { q: sought } = filterOf(new URLSearchParams({ q: view.query.get('q') ?? '' }))
+  const cursor = cursorIn(view)
+  if (sought === undefined) return { page: await published.directory(of, { limit: LINES, cursor }) }
+  return { sought, page: await entriesHolding(published, of, { sought, cursor }) }
 }
 
 async function oneSeries({ published, baseUrl }: Context, view: View, id: string) {

@@ -1,13 +1,13 @@
-import type { DirectoryEntry } from '#model/directory.ts'
+import type { Directory, DirectoryEntry } from '#model/directory.ts'
 import type { Filter } from '#model/filter.ts'
-import type { Published } from '#pipeline/published.ts'
+import type { Page, Published } from '#pipeline/published.ts'
 import { BadFilter, filterOf } from '../filter.ts'
 import type { View } from '../view.ts'
 
 /** What people know by name, while a filter holds its id. */
 type Named = 'series' | 'body'
 
-/** Lines of a directory that are read at a time, and how often. */
+/** Lines of a directory that are read at a time, and how often for one request. */
 const LINES = 100
 const MOST_READS = 20
 /** How many one is asked to choose from. */
@@ -44,17 +44,26 @@ async function idOf(published: Published, field: Named, asked: string | undefine
 
 /** Those of this name, or else those whose name holds it. */
 async function entriesNamed(published: Published, field: Named, asked: string): Promise<DirectoryEntry[]> {
-  const sought = plain(asked)
+  const { items } = await entriesHolding(published, WORDS[field].of, { sought: asked })
+  const exactly = items.filter(({ name }) => plain(name) === plain(asked))
+  return exactly.length > 0 ? exactly : items
+}
+
+/** Lines of a directory whose name holds what is sought, in its order; `next` tells to go on where there may be more. */
+export async function entriesHolding(
+  published: Published,
+  of: Directory,
+  { sought, cursor }: { sought: string; cursor?: string | undefined },
+): Promise<Page<DirectoryEntry>> {
   const holding: DirectoryEntry[] = []
-  let cursor: string | undefined
-  for (let read = 0; read < MOST_READS; read++) {
-    const page = await published.directory(WORDS[field].of, { limit: LINES, cursor })
-    holding.push(...page.items.filter(({ name }) => plain(name).includes(sought)))
-    cursor = page.next
-    if (cursor === undefined) break
+  let next = cursor
+  for (let read = 0; read < MOST_READS && holding.length < LINES; read++) {
+    const page = await published.directory(of, { limit: LINES, cursor: next })
+    holding.push(...page.items.filter(({ name }) => plain(name).includes(plain(sought))))
+    next = page.next
+    if (next === undefined) break
   }
-  const exactly = holding.filter(({ name }) => plain(name) === sought)
-  return exactly.length > 0 ? exactly : holding
+  return { items: holding, ...(next !== undefined && { next }) }
 }
 
 /** Width, case and spaces don't count. */

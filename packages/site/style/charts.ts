@@ -39,5 +39,6 @@ html[lang="en"] .named-bar { grid-template-columns: 8.5rem minmax(4rem, 1fr); }
 .dot { display: inline-block; width: .7em; height: .7em; border-radius: 50%; background: var(--accent); margin-right: .45em; }
 .dot.hollow { background: none; border: 1.5px dashed var(--accent); }
 .chart.days svg { max-width: 52rem; }
+.ends { display: flex; justify-content: space-between; max-width: 52rem; margin-top: .3rem; color: var(--soft); font-size: .8125rem; line-height: 1.4; }
 .spark { display: block; width: 120px; height: 20px; }
 `

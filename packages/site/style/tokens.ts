@@ -32,6 +32,10 @@ export const TOKENS = `:root {
   --mono: ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, "Noto Sans Mono CJK SC", monospace;
   --radius: 8px;
 }
+html[lang="en"] {
+  --sans: system-ui, "Segoe UI", "Noto Sans", "PingFang SC", "Noto Sans CJK SC", "Noto Sans SC", "Microsoft YaHei", sans-serif;
+  --serif: Georgia, "Noto Serif", "Songti SC", "Noto Serif CJK SC", "Noto Serif SC", "SimSun", serif;
+}
 @media (prefers-color-scheme: dark) {
   :root {
     --paper: #151412;

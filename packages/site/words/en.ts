@@ -31,7 +31,7 @@ export const en: Words = {
   search: {
     title: 'Search',
     label: 'Search meetings and commitments',
-    placeholder: 'Meeting, name, document, project…',
+    placeholder: 'Meeting, name, project…',
     button: 'Search',
     heading: 'Results for “{q}”',
     intro:
@@ -187,7 +187,7 @@ export const en: Words = {
     remove: 'remove',
     more: 'More filters',
     hints: {
-      place: 'name or code',
+      place: 'name, code',
       series: 'part of its name',
       body: 'part of its name',
       project: 'full name',
@@ -390,7 +390,13 @@ export const en: Words = {
     within: 'Part of',
     meetings: 'Meetings held here',
   },
-  directory: { latest: 'latest {day}', filter: 'Subscribe or filter' },
+  directory: {
+    latest: 'latest {day}',
+    lookup: 'Part of a name',
+    find: 'Find',
+    noneHolds: 'Nothing has “{sought}” in its name',
+    noneHoldsWhy: 'Try fewer characters, or the search above for meetings and commitments.',
+  },
   builder: {
     title: 'Subscribe',
     intro:
@@ -413,18 +419,19 @@ export const en: Words = {
       ics: 'for calendars',
     },
     all: 'All feeds',
-    allWhy: 'Import them at once:',
+    allWhy: 'Import them at once: ',
   },
   status: {
     title: 'Status',
     description: 'How much is on record, what waits, what came in last, what was turned away and why.',
-    asOf: 'as of {time}, Beijing time',
+    asOf: 'As of {time}, Beijing time.',
     articles: 'articles',
     meetings: 'meetings',
     commitments: 'commitments',
     rejected: 'turned away',
     daily: 'Day by day',
     dailyWhy: 'Articles received, meetings recorded and files turned away on each of the last {days} days.',
+    dailyMost: 'Most on one day: {n}.',
     day: 'Day',
     numbers: 'Show the numbers',
     sources: 'Sources',

@@ -19,9 +19,17 @@ export function daysChart(view: View, days: DayCount[]): Html {
 <line class="rule" x1="0" y1="${HEIGHT + 0.5}" x2="${width}" y2="${HEIGHT + 0.5}"/>
 ${days.map((day, at) => dayBars(view, day, at * STEP + (STEP - BAR) / 2, most))}
 </svg>
-<figcaption><span class="key"><span class="swatch swatch-articles"></span>${status.articles}</span><span class="key"><span class="swatch swatch-meetings"></span>${status.meetings}</span><span class="key"><span class="swatch swatch-rejected"></span>${status.rejected}</span><span>${fill(status.dailyWhy, { days: days.length })}</span></figcaption>
+${ends(view, days)}
+<figcaption><span class="key"><span class="swatch swatch-articles"></span>${status.articles}</span><span class="key"><span class="swatch swatch-meetings"></span>${status.meetings}</span><span class="key"><span class="swatch swatch-rejected"></span>${status.rejected}</span><span>${fill(status.dailyWhy, { days: days.length })} ${fill(status.dailyMost, { n: most })}</span></figcaption>
 ${numbers(view, days)}
 </figure>`
+}
+
+/** The first and the last day, under the bars that are theirs. */
+function ends(view: View, days: DayCount[]): Html | '' {
+  const [first, last] = [days[0], days.at(-1)]
+  if (first === undefined || last === undefined) return ''
+  return html`<p class="ends" aria-hidden="true"><span>${dayInWords(view, first.day)}</span><span>${dayInWords(view, last.day)}</span></p>`
 }
 
 /** Articles with what was turned away on top of them, and meetings as a narrow bar within. */
