@@ -102,10 +102,18 @@ export function outletOf(traces: Traces): { outlet: string | undefined; site: st
     beside ??
     first(paragraphs.slice(0, 2), outletOfDateline) ??
     first([...around, ...paragraphs.slice(-2), ...creditsAt(paragraphs)], employerIn) ??
-    first(paragraphs.slice(-1), (line) => SIGNATURE.exec(plain(line))?.[1]) ??
+    first(paragraphs.slice(-1), signatureOf) ??
+    first(around, (line) => (line.length <= LONGEST_SIGNATURE ? signatureOf(line) : undefined)) ??
     (site && !PLATFORM.test(site) ? site : undefined)
   const copy = site ?? first(around, imprintOf)
   return { outlet, site: copy === outlet ? undefined : copy }
+}
+
+/** A signature on a line of its own behind the body has no more than so many characters. */
+const LONGEST_SIGNATURE = 16
+
+function signatureOf(line: string): string | undefined {
+  return SIGNATURE.exec(plain(line))?.[1]
 }
 
 /** `重庆日报 华龙网` on 华龙网 names the paper and then the site itself. */

@@ -93,6 +93,13 @@ export const FURNITURE: readonly { name: string; effect: 'ends' | 'closes' | 'dr
     pattern:
       /^[\s[(【]{0,3}(?:浏览|阅读|点击|访问|查看|人气|点击率|浏览量|阅读量|访问量)(?:次数|数|量|人数|率)?\s{0,3}:?\s{0,3}\d{0,9}\s{0,2}(?:次|人|万)?\s{0,3}[\])】]?$|^\d{1,8}\s{0,2}(?:次(?:浏览|阅读)|人(?:浏览|阅读|已读))/,
   },
+  {
+    name: 'page of a paper',
+    effect: 'drops',
+    pattern:
+      /^(?:版面(?:概览|导航)|第?\d{1,3}版[:：][^，。]{0,12}|(?:放大|缩小|默认|上一[篇版]|下一[篇版])(?:\s{1,8}(?:放大|缩小|默认|上一[篇版]|下一[篇版])){0,6})$/,
+  },
+  { name: 'source of a copy', effect: 'drops', pattern: /^原文(?:链接|地址|网址)\s{0,2}[:：]/ },
   { name: 'now reading', effect: 'drops', pattern: /^(?:您?正在阅读|当前阅读|您?阅读的是)/ },
   {
     name: 'where the page stands',

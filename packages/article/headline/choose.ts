@@ -39,6 +39,8 @@ const NOW_READING = /^(?:您?正在阅读|当前阅读|您?阅读的是|原?标�
 /** What stands under a picture or a headline, and is none itself: who spoke, who presided. */
 const DECK =
   /^(?:[^，。\s]{0,12}(?:书记|主任|主席|秘书长|[市县区州镇局院校会]长))?[\u4e00-\u9fff]{2,4}(?:讲话|致辞|主持|主持会议|发言|出席|出席会议|传达[^，。]{2,30}精神)$/
+/** The name of a channel above copied text: 人大要闻. */
+const CHANNEL = /^[\u4e00-\u9fff]{2,4}(?:要闻|动态|快讯|简讯|新闻)$/
 /** What copied text says about the headline that it had elsewhere. */
 const ORIGINAL = /^[([【（]?原(?:标题|题|文标题)\s{0,2}[:：]\s{0,3}(.{4,120}?)[)\]】）]?$/
 /** Words under a picture of something. */
@@ -60,7 +62,9 @@ export function chooseHeadline(
     .map((line, i) => ({ line, i, points: points(line, { lines, said, titles, pieces, distance: lines.length - i }) }))
     .sort((a, b) => b.points - a.points || a.i - b.i)
   const best =
-    declared.docTitle === '' && titles.length === 0 ? ranked.find(({ line }) => !DECK.test(line.text)) : ranked[0]
+    declared.docTitle === '' && titles.length === 0
+      ? ranked.find(({ line }) => !DECK.test(line.text) && !CHANNEL.test(line.text))
+      : ranked[0]
   const named = declared.docTitle === '' && titles.length === 0 ? underCouplet(lines, best?.i) : undefined
   const shown =
     whole ??
@@ -157,6 +161,7 @@ function broken(lines: readonly DocLine[]): { lines: DocLine[]; at: number } | u
   if (!first || !second) return undefined
   const isNarrow = lines.length >= 3 && lines.length <= 5 && lines.every(({ text }) => /^[^，。：\s]{2,10}$/.test(text))
   if (isNarrow && /会|召开|举行/.test(lines.map(({ text }) => text).join(''))) return { lines: [...lines], at: 0 }
+  if (second.text.startsWith('暨')) return { lines: [first, second], at: 0 }
   return GOES_ON.test(first.text) && MEETING.test(second.text) ? { lines: [first, second], at: 0 } : undefined
 }
 

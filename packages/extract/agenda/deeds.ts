@@ -58,6 +58,9 @@ const SECOND = new RegExp(`(?<=.{4})并(?=${ROW})`)
 const OPENS_WITH_VERB = new RegExp(
   `^\\s*(?:(?:还|并|书面)?${ROW}了|(?:还|并)${ROW}|(?:审议(?:并)?(?:原则)?|表决)通过|听取(?:并|和)?审议)`,
 )
+/** 会议补选了代表；: what a meeting did that is no item, in a list of its deeds. */
+const ELECTED =
+  /^\s*(?:会议|大会|全会)(?:还|依法|以[^，。；]{2,10}方式)?(?:补选|选举|推选|推举|任命|免去|接受)[^，。]{2,60}；$/
 /** The headline of an item of numbered minutes: 二、研究…事宜. */
 const MATTER = new RegExp(`^\\s*${NUMBER}(?<object>关于[^，。；]{3,80})。?\\s*$`)
 const HEADLINE = new RegExp(`^\\s*${NUMBER}(?:${ADVERBS}){0,4}${ROW}`)
@@ -93,7 +96,7 @@ export function findDeeds(reading: Reading, event: Finding<EventValue>): Deed[] 
       ? []
       : [...deedsOf(sentence, reading.text, goes), ...(minutes ? matterOf(sentence) : [])]
     deeds.push(...found)
-    goesOn = found.some(({ by }) => by === 'meeting')
+    goesOn = found.some(({ by }) => by === 'meeting') || ELECTED.test(sentence.text)
     before = sentence
   }
   return withoutEchoes(deeds)
@@ -141,7 +144,10 @@ function deedsOf(sentence: Sentence, text: string, subject: boolean): Deed[] {
     else last = undefined
   }
   return deeds.filter(
-    ({ object }) => !/^(?:上述|指出|(?:议定)?(?:以下|如下|下列)|后|时|由|是|在)/.test(text.slice(...object)),
+    ({ object }) =>
+      !/^(?:(?:审议|讨论|研究|学习)?的|上述|指出|(?:议定)?(?:以下|如下|下列)|后|时|由|是|在)/.test(
+        text.slice(...object),
+      ),
   )
 }
 

@@ -33,8 +33,12 @@ function itemsFor(reading: Reading, deed: Deed): Finding<AgendaItem>[] {
 
 /** What those present say of themselves is no report to the meeting. */
 function isOpinion(object: string): boolean {
-  return !/(?:汇报|报告|说明|情况|通报)$/.test(object) && NOT_HEARD.test(object)
+  return !/(?:汇报|报告|说明|情况|通报)$/.test(object) && !ON_A_DRAFT.test(object) && NOT_HEARD.test(object)
 }
+
+/** What a meeting was called to hear: 对《政府工作报告（征求意见稿）》的意见建议. */
+const ON_A_DRAFT =
+  /^(?:了)?(?:各?[^，。；]{0,12}(?:对|关于|就))[^，。；]{0,24}《[^《》]{2,60}》[^，。；]{0,12}(?:意见|建议)$/
 
 function item({ article }: Reading, action: AgendaItem['action'], span: Span, rule: string): Finding<AgendaItem> {
   return { value: { action, text: article.text.slice(...span), span }, span, rule }

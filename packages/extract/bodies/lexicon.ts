@@ -184,9 +184,9 @@ export const LEADING_CHARACTERS = new Set(['d', 'p', 'c', 'r', 'u', 'uj', 'ul'])
 /** What stands behind the kind of a body in its posts: 厅党组成员, 镇党委书记, 街道办事处主任. */
 const DEPARTMENT_PARTS =
   /^(?:党组|党委|纪委|工会|董事长|监事|党工委|分党组|机关|领导|办公室|总|副|一级|二级|[局厅署]长)/
-const TOWN_PARTS = /^(?:党委|党工委|工委|党政办|人大|政府|办事处|纪委|武装部|政协|领导)/
+const TOWN_PARTS = /^(?:党委|党工委|工委|党政办|人大|政府|办事处|纪委|纪工委|武装部|人武部|团工委|妇联|政协|领导)/
 const SCHOOL_PARTS = /^(?:党委|纪委|领导|工会|团委|办公室|长)/
-const ZONE_PARTS = /^(?:党工委|工委|管委会)/
+const ZONE_PARTS = /^(?:党工委|工委|纪工委|管委会)/
 /** What ends a name before it begins: 召开, 在, a mark. */
 const NAME_EDGE = '(?<=^|[，。：；、（“\\n ]|[日午在由])'
 

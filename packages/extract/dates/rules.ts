@@ -64,6 +64,27 @@ const twoDays: DateRule = {
   },
 }
 
+/** A meeting that goes on from day to day ends within a week. */
+const WITHIN = 7
+
+const listedDays: DateRule = {
+  name: 'listed-days',
+  example: '座谈会在2月21日、2月24日和今日（2月26日）举行。',
+  needs: ['月'],
+  pattern: new RegExp(
+    `${YEAR}?${N}月${N}日?(?:、(?:${N}月)?\\d{1,2}日?){1,4}(?:和|及|与|、)(?:今日|今天|昨日|昨天)?（?(?:${N}月)?${N}日`,
+    'g',
+  ),
+  produce([, year, month, day, , endMonth, endDay], anchor) {
+    const first = settle(year, month, day, anchor)
+    const last = first && settle(`${first.day.year}年`, endMonth ?? month, endDay, anchor)
+    const apart = first && last ? first.day.until(last.day).days : 0
+    return first && last && apart > 0 && apart <= WITHIN
+      ? value(first.day, last.day, 'day', first.basis, 'range')
+      : undefined
+  },
+}
+
 const numericDay: DateRule = {
   name: 'numeric-day',
   example: '发布时间 2023-04-27 来源 本报。',
@@ -256,6 +277,7 @@ export const DATE_RULES: readonly DateRule[] = [
   ...[
     days,
     twoDays,
+    listedDays,
     day,
     numericDay,
     bareDays,

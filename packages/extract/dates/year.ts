@@ -34,6 +34,15 @@ const meetingOfTheYear: YearEvidence = {
   },
 }
 
+const reportAhead: YearEvidence = {
+  name: 'government-report-in-draft',
+  example: '1月5日，座谈会听取对2025年《政府工作报告》起草工作的意见建议。',
+  year(text, { month }) {
+    const planned = year(/(20\d{2})年(?:度)?《?政府工作报告[》（]{0,2}(?:起草|征求意见|讨论稿|送审稿|的?意见|稿)/, text)
+    return planned && (month >= NEXT_PLANNED ? planned - 1 : planned)
+  },
+}
+
 const yearPassed: YearEvidence = {
   name: 'year-passed',
   example: '1月28日，会议通报2021年度民主生活会整改落实情况。',
@@ -172,6 +181,7 @@ const weekday: YearEvidence = {
 /** In the order in which they are believed. */
 export const YEAR_EVIDENCE: readonly YearEvidence[] = [
   sameDay,
+  reportAhead,
   yearPassed,
   meetingOfTheYear,
   weekday,

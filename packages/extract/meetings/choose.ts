@@ -24,7 +24,7 @@ const ANNOUNCED =
 
 /** The press conference at which it was announced, held before. */
 const TOLD_TO_PRESS =
-  /^[^。]{0,80}(?:召开|举行|举办)(?:了)?[^，。]{0,30}(?:发布会|吹风会|通气会)，[^。]{0,40}(?:介绍|通报|发布|解读)/
+  /^[^。]{0,80}(?:召开|举行|举办)(?:了)?[^，。]{0,30}(?:发布会|吹风会|通气会)，(?!请)[^。]{0,40}(?:介绍|通报|发布|解读)/
 
 /** Words of a report, which an official notice has none of. */
 const ATTENDED = /主持(?:会议|召开|了)|出席|会议(?:强调|指出|听取)|会上/
@@ -42,10 +42,17 @@ function isTour(title: string): boolean {
 const TOMORROW =
   /^[^。\n]{0,60}?(?:明日|明天|翌日)(?:（\d{1,2}日）)?[^。\n]{0,16}(?:率|赴|前往|启程|离[港澳京沪]|出访|访问|到访|出席|主持)/
 
+/** A text that opens with a meeting to come, or tells by whom it is going to be chaired. */
+const TO_BE_HELD =
+  /^[^。\n]{0,60}?(?<![上中少大])将(?:于|在)[^。\n]{0,60}(?:召开|举行|举办)|(?:会议?|论坛|活动)将由[^。\n]{2,40}主持/
+
 /** Headlines of somebody on the way to a meeting. */
 const DEPARTED = /离京|离沪|启程|抵达|抵京|赴京/
 
 const ZONES: Record<Candidate['zone'], number> = { title: 3, subtitle: 2, lead: 1, body: 0 }
+
+/** How far into a text a meeting to come is announced. */
+const OPENING = 600
 
 /** The reports that the article is about: the one that says best what meeting it was, first; none where it reports none. */
 export function choose(reading: Reading, candidates: readonly Candidate[]): Candidate[] {
@@ -54,6 +61,7 @@ export function choose(reading: Reading, candidates: readonly Candidate[]): Cand
   if (ANNOUNCED.test(article.title) && !/会议指出|会议强调|会上/.test(text) && !TOLD_TO_PRESS.test(text)) return []
   if (AFTERMATH.test(article.title) || (TOMORROW.test(text) && !/会议(?:指出|强调)|会上/.test(text))) return []
   if (NOTICE.test(article.title) && !ATTENDED.test(text)) return []
+  if (TO_BE_HELD.test(text.slice(0, OPENING)) && !PROCEEDINGS.test(text)) return []
   if (DEPARTED.test(article.title) && !PROCEEDINGS.test(text)) return []
   const all = candidates
     .filter((candidate) => candidate.kind !== 'delegation-visit' || isMeeting(candidate, text))
@@ -86,6 +94,7 @@ const ALSO = /(?:同日|当日|当天|当晚|随后|此后|接着|另外|此外|
 
 /** The other meetings that the article tells of as held on the same occasion: 同日还主持召开…. */
 export function furtherMeetings(reading: Reading, main: Candidate, candidates: readonly Candidate[]): Candidate[] {
+  if (main.kind === 'bilateral-meeting') return candidates.filter((other) => isOfAnotherGuest(other, main)).slice(0, 1)
   if (!OF_THEIR_OWN.has(main.kind)) return []
   const joined = candidates.filter(({ second }) => second)
   if (joined.length > 0) return joined.slice(0, 1)
@@ -102,6 +111,12 @@ export function furtherMeetings(reading: Reading, main: Candidate, candidates: r
   )
   return further.filter((one, at) => !isSame(main, one) && further.findIndex((other) => isSame(one, other)) === at)
 }
+
+/** 部长另会见了来访的某国前总理: talks with somebody else, told behind those that the article is about. */
+function isOfAnotherGuest({ rule, sentence }: Candidate, main: Candidate): boolean {
+  return rule === 'received' && sentence !== undefined && sentence !== main.sentence && ALSO_MET.test(sentence.text)
+}
+const ALSO_MET = /另(?:外)?(?:还)?(?:在[^，。]{1,16})?会见/
 
 const SAME_DAY = /^\s*(?:会前|会后)?[，]?(?:同日|当日|当天|当晚|同一天)/
 

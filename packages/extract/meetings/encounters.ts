@@ -138,7 +138,12 @@ function who(before: string): string {
     .replace(/（[^（）]*）/g, '')
     .replace(/在[^，在]{0,24}$/, '')
     .replace(/^在[^，]{2,16}(?=出席|同|与)/, '')
-  return subject.split(OCCASION).findLast((piece) => piece.length >= 2) ?? ''
+  return (
+    subject
+      .replace(/(?:另外?|(?:周|星期)[一二三四五六日天])$/, '')
+      .split(OCCASION)
+      .findLast((piece) => piece.length >= 2) ?? ''
+  )
 }
 
 /** Who leads the clause before: 行政长官某某率领代表团访问某地，并与…会面. */

@@ -16,10 +16,12 @@ export function bestName(main: Candidate, others: readonly Candidate[]): Candida
   return longer ? { ...best, name: longer.name } : best
 }
 
-/** Whether a name is another with what it begins with: 全市某工作推进会, 2025年一季度某分析会. */
+/** Whether a name is another with what it begins with: 全市某工作推进会, 2025年一季度某分析会, 云州市某届人大常委会会议. */
 function isInFull(name: string, short: string): boolean {
   const more = name.length - short.length
-  return more > 0 && more <= Math.max(2, 0.3 * short.length) && name.endsWith(short) && FRONT.test(name.slice(0, more))
+  const front = name.slice(0, more)
+  if (more <= 0 || more > Math.max(2, 0.3 * short.length) || !name.endsWith(short)) return false
+  return FRONT.test(front) || (/^[省市县区州盟旗]/.test(short) && divisionsNamed(front + short[0]).length > 0)
 }
 const FRONT = /^(?:全[国省市县区州校]|[省市县区州](?:委|政府)?|\d{4}年(?:度)?|第[^届]{1,4}届)+$/
 

@@ -266,7 +266,7 @@ function organOf(body: string, own: string | undefined, committee: string | unde
 }
 
 /** A street, town or zone, by the committee of it that the same person's title before it names. */
-const AREA = /^(.{2,}?(?:街道|[镇乡区园港城]))(?:党工委|工委|党委)$/
+const AREA = /^(.{0,20}?(?:街道|[镇乡区园港城]))(?:党工委|工委|党委)$/
 /** What it has beside its committee. */
 const AREA_ORGANS = /^(?:纪工委|监察工委|人大工委|政协工委|人武部|武装部)/
 

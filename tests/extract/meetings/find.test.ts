@@ -88,6 +88,23 @@ test('the title stands in the text where its span says', () => {
   expect(text.slice(...(found?.value.titleSpan ?? [0, 0]))).toBe('民营企业座谈会')
 })
 
+test('talks with another guest, told behind the first, are a record of their own', () => {
+  const text =
+    '外交部长方志平周二（18日）在北京会见澳大利亚外长陆敏川，就双边关系交换意见。\n方志平另会见来访的新西兰前总理沈国栋。'
+  const found = meetings(text, { title: '方志平会见澳大利亚外长陆敏川' })
+  expect(found.map(({ value }) => [value.title, value.kind])).toEqual([
+    ['方志平会见澳大利亚外长陆敏川', 'bilateral-meeting'],
+    ['方志平会见新西兰前总理沈国栋', 'bilateral-meeting'],
+  ])
+})
+
+test('a name takes the place that only the headline has', () => {
+  const [found] = meetings('6月18日，市五届人大常委会举行第十九次全体会议。会议表决通过了人事任免事项。', {
+    title: '忻州市五届人大常委会举行第十九次全体会议',
+  })
+  expect(found?.value.title).toBe('忻州市五届人大常委会第十九次全体会议')
+})
+
 test('two meetings that one name joins are two records where the text tells of each', () => {
   const text =
     '6月18日，市长主持召开市政府党组2024年第6次会议和市政府第9次常务会议。\n市政府党组会议传达学习了有关精神。\n市政府常务会议听取了经济运行情况汇报。'
