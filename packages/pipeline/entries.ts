@@ -167,8 +167,13 @@ function mentionNotes(meeting: Meeting, day: string): Note[] {
   const mentions = meeting.participants.flatMap((participant) => mentionOf(meeting, participant) ?? [])
   return mentions.map((shown, at) => {
     const names = personIdsOf(shown).map((id): Name => ({ of: 'people', id, name: shown.name }))
-    return { list: 'mentions', of: shown.name, id: `${meeting.id}-${at}`, day, shown, names }
+    return { list: 'mentions', of: shown.name, id: noteId(meeting, String(at)), day, shown, names }
   })
+}
+
+/** So that notes of one day stand in the order of their meetings, however many of one meeting: nothing comes before #. */
+function noteId({ id }: Meeting, of: string): string {
+  return `${id}#${of}`
 }
 
 /** Of commitments that are open: each until its deadline has passed and that is written. */
@@ -182,7 +187,10 @@ function deadlineNotes({ statuses = {} }: Revision, { commitments }: Meeting): N
 function statementNotes(meeting: Meeting, day: string): Note[] {
   const statements = [...promisedBy(meeting), ...reportedBy(meeting)]
   return statements.flatMap((shown) =>
-    shown.subjects.map((of): Note => ({ list: 'statements', of, id: shown.id, day, shown, names: projectNames(of) })),
+    shown.subjects.map((of): Note => {
+      const id = noteId(meeting, shown.id)
+      return { list: 'statements', of, id, day, shown, names: projectNames(of) }
+    }),
   )
 }
 

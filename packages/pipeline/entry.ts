@@ -19,7 +19,7 @@ export interface Note {
   list: 'series' | 'references' | 'bodies' | 'mentions' | 'places' | 'statements' | 'deadlines'
   /** Series id, body id, name of a person, adcode or country, subject, month. */
   of: string
-  /** Unique among the notes of its meeting about the same. */
+  /** Unique among the notes of its meeting about the same. It begins with the meeting's id where the note has names. */
   id: string
   /** Day of the meeting, or of the deadline; nothing where it isn't known. */
   day: string

@@ -111,18 +111,16 @@ export class Directories {
     await unlessRefused(this.#client.send(write as PutCommand))
   }
 
-  /** The newest of the other meetings that have a name. */
+  /** The newest of the other meetings that have a name: notes stand in the order of lines, so it is the first that is found. */
   async #next(meetingId: string, { of, id, feed }: Naming): Promise<Omit<NameItem, 'sk'> | undefined> {
     let looked = 0
-    let newest: Omit<NameItem, 'sk'> | undefined
-    for await (const item of this.#lists.allOf(feed)) {
-      const day = item.position.slice(0, item.position.indexOf('#'))
-      if (looked++ >= MOST_LOOKED_THROUGH || (newest && day < newest.day)) break
+    for await (const item of this.#lists.seek(feed)) {
+      if (looked++ >= MOST_LOOKED_THROUGH) break
       const by = meetingOf(item)
       const named = by === meetingId ? undefined : (item.names as Name[])?.find((one) => one.of === of && one.id === id)
-      if (named && (!newest || by > newest.by)) newest = { name: named.name, day, by }
+      if (named) return { name: named.name, day: item.position.slice(0, item.position.indexOf('#')), by }
     }
-    return newest
+    return undefined
   }
 }
 
@@ -133,5 +131,5 @@ function bytewise(one: string, other: string): number {
 
 /** Of two meetings of a day the one with the later id counts as newer, so that their order is no matter. */
 function isNewer(one: Pick<NameItem, 'day' | 'by'>, other: Pick<NameItem, 'day' | 'by'>): boolean {
-  return one.day > other.day || (one.day === other.day && one.by > other.by)
+  return one.day > other.day || (one.day === other.day && bytewise(one.by, other.by) > 0)
 }

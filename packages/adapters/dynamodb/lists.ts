@@ -73,6 +73,18 @@ export class Lists {
     for await (const page of pages) yield* (page.Items ?? []) as Listed[]
   }
 
+  /** The same for who stops at the first that fits: few are read at once, then ever more. */
+  async *seek(feed: string): AsyncIterable<Listed> {
+    let start: Record<string, unknown> | undefined
+    for (let Limit = FIRST_SOUGHT; ; Limit *= 4) {
+      const query = new QueryCommand({ ...this.#query(feed), Limit, ExclusiveStartKey: start })
+      const { Items = [], LastEvaluatedKey } = await this.#client.send(query)
+      yield* Items as Listed[]
+      if (!LastEvaluatedKey) return
+      start = LastEvaluatedKey
+    }
+  }
+
   /** Months that a list has, newest first; from that of a position on. */
   async months(list: List, after?: string): Promise<string[]> {
     const { Items = [] } = await this.#client.send(
@@ -105,6 +117,8 @@ export class Lists {
     }
   }
 }
+
+const FIRST_SOUGHT = 12
 
 /** After every position. */
 const LAST = '~'
