@@ -24,7 +24,7 @@ html[lang="en"] .lede::first-letter { text-transform: uppercase; }
 .big-search input { min-height: 3rem; font-size: 1.0625rem; }
 .big-search button { min-height: 3rem; white-space: nowrap; }
 .lookup { display: flex; flex-wrap: wrap; align-items: center; gap: .6rem; margin-bottom: 1.5rem; }
-.lookup input { width: 18rem; max-width: 100%; flex: 0 1 18rem; }
+.lookup input { flex: 1 1 10rem; max-width: 18rem; }
 .figures { display: flex; flex-wrap: wrap; gap: .25rem 2rem; margin-top: 1rem; color: var(--soft); font-size: .9375rem; }
 .figures a { text-decoration: none; }
 .figures strong { font: 700 1.35rem/1.4 var(--serif); color: var(--ink); font-variant-numeric: tabular-nums lining-nums; }

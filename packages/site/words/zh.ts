@@ -198,7 +198,7 @@ export const zh = {
     correctedBy: '{fields}经人工更正：{reason}',
     problem: '这条更正不再适用：{problem}',
     differ: '各家说法不一',
-    differWhy: '几家报道写法不同，记录取第一列，其余照列。',
+    differWhy: '几家报道写法不同，记录取带边框的第一种，其余照列。',
     fact: '事项',
     fields: {
       title: '名称',
