@@ -1,5 +1,5 @@
 import { languageOf, simplify } from '../script/simplify.ts'
-import { layOut, squeeze } from './lines.ts'
+import { isTold, layOut, squeeze } from './lines.ts'
 import { findMain } from './main.ts'
 import { type Declared, declaredBy, NOTHING_DECLARED } from './meta.ts'
 import { tame } from './tame.ts'
@@ -36,7 +36,8 @@ const ACCOUNT = new Set(['js_name', 'profile_nickname'])
 
 /** Reads markup as a document. */
 export function documentOfHtml(html: string): Document {
-  const { markup, scripts, linkedData } = tame(isFragment(html) ? html.replace(EMPTY_LINE, '<br>') : html)
+  const whole = isFragment(html) ? html.replace(EMPTY_LINE, '<br>') : html
+  const { markup, scripts, linkedData } = tame(whole, isTold)
   const layout = layOut(markup)
   const main = findMain(layout)
   const language = languageOf(

@@ -32,6 +32,14 @@ export interface Layout {
   canonical: string | undefined
 }
 
+/** What is of use for a layout; also what stands behind a name without space, for it is part of the name to a parser. */
+const TOLD = /^\S|id|class|style|hidden/i
+
+/** Whether the attributes of a tag say anything for a layout. */
+export function isTold(tag: string, attributes: string): boolean {
+  return tag === 'meta' || tag === 'link' || TOLD.test(attributes)
+}
+
 /** Lays out tamed markup as it is parsed: no tree of it is built. */
 export function layOut(markup: string): Layout {
   const writer = new Writer()

@@ -25,17 +25,22 @@ export interface Tamed {
   linkedData: string[]
 }
 
+/** Whether a start tag's attributes are of use, given its name and what stands behind the name as the page writes it. */
+export type Keeps = (name: string, attributes: string) => boolean
+
 /**
- * Makes markup of strangers harmless before a parser builds a tree of it: comments, scripts and mere dress go, nesting
- * is bounded, every end tag has its start. What a reader sees stays, in its order. Linear in the length of the markup.
+ * Makes markup of strangers harmless before a parser reads it: comments, scripts and mere dress go, nesting is bounded,
+ * every end tag has its start. What a reader sees stays, in its order, and of attributes those that are of use: to parse
+ * them takes longest. Linear in the length of the markup.
  */
-export function tame(html: string): Tamed {
-  const tamer = new Tamer(html)
+export function tame(html: string, keeps: Keeps = () => true): Tamed {
+  const tamer = new Tamer(html, keeps)
   return tamer.run()
 }
 
 class Tamer {
   readonly #html: string
+  readonly #keeps: Keeps
   readonly #out: string[] = []
   readonly #open: string[] = []
   readonly #scripts: string[] = []
@@ -45,8 +50,9 @@ class Tamer {
   #at = 0
   #elements = 0
 
-  constructor(html: string) {
+  constructor(html: string, keeps: Keeps) {
     this.#html = html
+    this.#keeps = keeps
   }
 
   run(): Tamed {
@@ -142,7 +148,7 @@ class Tamer {
       if (this.#open.length >= MAX_DEPTH) return
       this.#open.push(written)
     }
-    const kept = attributes.length > MAX_ATTRIBUTES ? '' : attributes
+    const kept = attributes.length <= MAX_ATTRIBUTES && this.#keeps(name, attributes) ? attributes : ''
     this.#out.push(`<${written}${kept}>`)
   }
 
