@@ -1,3 +1,4 @@
+import { dueDay } from '#model/due.ts'
 import type { CommitmentEntry, MeetingEntry, PublishedMeeting } from '#model/entry.ts'
 import type { MeetingDate } from '#model/record.ts'
 import { CATEGORIES, KINDS, STRENGTHS } from '#model/vocabulary.ts'
@@ -72,8 +73,8 @@ export function commitmentItem(entry: CommitmentEntry, baseUrl: string, record?:
 }
 
 /** A commitment of a period stands on its last day. */
-function dueOf({ deadline, period }: CommitmentEntry): Pick<Item, 'days'> {
-  const day = deadline ?? period?.end
+function dueOf(entry: CommitmentEntry): Pick<Item, 'days'> {
+  const day = dueDay(entry)
   return day === undefined ? {} : { days: { first: day, last: day } }
 }
 

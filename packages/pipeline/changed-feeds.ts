@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import * as z from 'zod'
+import { isDue } from '#model/due.ts'
 import { entriesOf } from './entries.ts'
 import type { Entry, Listed } from './entry.ts'
 import type { Revision } from './revision.ts'
@@ -26,7 +27,9 @@ export function changedFeeds(before: Revision | undefined, after: Revision): Cha
     if (isDeepStrictEqual(was, is)) continue
     const { list } = (is ?? was) as Listed
     feeds.set(list, { list })
-    for (const facet of [...(was?.facets ?? []), ...(is?.facets ?? [])]) feeds.set(`${list} ${facet}`, { list, facet })
+    for (const facet of [...(was?.facets ?? []), ...(is?.facets ?? [])]) {
+      if (!isDue(facet)) feeds.set(`${list} ${facet}`, { list, facet })
+    }
   }
   return [...feeds.values()]
 }

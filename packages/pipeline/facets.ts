@@ -1,3 +1,4 @@
+import { DUE, dueDay, dueIn } from '#model/due.ts'
 import { type Facet, facet } from '#model/filter.ts'
 import type { LedgerStatus } from '#model/ledger.ts'
 import type { Commitment, Meeting } from '#model/record.ts'
@@ -42,10 +43,10 @@ export function facetsOfMeeting(meeting: Meeting, statuses: Statuses): string[] 
   ]
 }
 
-/** What a commitment is listed under: its own facets, its speaker, and those of its meeting. */
+/** What a commitment is listed under: its own facets, its speaker, when it is due, and those of its meeting. */
 export function facetsOfCommitment(
   meeting: Meeting,
-  { id, speaker, categories, projects }: Commitment,
+  { id, speaker, categories, projects, ...time }: Commitment,
   statuses: Statuses,
 ): string[] {
   const speakers = meeting.participants.filter(({ name }) => name === speaker)
@@ -55,7 +56,12 @@ export function facetsOfCommitment(
     ...values('topic', categories),
     ...values('project', projects),
     ...values('status', [statuses[id] ?? 'open']),
+    ...due(dueDay(time)),
   ]
+}
+
+function due(day: string | undefined): string[] {
+  return day === undefined ? [] : [DUE, dueIn(day.slice(0, 4))]
 }
 
 function common(meeting: Meeting): string[] {

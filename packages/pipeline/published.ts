@@ -17,7 +17,7 @@ export interface Published extends Past {
   /** Newest first by publication here. */
   meetings(request: ListRequest): Promise<Page<MeetingEntry>>
   /** Newest first by publication here. */
-  commitments(request: ListRequest): Promise<Page<CommitmentEntry>>
+  commitments(request: DueRequest): Promise<Page<CommitmentEntry>>
   /** The cursor of the page that begins after an entry, in any list that holds it. */
   after(entry: { publishedAt: string; id: string; meetingId?: string }): string
   meeting(id: string): Promise<PublishedMeeting | undefined>
@@ -64,6 +64,11 @@ export interface PageRequest {
 
 export interface ListRequest extends PageRequest {
   filter?: Filter
+}
+
+export interface DueRequest extends ListRequest {
+  /** One of these holds (`due.ts`): that it is due at all, or in which year; at most six. */
+  due?: readonly string[]
 }
 
 export interface Page<Item> {

@@ -28,6 +28,11 @@ test('a new meeting changes both lists, whole and narrowed to each of its facets
   expect(new Set(feeds).size).toBe(feeds.length)
 })
 
+test('that a commitment is due is told of no hub: there is no such feed', () => {
+  const due = revised(undefined, { commitments: [{ ...rail, deadline: '2027-12-31' }] })
+  expect(named(changedFeeds(undefined, due)).filter((feed) => feed.includes('due'))).toEqual([])
+})
+
 test('what says the same changes none', () => {
   expect(changedFeeds(first, structuredClone(first))).toEqual([])
 })

@@ -46,3 +46,9 @@ test('a filter that hardly anything fits is given up soon, and can be gone on wi
   expect(await gather(list, { limit: 50 }, all)).toEqual({ items: [0, 1], next: '2' })
   expect(asked).toHaveLength(2)
 })
+
+test('who is patient looks on longer', async () => {
+  const { list, asked } = listing(100_000, 1)
+  await gather(list, { limit: 50 }, all, { shortCalls: 5 })
+  expect(asked).toHaveLength(5)
+})

@@ -1,5 +1,6 @@
 import type { Change } from '#model/change.ts'
 import type { Directory, DirectoryEntry } from '#model/directory.ts'
+import { DUE, dueDay, dueIn } from '#model/due.ts'
 import type { CommitmentEntry, MeetingEntry, Outcome, PublishedMeeting } from '#model/entry.ts'
 import type { Filter } from '#model/filter.ts'
 import type { LedgerEntry } from '#model/ledger.ts'
@@ -48,9 +49,9 @@ export function publishing(holdings: Holdings): Published {
         (holdings.meetings ?? []).filter((entry) => isOfMeeting(entry, filter)),
         request,
       ),
-    commitments: async ({ filter = {}, ...request }) =>
+    commitments: async ({ filter = {}, due = [], ...request }) =>
       page(
-        (holdings.commitments ?? []).filter((entry) => isOfCommitment(entry, filter)),
+        (holdings.commitments ?? []).filter((entry) => isOfCommitment(entry, filter) && isDueIn(entry, due)),
         request,
       ),
     after: ({ id }) => `after-${encodeURIComponent(id)}`,
@@ -111,6 +112,11 @@ function isOfCommitment(entry: CommitmentEntry, { topic, project, status, person
     (person === undefined || entry.speaker === person) &&
     holds(`${entry.text} ${entry.actor} ${entry.speaker ?? ''}`, q)
   )
+}
+
+function isDueIn(entry: CommitmentEntry, due: readonly string[]): boolean {
+  const day = dueDay(entry)
+  return due.length === 0 || (day !== undefined && [DUE, dueIn(day.slice(0, 4))].some((one) => due.includes(one)))
 }
 
 function lies(adcode: string | undefined, place: string): boolean {

@@ -17,7 +17,7 @@ import type { Directory } from '#model/directory.ts'
  * | … under each word of any of them, key alone | `MEETING#{id}` | `ENTRY#{list}#{at}#word:{word}` | `{list}#word:{word}#{year}` | `{at}#{id}` |
  * | … with the texts that are searched | `MEETING#{id}` | `ENTRY#{list}#{at}#text` | | |
  * | commitment: key alone, to find its meeting by | `MEETING#{id}` | `ENTRY#commitments#{id}#id` | `commitments#id:{id}` | `#{id}` |
- * | note: series, reference, body, place, mention, statement | `MEETING#{id}` | `ENTRY#{list}#{id}#{of}` | `{list}#{of}` | `{day}#{id}` |
+ * | note: series, reference, body, place, mention, statement | `MEETING#{id}` | `ENTRY#{list}#{id}#{of}` | `{list}#{of}` | `{day}#{id}`, in the order of meetings |
  * | note: an open commitment with a deadline | `MEETING#{id}` | `ENTRY#deadlines#{id}#{month}` | `deadlines#{month}` | `{deadline}#{id}` |
  * | meeting: what it counts for | `MEETING#{id}` | `ENTRY#` | `counted#{month}` | `{published}#{id}` |
  * | meeting: what it spoke of when earlier ones were last told | `MEETING#{id}` | `SPOKEN` | | |
@@ -43,7 +43,7 @@ import type { Directory } from '#model/directory.ts'
  * | asked for | by |
  * | --- | --- |
  * | newest meetings, newest commitments, newest objects, in order of publication | months of the list, newest first; of each `feed = {list}#{month} and position < cursor` on the index, backwards, limit |
- * | the same by one facet: series, place, body, person, project, kind, topic, outlet, status | the same of `{list}#{facet}#{period}` |
+ * | the same by one facet: series, place, body, person, project, kind, topic, outlet, status; commitments also by that or in which year they are due | the same of `{list}#{facet}#{period}` |
  * | by several facets, by words | see below |
  * | the meetings of a series; who refers to it; a body's name; what is said of people of one name; statements on one subject | `feed = {list}#{of}` on the index |
  * | a meeting by id; a hundred of them | get `RECORD` |

@@ -4,7 +4,7 @@ import { type Facet, type Filter, facet } from '#model/filter.ts'
 import { statusOn } from '#pipeline/ledger.ts'
 import { personOf } from '#pipeline/people.ts'
 import { nameIn } from '#pipeline/persons.ts'
-import { BadCursor, type ListRequest, type Page, type Published } from '#pipeline/published.ts'
+import { BadCursor, type DueRequest, type Page, type Published } from '#pipeline/published.ts'
 import { termsOf } from '#pipeline/words.ts'
 import { mentionsOf } from './about.ts'
 import { Directories } from './directory.ts'
@@ -28,10 +28,10 @@ export function pagesOf(
   const selector = new Selector(client, table, lists)
   const directories = new Directories(client, table, lists)
 
-  async function page<Shown>(list: 'meetings' | 'commitments', request: ListRequest): Promise<Page<Shown>> {
-    const { limit, cursor, filter = {} } = request
+  async function page<Shown>(list: 'meetings' | 'commitments', request: DueRequest): Promise<Page<Shown>> {
+    const { limit, cursor, filter = {}, due = [] } = request
     const after = cursor === undefined ? undefined : positionIn(cursor)
-    const every = await facetsOf(filter)
+    const every = [...(await facetsOf(filter)), ...(due.length === 0 ? [] : [[...due]])]
     const { entries, next } = await selector.select({ list, every, terms: termsOf(filter.q ?? ''), limit, after })
     return { items: entries as Shown[], ...(next !== undefined && { next: cursorOf(next) }) }
   }

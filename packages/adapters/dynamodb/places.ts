@@ -8,13 +8,14 @@ export const MONTH = 7
 const YEAR = 4
 const DECADE = 3
 
-const PERIODS: Record<Facet | 'word', number> = {
+const PERIODS: Record<Facet | 'word' | 'due', number> = {
   kind: YEAR,
   topic: YEAR,
   status: YEAR,
   outlet: YEAR,
   place: YEAR,
   word: YEAR,
+  due: YEAR,
   series: DECADE,
   body: DECADE,
   person: DECADE,
@@ -92,7 +93,7 @@ export function partFeed(list: List, part: string, period: string): string {
 
 /** How many characters of an instant say in which partition of a part something stands. */
 export function periodLength(part: string): number {
-  const name = part.slice(0, part.indexOf(':')) as Facet | 'word'
+  const name = part.slice(0, part.indexOf(':')) as keyof typeof PERIODS
   // Whole provinces and countries have much more than what lies in them.
   if (name === 'place' && /\d(?!0000)\d{4}$/.test(part)) return DECADE
   return PERIODS[name]

@@ -6,7 +6,7 @@ const PAGE = 100
 /** Calls of one request. */
 const CALLS = 10
 
-/** Of these the ones that end before they have enough: each has then looked at all that a call may look at. */
+/** Of these the ones that end before they have enough, by default: each has then looked at all that a call may look at. */
 const SHORT_CALLS = 2
 
 /**
@@ -17,10 +17,11 @@ export async function gather<Entry, Fitting>(
   list: (request: ListRequest) => Promise<Page<Entry>>,
   request: ListRequest,
   fitting: (entry: Entry) => Fitting | undefined,
+  { shortCalls = SHORT_CALLS } = {},
 ): Promise<Page<Fitting>> {
   const items: Fitting[] = []
   let cursor = request.cursor
-  for (let calls = 0, short = 0; calls < CALLS && short < SHORT_CALLS; calls++) {
+  for (let calls = 0, short = 0; calls < CALLS && short < shortCalls; calls++) {
     const limit = Math.min(PAGE, request.limit - items.length)
     const page = await list({ ...request, limit, cursor })
     items.push(...page.items.flatMap((entry) => fitting(entry) ?? []))

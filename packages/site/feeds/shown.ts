@@ -7,6 +7,7 @@ import { sizeOf } from '#feeds/size.ts'
 import type { CommitmentEntry, MeetingEntry, PublishedMeeting } from '#model/entry.ts'
 import type { ListRequest, Page } from '#pipeline/published.ts'
 import type { Context } from '../settings.ts'
+import { events } from './events.ts'
 import { gather } from './gather.ts'
 
 /** What a document shows, and the cursor of the items before these. */
@@ -17,23 +18,21 @@ export interface Shown {
   names: string[]
 }
 
-/** Events of a calendar, which has no second page. */
-const MOST_EVENTS = 500
-
 export interface Asked extends FeedRequest {
   format: Format
 }
 
 /** What the document shows that is asked for. */
 export function shown(context: Context, asked: Asked): Promise<Shown> {
+  if (asked.format === 'ics') return events(context, asked)
   return asked.feed === 'meetings'
-    ? shownOf(context, asked, {
+    ? items(context, asked, {
         list: (request) => context.published.meetings(request),
         meetingOf: ({ id }) => id,
         item: meetingItem,
         names: ({ outlets }) => outlets,
       })
-    : shownOf(context, asked, {
+    : items(context, asked, {
         list: (request) => context.published.commitments(request),
         meetingOf: ({ meetingId }) => meetingId,
         item: commitmentItem,
@@ -47,27 +46,6 @@ interface Kind<Entry> {
   meetingOf: (entry: Entry) => string
   item: (entry: Entry, baseUrl: string, record?: PublishedMeeting) => Item
   names: (entry: Entry) => string[]
-}
-
-async function shownOf<Entry extends MeetingEntry | CommitmentEntry>(
-  context: Context,
-  asked: Asked,
-  kind: Kind<Entry>,
-): Promise<Shown> {
-  return asked.format === 'ics' ? events(context, asked, kind) : items(context, asked, kind)
-}
-
-/** The newest that have a day, without content: calendars show none. */
-async function events<Entry>(
-  { baseUrl }: Context,
-  { filter, cursor }: Asked,
-  { list, item, names }: Kind<Entry>,
-): Promise<Shown> {
-  const { items: found } = await gather(list, { limit: MOST_EVENTS, cursor, filter }, (entry) => {
-    const made = item(entry, baseUrl)
-    return made.days === undefined ? undefined : { made, entry }
-  })
-  return { items: found.map(({ made }) => made), names: found.flatMap(({ entry }) => names(entry)) }
 }
 
 async function items<Entry extends MeetingEntry | CommitmentEntry>(
