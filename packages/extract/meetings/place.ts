@@ -136,6 +136,8 @@ function visitedIn({ text }: Reading, { places, home }: Ground, told: readonly C
   for (const { where, nameSpan } of visits) {
     const named = places.filter(({ span }) => where.includes(text.slice(...span))).at(-1)
     if (named) return settled([named.value], 'place-visited', named.span)
+    const sign = places.find(({ value }) => where.length === 1 && value.adcode && value.name.startsWith(where))
+    if (sign) return settled([sign.value], 'place-visited', sign.span)
     const [called] = divisionsNamed(where)
     if (called) return settled([at(called.adcode)], 'place-visited', nameSpan)
   }

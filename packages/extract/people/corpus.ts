@@ -9,6 +9,11 @@ export interface PeopleCase {
 
 export const PEOPLE: readonly PeopleCase[] = [
   {
+    home: '420100',
+    people: { 佐藤健一郎: ['日本大分市市长'] },
+    surfaces: ['我市首个国际友城日本大分市市长佐藤健一郎率团来访。', '友好城市日本大分市市长佐藤健一郎率团来访。'],
+  },
+  {
     home: '211122',
     people: { 方志平: ['盘山县委副书记', '盘山县代县长'], 陆敏川: ['盘山县副县长'] },
     surfaces: ['县委副书记、代县长方志平主持会议，副县长陆敏川出席。'],

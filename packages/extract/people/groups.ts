@@ -9,6 +9,9 @@ import { titlesBefore } from './titles.ts'
 const HEAD = new RegExp(`(?:${GROUP_HEADS.join('|')})$`)
 /** Any post heads a group that is counted or told of as a whole: 各村网格员. */
 const EVERY = /^(?:各|全体|有关|相关|部分|其他|\d{1,5}余?[名位个])[^，。；]{1,30}[员长]$/
+/** Those who stand for a number of bodies, some of which are named: 甲公司、乙公司等8家企业负责人. */
+const COUNTED =
+  /、[^，。；]{2,60}等\d{1,3}[家个](?:企业|单位|部门|公司|机构|高校|协会|商会)(?:主要|有关|相关)?(?:负责人|负责同志|代表)$/
 /** Goes before those who came: 列席会议的还有. */
 const LISTED = /(?:出席|参加|列席|陪同|与会|到会)[^，。；：]{0,16}的(?:还有|有|还包括|包括)：?/
 /** Longer stretches than this name no group. */
@@ -96,7 +99,9 @@ function groupIn(text: string, from: number, to: number): Finding<PersonValue> |
   if (to - from > LONGEST) return undefined
   const piece = text.slice(from, to)
   const lead = GROUP_LEAD.exec(piece)?.[0].length ?? 0
-  const words = piece.slice(lead).replace(GROUP_TRAIL, '')
+  const whole = piece.slice(lead)
+  const counted = COUNTED.test(whole)
+  const words = counted ? whole : whole.replace(GROUP_TRAIL, '')
   if (
     words.length < 4 ||
     words.length > 90 ||

@@ -25,7 +25,7 @@ const DATELINE = /^.{0,40}?[电讯訊] {1,2}/
 /** Joins a title to the name or verb before it. */
 const JOINS = /^(?:等)?(?:以及|会同|与|和|同|及|由|暨|请)/
 const CALLS =
-  /^(?:(?:本届)?[^、，]{0,8}轮值主席单位|主宾省|主宾国|(?:主办|承办|协办|参展|签约)方|主宾城市|轮值主席单位|特邀嘉宾|东道主|包含|包括|邀请到|邀请|请到|安排部署|部署|到)(?=.{3})/
+  /^(?:(?:本届)?[^、，]{0,8}轮值主席单位|[^、，]{0,10}(?:友好城市|友城|姐妹城市)|主宾省|主宾国|(?:主办|承办|协办|参展|签约)方|主宾城市|轮值主席单位|特邀嘉宾|东道主|包含|包括|邀请到|邀请|请到|安排部署|部署|到)(?=.{3})/
 
 /** The words before a name that are its titles, each alone, and where they begin. */
 export interface TitleWords {

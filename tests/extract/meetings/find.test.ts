@@ -105,6 +105,14 @@ test('a name takes the place that only the headline has', () => {
   expect(found?.value.title).toBe('忻州市五届人大常委会第十九次全体会议')
 })
 
+test('a city by the first character of its name is the one that the text names', () => {
+  const [found] = meetings(
+    '6月18日，绥化市考察团莅湛考察，并与湛江市举行对口合作座谈会。绥化市委书记、湛江市委书记参加。',
+    { title: '绥化市考察团莅湛考察' },
+  )
+  expect(found?.value.places).toEqual([{ name: '湛江市', adcode: '440800' }])
+})
+
 test('two meetings that one name joins are two records where the text tells of each', () => {
   const text =
     '6月18日，市长主持召开市政府党组2024年第6次会议和市政府第9次常务会议。\n市政府党组会议传达学习了有关精神。\n市政府常务会议听取了经济运行情况汇报。'

@@ -32,3 +32,12 @@ test('every finding stands in the text, in order and apart from the next, whatev
     }),
   )
 })
+
+test.each([
+  ['甲集团、乙公司、丙药业等8家企业负责人先后发言。', '甲集团、乙公司、丙药业等8家企业负责人'],
+  ['街道全体班子成员、各部（办、所）正职、副职参会。', '街道全体班子成员、各部（办、所）正职、副职'],
+])('a group in its own words: %s', (text, name) => {
+  const reading = read(anArticle(text))
+  const groups = findPeople(reading, layGround(reading)).filter(({ value }) => value.entityType === 'group')
+  expect(groups.map(({ value }) => value.name)).toEqual([name])
+})
