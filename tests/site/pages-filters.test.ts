@@ -44,7 +44,7 @@ test('a name that is also part of others means the one', async () => {
 test('a part of several names is refused with all of them to choose from, and the rest is kept', async () => {
   const { status, page } = await get('/feeds?feed=commitments&series=常委会&topic=transport&cursor=at-1')
   expect(status).toBe(400)
-  expect(page).toContain('名称里带“常委会”的系列不止一个')
+  expect(page).toContain('“系列”一栏的“常委会”不止指一个')
   expect(page).toContain('href="/feeds?feed=commitments&amp;topic=transport&amp;series=jiangdong-changwei"')
   expect(page).toContain('href="/feeds?feed=commitments&amp;topic=transport&amp;series=xian-changwei"')
 })

@@ -58,6 +58,12 @@ test('every page lets readers discover every feed, its own first', async () => {
   expect(first).toContain('href="/feeds/meetings.rss?series=yanjiang-lianxi"')
 })
 
+test('a meeting of no series offers the feeds of its place', async () => {
+  const page = await read('/meetings/luntan')
+  expect(page).toContain('订阅后续会议')
+  expect(page).toContain('href="/feeds/meetings.rss?place=510100" aria-label="成都市 会议 RSS"')
+})
+
 test('with nothing published pages say so, and the home page says how to upload', async () => {
   expect(await read('/', {})).toContain('npm run ingest')
   expect(await read('/meetings', {})).toContain('没有符合条件的会议')
@@ -278,7 +284,6 @@ test.each([
   '/meetings/..%2f..',
   '/meetings/%E0%A4',
   '/meetings/a%00b',
-  '/meetings/unknown.json',
   '/articles/unknown',
   '/commitments/unknown',
   '/series/unknown',
@@ -287,11 +292,19 @@ test.each([
   '/bodies/unknown',
   '/places/999999',
   '/places/constructor',
-  '/feeds/people.rss',
 ])('%s is not there, and says so to people', async (path) => {
   const response = await serving().request(path)
   expect(response.status).toBe(404)
   expect(await response.text()).toContain('没有这个页面')
+})
+
+test.each([
+  ['/meetings/unknown.json', 'application/problem+json'],
+  ['/feeds/people.rss', 'text/plain'],
+])('%s is not there, and says so to programs in %s', async (path, type) => {
+  const response = await serving().request(path)
+  expect(response.status).toBe(404)
+  expect(response.headers.get('Content-Type')).toMatch(type)
 })
 
 test('what has moved leads on in the same form and language, what was withdrawn is gone', async () => {

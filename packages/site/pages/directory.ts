@@ -35,8 +35,8 @@ ${pager(view, page, 'name', `/${of}`, { q: sought })}`,
 
 /** A form that finds lines by a part of their name. */
 function lookup(view: View, of: Directory, sought: string): Html {
-  const { directory, filters } = view.words
-  return html`<form class="lookup" action="/${of}"><label class="unseen" for="lookup">${directory.lookup}</label><input id="lookup" type="search" name="q" maxlength="200" placeholder="${directory.lookup}" value="${sought}">${languageField(view)}<button>${directory.find}</button>${sought === '' ? '' : html`<a href="${href(view, `/${of}`)}">${filters.clear}</a>`}</form>`
+  const { directory } = view.words
+  return html`<form class="lookup" action="/${of}"><label class="unseen" for="lookup">${directory.lookup}</label><input id="lookup" type="search" name="q" maxlength="200" placeholder="${directory.lookup}" value="${sought}">${languageField(view)}<button>${directory.find}</button>${sought === '' ? '' : html`<a href="${href(view, `/${of}`)}">${directory.all}</a>`}</form>`
 }
 
 function nothing(view: View, of: Directory, { page, sought }: Listed): Html {

@@ -42,12 +42,12 @@ export function alternates(view: View, offers: Offer[]): Html {
   )}`
 }
 
-/** The offers of a page, each in all its formats. */
-export function subscribeBox(view: View, offers: Offer[]): Html {
+/** The offers of a page, each in all its formats; under a title of its own where they bring more than the page is about. */
+export function subscribeBox(view: View, offers: Offer[], title?: string): Html {
   const { subscribe } = view.words
   const own = offers.some(({ of }) => of !== undefined)
   return html`<section class="card subscribe" id="subscribe" aria-labelledby="subscribe-title">
-<h2 id="subscribe-title">${own ? subscribe.here : subscribe.title}</h2>
+<h2 id="subscribe-title">${title ?? (own ? subscribe.here : subscribe.title)}</h2>
 <p class="hint">${subscribe.why}</p>
 <dl class="feeds">${offers.map(
     (offer) =>

@@ -7,7 +7,7 @@ import type { SeriesMeeting } from '#model/series.ts'
 import type { Standing } from '#model/standing.ts'
 import { eventData } from '../data/event.ts'
 import type { View } from '../view.ts'
-import { fill } from '../words/words.ts'
+import { entry, fill } from '../words/words.ts'
 import { commitments } from './commitments.ts'
 import { dayInWords } from './dates.ts'
 import { ofChinese } from './entries.ts'
@@ -38,7 +38,7 @@ export function meetingPage(view: View, shown: MeetingShown, baseUrl: string): H
   const { meeting } = shown.record
   const { standing } = shown
   const { words } = view
-  const offers = offersOf(meeting)
+  const offers = offersOf(meeting, standing)
   return layout(view, {
     title: meeting.title,
     description: meeting.summary === '' ? meeting.title : meeting.summary,
@@ -69,19 +69,28 @@ ${differences(view, meeting)}
 ${sources(view, meeting)}
 ${neighbours(view, shown)}
 </div>
-<aside class="after" aria-label="${words.meeting.data}">${dataCard(view, shown.record)}${offers.length === 0 ? '' : subscribeBox(view, offers)}</aside>
+<aside class="after" aria-label="${words.meeting.data}">${dataCard(view, shown.record)}${offers.length === 0 ? '' : subscribeBox(view, offers, words.meeting.similar)}</aside>
 </div>
 </article>`,
   })
 }
 
-function offersOf({ series }: Meeting): Offer[] {
-  if (series === null) return []
-  const of = { filter: { series: series.id }, of: series.name }
+/** Feeds that bring more like it: of its series, or else of its first host or place. */
+function offersOf(meeting: Meeting, standing: Standing): Offer[] {
+  const of = kinship(meeting, standing)
+  if (of === undefined) return []
   return [
     { feed: 'meetings', ...of },
     { feed: 'commitments', ...of },
   ]
+}
+
+function kinship({ series, hosts, places }: Meeting, { bodies }: Standing): Pick<Offer, 'filter' | 'of'> | undefined {
+  if (series !== null) return { filter: { series: series.id }, of: series.name }
+  const host = hosts.find((name) => entry(bodies, name) !== undefined)
+  if (host !== undefined) return { filter: { body: entry(bodies, host) }, of: host }
+  const place = places.find(({ adcode, country }) => (adcode ?? country) !== undefined)
+  return place && { filter: { place: place.adcode ?? place.country }, of: place.name }
 }
 
 function contents(view: View, meeting: Meeting): Html {

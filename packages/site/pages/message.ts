@@ -49,14 +49,17 @@ export function badFilterPage(view: View, error: BadFilter): Html {
   const { messages, filters } = view.words
   const { parameter } = error
   const choices = choicesFor(view, error)
-  const why = fill(messages.badFilterWhy, {
+  const several = error.choices.length > 0
+  const value = clip(view.query.get(parameter) ?? '', VALUE_LENGTH)
+  const why = fill(several ? messages.whichOneWhy : messages.badFilterWhy, {
     parameter: filters[parameter],
-    why: reason(view, error),
+    value,
+    why: reason(view, error, value),
   })
   const rest = queryWithout(view, parameter)
   const room = choices.length === 0 ? entry(ROOMS_OF_NAMES, parameter) : undefined
   return message(view, {
-    title: messages.badFilter,
+    title: several ? messages.whichOne : messages.badFilter,
     text: why,
     more: choices.length === 0 ? '' : choiceList(view, parameter, choices),
     ways: [
@@ -70,10 +73,8 @@ export function badFilterPage(view: View, error: BadFilter): Html {
 /** Where everything stands that has the name asked for. */
 const ROOMS_OF_NAMES: Record<string, string> = { series: '/series', body: '/bodies', place: '/places' }
 
-function reason(view: View, error: BadFilter): string {
-  const { messages } = view.words
-  if (choicesOf(view, error.parameter) !== undefined)
-    return fill(messages.noSuchChoice, { value: clip(view.query.get(error.parameter) ?? '', VALUE_LENGTH) })
+function reason(view: View, error: BadFilter, value: string): string {
+  if (choicesOf(view, error.parameter) !== undefined) return fill(view.words.messages.noSuchChoice, { value })
   return view.language === 'zh' ? error.inChinese : error.message
 }
 

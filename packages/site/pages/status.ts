@@ -38,7 +38,7 @@ export function statusPage(view: View, { status, daily, sources }: StatusShown):
       ) => html`<link rel="alternate" type="${FORMATS[format].type}" title="${words.sourcesFeed}${view.words.subscribe.formats[format]}" href="${feedPath('sources', format)}">
 `,
     )}`,
-    body: html`<header class="page-head"><h1>${words.title}</h1><p class="lede">${fill(words.asOf, { time: beijingTime(view, view.now) })} ${words.description}</p></header>
+    body: html`<header class="page-head"><h1>${words.title}</h1><p class="lede">${fill(words.asOf, { time: beijingTime(view, view.now) })}${words.description}</p></header>
 ${counts(view, status.counts)}
 ${part('daily', words.daily, daysChart(view, daily))}
 ${part('sources', words.sources, sourceTable(view, sources))}

@@ -87,6 +87,7 @@ html[lang="en"] .topic-group { grid-template-columns: 7.5rem minmax(0, 1fr); }
 .timeline > li { position: relative; padding: .1rem 0 1.15rem 1.4rem; }
 .timeline > li::before { content: ""; position: absolute; left: -.45rem; top: .6rem; width: .75rem; height: .75rem; border-radius: 50%; background: var(--accent); border: 2px solid var(--paper); }
 .timeline > li:last-child { padding-bottom: 0; }
+.timeline small { white-space: nowrap; }
 .timeline-date { display: block; color: var(--soft); font-size: .875rem; font-variant-numeric: tabular-nums lining-nums; }
 .statements li { padding-block: .5rem; }
 .posts li { padding-block: .2rem; }

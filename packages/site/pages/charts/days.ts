@@ -20,7 +20,7 @@ export function daysChart(view: View, days: DayCount[]): Html {
 ${days.map((day, at) => dayBars(view, day, at * STEP + (STEP - BAR) / 2, most))}
 </svg>
 ${ends(view, days)}
-<figcaption><span class="key"><span class="swatch swatch-articles"></span>${status.articles}</span><span class="key"><span class="swatch swatch-meetings"></span>${status.meetings}</span><span class="key"><span class="swatch swatch-rejected"></span>${status.rejected}</span><span>${fill(status.dailyWhy, { days: days.length })} ${fill(status.dailyMost, { n: most })}</span></figcaption>
+<figcaption><span class="key"><span class="swatch swatch-articles"></span>${status.articles}</span><span class="key"><span class="swatch swatch-meetings"></span>${status.meetings}</span><span class="key"><span class="swatch swatch-rejected"></span>${status.rejected}</span><span>${fill(status.dailyWhy, { days: days.length })}${fill(status.dailyMost, { n: most })}</span></figcaption>
 ${numbers(view, days)}
 </figure>`
 }
