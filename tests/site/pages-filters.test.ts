@@ -107,3 +107,12 @@ test('a directory is searched by a part of its names, to its end', async () => {
   const first = await get('/bodies?q=办公室&lang=en')
   expect(first.page).toMatch(/href="\/bodies\?q=[^"]+&amp;cursor=at-100&amp;lang=en"/)
 })
+
+test('the builder tells what was chosen, and each choice can be taken away', async () => {
+  const { page } = await get('/feeds?feed=commitments&person=周明远~江东市委&topic=transport')
+  expect(page).toContain('领域：交通')
+  expect(page).toContain(
+    'href="/feeds?feed=commitments&amp;topic=transport"><span class="unseen">去掉 </span>人物：周明远',
+  )
+  expect(page).toContain('<a href="/feeds?feed=commitments">全部清除</a>')
+})

@@ -64,6 +64,21 @@ test('a meeting of no series offers the feeds of its place', async () => {
   expect(page).toContain('href="/feeds/meetings.rss?place=510100" aria-label="成都市 会议 RSS"')
 })
 
+test('the page of an article tells what its reader was not sure of, each sort once', async () => {
+  const [held] = world.articles ?? []
+  if (held === undefined) throw new Error('The world has no article.')
+  const warnings = [
+    { code: 'title-inferred', message: 'Its first words stand for a headline.' },
+    { code: 'title-inferred', message: 'Its first words stand for a headline.' },
+    { code: 'unheard-of', message: 'Something new.' },
+  ]
+  const articles = [{ ...held, article: { ...held.article, warnings } }]
+  const page = await read('/articles/a1', { ...world, articles })
+  expect(page.match(/没有标题，用开头的话代替。/g)).toHaveLength(1)
+  expect(page).toContain('<span lang="en">Something new.</span>')
+  expect(await read('/articles/a1')).not.toContain('读取时的疑点')
+})
+
 test('with nothing published pages say so, and the home page says how to upload', async () => {
   expect(await read('/', {})).toContain('npm run ingest')
   expect(await read('/meetings', {})).toContain('没有符合条件的会议')

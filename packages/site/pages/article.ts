@@ -3,7 +3,7 @@ import { meetingPath, webAddress } from '#feeds/addresses.ts'
 import { clip } from '#feeds/text.ts'
 import type { Article, Meeting, Span } from '#model/record.ts'
 import type { View } from '../view.ts'
-import { fill } from '../words/words.ts'
+import { entry, fill } from '../words/words.ts'
 import { claimsFrom, type Said } from './claims.ts'
 import { dayInWords } from './dates.ts'
 import { ofChinese } from './entries.ts'
@@ -47,7 +47,7 @@ ${byline(view, article)}
 </header>
 <div class="columns wide-aside">
 <div class="text" lang="zh-CN">${markedText(article.text, spans, shown)}</div>
-<aside aria-label="${words.claims}">${meetings.length === 0 ? html`<section class="card"><p>${words.none}</p></section>` : claims.map(({ meeting, said }) => claimsCard(view, meeting, said))}</aside>
+<aside aria-label="${words.claims}">${meetings.length === 0 ? html`<section class="card"><p>${words.none}</p></section>` : claims.map(({ meeting, said }) => claimsCard(view, meeting, said))}${doubts(view, article)}</aside>
 </div>
 </article>`,
   })
@@ -65,12 +65,27 @@ function byline(view: View, article: Article): Html {
     article.reporters.length === 0
       ? ''
       : html`<span>${fill(words.reporters, { names: article.reporters.join(comma) })}</span>`,
+    article.editors.length === 0
+      ? ''
+      : html`<span>${fill(words.editors, { names: article.editors.join(comma) })}</span>`,
     address === undefined
       ? html`<span>${meeting.uploaded}</span>`
       : html`<a href="${address}" rel="external noopener">${words.original}</a>`,
     article.language === 'zh-Hant' ? html`<span>${words.simplified}</span>` : '',
   ]
   return html`<p class="facts">${facts}</p>`
+}
+
+/** What the reader was not sure of, each sort once. */
+function doubts(view: View, { warnings }: Article): Html | '' {
+  if (warnings.length === 0) return ''
+  const { article: words } = view.words
+  const sorts = new Map(warnings.map(({ code, message }) => [code, message]))
+  return html`<section class="card" aria-labelledby="doubts"><h2 id="doubts">${words.warnings}</h2><ul class="hint">${[
+    ...sorts,
+  ].map(
+    ([code, message]) => html`<li>${entry(words.doubts, code) ?? html`<span lang="en">${message}</span>`}</li>`,
+  )}</ul></section>`
 }
 
 /** What was read for one meeting; each line leads to its words, and marks them. */

@@ -6,7 +6,7 @@ import type { Filter } from '#model/filter.ts'
 import type { View } from '../view.ts'
 import { commitmentList, meetingList } from './entries.ts'
 import { feedAddress, formats, type Offer } from './feedlinks.ts'
-import { type Field, field, filterTitle, type Known } from './filterform.ts'
+import { chosen, type Field, field, filterTitle, type Known } from './filterform.ts'
 import type { Html } from './html.ts'
 import { languageField, layout } from './layout.ts'
 import { part } from './section.ts'
@@ -41,6 +41,7 @@ export function builderPage(view: View, built: Built, baseUrl: string): Html {
 ${languageField(view)}<p><button>${builder.submit}</button></p>
 </form>
 <div class="built">
+${chosen(view, '/feeds', built.filter, built.known, { feed: built.feed })}
 ${part('address', builder.address, addresses(view, offer, baseUrl))}
 ${part('preview', builder.preview, preview(view, built))}
 </div>

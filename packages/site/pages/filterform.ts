@@ -6,7 +6,7 @@ import type { View } from '../view.ts'
 import { entry } from '../words/words.ts'
 import { chinese, type Html } from './html.ts'
 import { languageField } from './layout.ts'
-import { href } from './links.ts'
+import { href, type Query } from './links.ts'
 
 export type Field = keyof Filter
 
@@ -32,7 +32,7 @@ export function filterForm(view: View, action: string, filter: Filter, known: Kn
 <div class="fields">${fields(FIRST).map((name) => field(view, name, filter, known))}</div>
 <details${open ? raw(' open') : ''}><summary>${view.words.filters.more}</summary><div class="fields">${fields(FURTHER).map((name) => field(view, name, filter, known))}</div></details>
 ${languageField(view)}<p><button>${view.words.filters.apply}</button></p>
-</form>${active(view, action, filter, known)}`
+</form>${chosen(view, action, filter, known)}`
 }
 
 /** The first fields alone, for a page that is no list itself. */
@@ -86,15 +86,15 @@ export function choicesOf(view: View, name: Field): Record<string, string> | und
   return choices[name as Choice]
 }
 
-/** What the list is narrowed to, each with a link that takes it away. */
-function active(view: View, action: string, filter: Filter, { names }: Known): Html | '' {
+/** What the list at `action` is narrowed to, each with a link that takes it away and keeps the rest of the query. */
+export function chosen(view: View, action: string, filter: Filter, { names }: Known, rest: Query = {}): Html | '' {
   const all = Object.entries(filter) as [Field, string][]
   if (all.length === 0) return ''
   const { filters, colon } = view.words
   return html`<p class="active"><span>${filters.active}</span>${all.map(
     ([name, value]) =>
-      html`<a class="chip" href="${href(view, action, { ...filter, [name]: undefined })}"><span class="unseen">${filters.remove} </span>${filters[name]}${colon}${chinese(view, filterValue(view, name, value, names))} <span aria-hidden="true">×</span></a>`,
-  )}<a href="${href(view, action)}">${filters.clear}</a></p>`
+      html`<a class="chip" href="${href(view, action, { ...rest, ...filter, [name]: undefined })}"><span class="unseen">${filters.remove} </span>${filters[name]}${colon}${chinese(view, filterValue(view, name, value, names))} <span aria-hidden="true">×</span></a>`,
+  )}<a href="${href(view, action, rest)}">${filters.clear}</a></p>`
 }
 
 /** One value of a filter for people. */

@@ -3,7 +3,7 @@ export const ROOMS = `.builder { background: var(--card); border: 1px solid var(
 .choice { display: flex; gap: .6rem; align-items: baseline; }
 .choice small { display: block; line-height: 1.5; }
 .choice input { accent-color: var(--accent); }
-.built > :first-child { margin-top: 0; }
+.built > :first-child, .built > .active + .part { margin-top: 0; }
 .addresses { display: grid; gap: .75rem; }
 .addresses dt { font-weight: 600; line-height: 1.5; }
 .addresses code { display: block; background: var(--tag); border-radius: 6px; padding: .4rem .8rem; overflow-wrap: anywhere; user-select: all; line-height: 1.6; }
