@@ -7,9 +7,9 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { type Launch, launchStack, type RunningStack } from '../e2e/process.ts'
 import { articles } from './articles.ts'
 import { putOf, restOf } from './folder.ts'
+import { percentile } from './minutes.ts'
 import { handlesOf, memoryOf } from './process.ts'
 import { askRaw } from './raw.ts'
-import { percentile } from './soak.ts'
 import { deadline, type Figures, type Size, type Trial } from './trial.ts'
 
 export const connections: Trial = {

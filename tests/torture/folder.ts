@@ -73,17 +73,28 @@ async function rest({ s3, sqs, documents }: Clients, queueUrl: string): Promise<
 }
 
 async function emptied(sqs: Clients['sqs'], QueueUrl: string): Promise<void> {
-  const ask = new GetQueueAttributesCommand({ QueueUrl, AttributeNames: ['All'] })
   let [least, moved] = [Number.POSITIVE_INFINITY, Date.now()]
   for (;;) {
-    const { Attributes = {} } = await sqs.send(ask)
-    const { ApproximateNumberOfMessages: waiting, ApproximateNumberOfMessagesNotVisible: taken } = Attributes
-    const left = Number(waiting) + Number(taken)
+    const left = await messages(sqs, QueueUrl)
     if (left === 0) return
     if (left < least) [least, moved] = [left, Date.now()]
     if (Date.now() - moved > PATIENCE_MS) throw new Error(`${left} messages stay in the queue.`)
     await pause(100)
   }
+}
+
+async function messages(sqs: Clients['sqs'], QueueUrl: string): Promise<number> {
+  const ask = new GetQueueAttributesCommand({ QueueUrl, AttributeNames: ['All'] })
+  const { Attributes = {} } = await sqs.send(ask)
+  const { ApproximateNumberOfMessages: waiting, ApproximateNumberOfMessagesNotVisible: taken } = Attributes
+  return Number(waiting) + Number(taken)
+}
+
+/** How many articles wait to be read, or are being read, by the stack that runs on a folder. */
+export async function unread(folder: string): Promise<number> {
+  const endpoints = noted(folder)
+  const { sqs } = clientsOf(endpoints)
+  return messages(sqs, endpoints.parseQueue).finally(() => sqs.destroy())
 }
 
 /** Where the stack of a folder answers; the note is written right before the greeting. */

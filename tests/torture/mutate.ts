@@ -1,12 +1,16 @@
 import { gzipSync } from 'node:zlib'
+import type { PutObjectCommandInput } from '@aws-sdk/client-s3'
 import type { Dice } from './dice.ts'
 
 /** An article gone wrong, and what its uploader says of it. */
 export interface Mutant {
   name: string
   bytes: Uint8Array
-  metadata: Record<string, string>
+  said: Said
 }
+
+/** Of an object, in S3's words. */
+export type Said = Pick<PutObjectCommandInput, 'Metadata' | 'ContentType' | 'ContentEncoding'>
 
 type Bytes = Uint8Array
 type Mutation = (page: Bytes, dice: Dice) => Bytes
@@ -125,16 +129,30 @@ const METADATA: readonly Record<string, string>[] = [
   { url: `https://news.example/${'a'.repeat(1500)}` },
 ]
 
+const TYPES = [
+  undefined,
+  'text/html',
+  'text/html; charset=utf-8',
+  'text/plain; charset=gbk',
+  'text/html; charset=utf-7',
+  'text/html;charset="utf-16le',
+  'image/svg+xml',
+  'application/pdf',
+  `text/${'x'.repeat(500)}`,
+]
+const ENCODINGS = [undefined, undefined, undefined, undefined, 'gzip', 'br', 'gzip, gzip, gzip', 'nonsense']
+
 /** A page with one to three things done to it. */
 export function mutate(page: Bytes, dice: Dice): Mutant {
-  const metadata = dice.pick(METADATA)
+  const [Metadata, ContentType, ContentEncoding] = [dice.pick(METADATA), dice.pick(TYPES), dice.pick(ENCODINGS)]
+  const said = { Metadata, ContentType, ContentEncoding }
   if (dice.next() < GIANT) {
     const name = dice.pick(Object.keys(GIANTS))
-    return { name, metadata, bytes: (GIANTS[name] as Mutation)(page, dice) }
+    return { name, said, bytes: (GIANTS[name] as Mutation)(page, dice) }
   }
   const names = Array.from({ length: 1 + dice.below(3) }, () => dice.pick(Object.keys(MUTATIONS)))
   const bytes = names.reduce((before, name) => (MUTATIONS[name] as Mutation)(before, dice), page)
-  return { name: names.join(', '), metadata, bytes }
+  return { name: names.join(', '), said, bytes }
 }
 
 function changed(page: Bytes, count: number, dice: Dice, byte: () => number): Bytes {

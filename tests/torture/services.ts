@@ -19,6 +19,7 @@ import type { Known, Reading } from '#pipeline/reading.ts'
 import { reconcile } from '#pipeline/reconcile.ts'
 import { site } from '#site/app.ts'
 import { type Clients, clientsOf, type Endpoints } from './clients.ts'
+import type { Said } from './mutate.ts'
 import { rows } from './rows.ts'
 import { type Ask, view } from './view.ts'
 
@@ -82,11 +83,10 @@ export class Place {
   async put(
     key: string,
     body: string | Uint8Array,
-    metadata: Record<string, string> = {},
+    said: Said = {},
     { s3 }: Clients = this.#services.clients,
   ): Promise<void> {
-    const put = { Bucket: this.name, Key: key, Body: Buffer.from(body), Metadata: metadata }
-    await s3.send(new PutObjectCommand(put))
+    await s3.send(new PutObjectCommand({ Bucket: this.name, Key: key, Body: Buffer.from(body), ...said }))
   }
 
   async remove(key: string, { s3 }: Clients = this.#services.clients): Promise<void> {

@@ -2,18 +2,21 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { DeleteObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3'
+import { DeleteObjectCommand } from '@aws-sdk/client-s3'
 import { BUCKET } from '#local/environment.ts'
-import { launchStack, type RunningStack } from '../e2e/process.ts'
+import { conditions } from '../../bench/shared/conditions.ts'
+import { type Launch, launchStack, type RunningStack } from '../e2e/process.ts'
 import { articles } from './articles.ts'
 import { Dice } from './dice.ts'
-import { handlesOf, memoryOf } from './process.ts'
+import { putOf, unread } from './folder.ts'
+import { flat, type Minute, percentile, reportOf, writeReport } from './minutes.ts'
+import { diskOf, handlesOf, memoryOf } from './process.ts'
 import { deadline, type Figures, type Size, type Trial } from './trial.ts'
 
 export const soak: Trial = {
   name: 'soak',
   what: 'half an hour of uploads, removals and readers; memory, handles and waiting times stay as they are',
-  short: { articles: 20, rounds: 0, seconds: 6, seed: 1 },
+  short: { articles: 20, rounds: 1, seconds: 6, seed: 1 },
   long: { articles: 200, rounds: 0, seconds: 1800, seed: 1 },
   run,
 }
@@ -29,45 +32,58 @@ const PATHS = [
   '/status',
 ]
 const READERS = 4
-/** Of the time in which memory and waiting are compared: after the first part, in which all is still warming up. */
-const PARTS = 4
-const MOST_GROWTH = 2
-/** Memory that comes and goes by itself. */
-const MEMORY_SLACK_MB = 200
-const HANDLE_SLACK = 60
+const MINUTE = 60
 
-interface Sample {
-  memory: number
-  handles: number
-  /** Milliseconds that requests took. */
-  waits: number[]
-}
-
+/** Writes its minutes to `bench/results/soak.md` where there are at least three. */
 async function run({ articles: count, seconds, seed }: Size): Promise<Figures> {
   const folder = mkdtempSync(join(tmpdir(), 'huixun-torture-'))
   const launch = launchStack(folder, '--no-seeds')
-  const stack = await launch.ready
-  const parts: Sample[] = []
-  let [requests, changes] = [0, 0]
+  const told = conditions()
+  const minutes: Minute[] = []
   try {
-    for (let part = 0; part < PARTS; part++) {
-      const over = deadline(seconds / PARTS)
-      const waits: number[] = []
-      const dice = new Dice(seed + part)
-      await Promise.all([
-        ...Array.from({ length: READERS }, () => read(stack, dice, over, waits)),
-        write(stack, { count, dice, over }).then((done) => {
-          changes += done
-        }),
-      ])
-      requests += waits.length
-      parts.push({ memory: memoryOf(launch.pid), handles: handlesOf(launch.pid), waits })
+    const stack = await launch.ready
+    const over = deadline(seconds)
+    for (let minute = 0; !over(); minute++) {
+      const length = Math.min(MINUTE, seconds)
+      const dice = new Dice(seed + minute)
+      minutes.push(await oneMinute({ launch, stack, folder, dice, count, length }))
     }
-    flat(parts)
-    return { requests, changes, ...inWords(parts) }
   } finally {
-    await stack.end('SIGKILL')
+    await launch.end('SIGKILL')
     rmSync(folder, { recursive: true, force: true })
+  }
+  if (minutes.length >= 3) writeReport(reportOf(minutes), told())
+  flat(minutes)
+  return figures(minutes)
+}
+
+interface Mix {
+  launch: Launch
+  stack: RunningStack
+  folder: string
+  dice: Dice
+  count: number
+  /** Seconds. */
+  length: number
+}
+
+async function oneMinute({ launch: { pid }, stack, folder, dice, count, length }: Mix): Promise<Minute> {
+  const over = deadline(length)
+  const waits: number[] = []
+  const [changes] = await Promise.all([
+    write(stack, { count, dice, over }),
+    ...Array.from({ length: READERS }, () => read(stack, dice, over, waits)),
+  ])
+  return {
+    changes,
+    requests: waits.length,
+    'p50 ms': percentile(waits, 0.5),
+    'p99 ms': percentile(waits, 0.99),
+    'memory MB': memoryOf(pid),
+    handles: handlesOf(pid),
+    'disk MB': diskOf(folder),
+    unread: await unread(folder),
+    meetings: await meetingsOf(stack),
   }
 }
 
@@ -83,6 +99,12 @@ async function read({ site }: RunningStack, dice: Dice, over: () => boolean, wai
   }
 }
 
+async function meetingsOf({ site }: RunningStack): Promise<number> {
+  const response = await fetch(`${site}/api/v1/status`)
+  const { counts } = (await response.json()) as { counts: { meetings?: number } }
+  return counts.meetings ?? 0
+}
+
 /** Puts articles, replaces and removes them, some a second. */
 async function write(
   { s3 }: RunningStack,
@@ -92,36 +114,23 @@ async function write(
   let done = 0
   for (; !over(); done++) {
     const { key, body } = dice.pick(uploads)
-    const object = { Bucket: BUCKET, Key: key }
-    if (dice.next() < 0.3) await s3.send(new DeleteObjectCommand(object))
-    else await s3.send(new PutObjectCommand({ ...object, Body: Buffer.from(body) }))
+    if (dice.next() < 0.3) await s3.send(new DeleteObjectCommand({ Bucket: BUCKET, Key: key }))
+    else await s3.send(putOf({ key, body }))
     await pause(400)
   }
   return done
 }
 
-/** The last part against the first after the warming up; times are shown, not judged. */
-function flat(parts: readonly Sample[]): void {
-  const [first, last] = [parts[1], parts.at(-1)]
-  if (!first || !last) return
-  if (last.memory > first.memory * MOST_GROWTH + MEMORY_SLACK_MB) {
-    throw new Error(`Memory grew from ${first.memory} to ${last.memory} MB.`)
-  }
-  if (last.handles > first.handles + HANDLE_SLACK) {
-    throw new Error(`Handles grew from ${first.handles} to ${last.handles}.`)
-  }
-}
-
-function inWords(parts: readonly Sample[]): Figures {
-  const each = (show: (sample: Sample) => number) => parts.map(show).join(' → ')
+function figures(minutes: readonly Minute[]): Figures {
+  const sum = (name: keyof Minute) => minutes.reduce((total, minute) => total + minute[name], 0)
+  const ends = (name: keyof Minute) => `${minutes[1]?.[name] ?? minutes[0]?.[name]} → ${minutes.at(-1)?.[name]}`
   return {
-    'memory MB': each(({ memory }) => memory),
-    handles: each(({ handles }) => handles),
-    'p50 ms': each(({ waits }) => percentile(waits, 0.5)),
-    'p99 ms': each(({ waits }) => percentile(waits, 0.99)),
+    minutes: minutes.length,
+    requests: sum('requests'),
+    changes: sum('changes'),
+    'memory MB': ends('memory MB'),
+    handles: ends('handles'),
+    'p50 ms': ends('p50 ms'),
+    'p99 ms': ends('p99 ms'),
   }
-}
-
-export function percentile(values: readonly number[], share: number): number {
-  return Math.round(values.toSorted((one, other) => one - other)[Math.floor(values.length * share)] ?? 0)
 }
