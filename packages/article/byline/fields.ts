@@ -28,7 +28,7 @@ const LABEL = new RegExp(
 const MAX_BYLINE = 200
 
 /** The labelled parts of a line; none where it is prose. */
-export function fieldsOf(text: string): Field[] {
+export const fieldsOf = remembering((text): readonly Field[] => {
   if (text.length > MAX_BYLINE) return []
   const line = plain(text).replace(/(\D)\/(\d)/g, '$1 $2')
   if (!/[:/|]/.test(line)) return []
@@ -39,7 +39,7 @@ export function fieldsOf(text: string): Field[] {
     words: match[1] as string,
     value: tidy(line.slice(match.index + match[0].length, found[i + 1]?.index ?? line.length)),
   }))
-}
+})
 
 function tidy(value: string): string {
   return value
@@ -56,11 +56,11 @@ function tidy(value: string): string {
 export function fieldsIn(lines: readonly string[]): Field[] {
   const fields: Field[] = []
   lines.forEach((line, i) => {
-    const here = fieldsOf(line)
-    const last = here.at(-1)
+    fields.push(...fieldsOf(line))
+    const last = fieldsOf(line).at(-1)
     const next = lines[i + 1]
-    if (last?.value === '' && next && next.length <= 40 && fieldsOf(next).length === 0) last.value = tidy(plain(next))
-    fields.push(...here)
+    if (last?.value !== '' || !next || next.length > 40 || fieldsOf(next).length > 0) return
+    fields[fields.length - 1] = { ...last, value: tidy(plain(next)) }
   })
   return fields
 }

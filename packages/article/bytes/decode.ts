@@ -101,8 +101,11 @@ function inNarrowEncoding(
   return best && best.score > 0.1 ? best : undefined
 }
 
+const BROKEN = /[\x80-\x9f\ue000-\uf8ff\ufffd]/
+
 /** Replacement, private and control characters among those that are no ASCII. */
 function brokenShare(text: string): number {
+  if (!BROKEN.test(text)) return 0
   let wide = 0
   let broken = 0
   for (let i = 0; i < text.length; i++) {

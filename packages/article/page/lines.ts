@@ -58,6 +58,7 @@ const MAX_DOC_TITLE = 500
 const HIDDEN_STYLE = /display\s{0,3}:\s{0,3}none/i
 const LABELLED =
   /(?:来源|來源|稿源|时间|時間|日期|作者|记者|記者|编辑|編輯|责编|發佈|发布|字号|浏览|点击)\s{0,3}\ufdd0?\s{0,3}[:：]|\d{4}[-/年]\d{1,2}[-/月]\d{1,2}/
+const HEADINGS = new Map([1, 2, 3, 4, 5, 6].map((level) => [`h${level}`, level]))
 const SILENT = new Set(['select', 'button', 'object', 'audio', 'video', 'map'])
 
 interface Frame {
@@ -101,7 +102,7 @@ class Writer {
     if (!inline || names.length > 0) {
       region = this.#regions.push({ tag, names, parent: outer.region, from: this.#lines.length, to: 0 }) - 1
     }
-    const heading = /^h[1-6]$/.test(tag) ? Number(tag[1]) : outer.heading
+    const heading = HEADINGS.get(tag) ?? outer.heading
     this.#frames.push({ tag, region, heading, link: outer.link + (tag === 'a' ? 1 : 0), inline })
   }
 

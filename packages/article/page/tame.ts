@@ -14,7 +14,7 @@ const ASIDES = [
   ['<!', '>'],
 ] as const
 const [GREATER, DOUBLE, SINGLE, EQUALS] = [...'>"\'='].map((mark) => mark.charCodeAt(0))
-const TAG = /<(\/?)([A-Za-z][A-Za-z0-9:_-]{0,40})/y
+const TAG = /<\/?[A-Za-z][A-Za-z0-9:_-]{0,40}/y
 
 /** The markup of a page that a parser reads in linear time, and what it said in scripts. */
 export interface Tamed {
@@ -77,18 +77,18 @@ class Tamer {
       return
     }
     TAG.lastIndex = this.#at
-    const tag = TAG.exec(html)
-    if (!tag) {
+    if (!TAG.test(html)) {
       this.#out.push('&lt;')
       this.#at += 1
       return
     }
-    const name = (tag[2] as string).toLowerCase()
+    const isEnd = html[this.#at + 1] === '/'
+    const name = html.slice(this.#at + (isEnd ? 2 : 1), TAG.lastIndex).toLowerCase()
     const end = this.#endOfTag(TAG.lastIndex)
     const isEmpty = end > TAG.lastIndex && html[end - 1] === '/'
     const attributes = html.slice(TAG.lastIndex, isEmpty ? end - 1 : end)
     this.#at = end + 1
-    if (tag[1] === '/') this.#close(name)
+    if (isEnd) this.#close(name)
     else if (OPAQUE.has(name)) this.#opaque(name, attributes)
     else this.#start(name, attributes)
   }
