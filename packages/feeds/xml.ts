@@ -17,9 +17,13 @@ export function xmlCdata(text: string): string {
   return text.replaceAll(']]>', END_OF_CDATA)
 }
 
-/** The finished document, every stand-in replaced. */
+/** Where the style sheet stands that browsers show the document with. */
+export const FEED_STYLE_PATH = '/feed.css'
+
+/** The finished document, every stand-in replaced, and a style sheet named. */
 export function finishXml(document: string): string {
   return document
+    .replace('?>', () => `?>\n<?xml-stylesheet type="text/css" href="${FEED_STYLE_PATH}"?>`)
     .replaceAll(AMPERSAND, '&amp;')
     .replaceAll(LESS_THAN, '&lt;')
     .replaceAll(END_OF_CDATA, ']]]]><![CDATA[>')

@@ -5,13 +5,23 @@ import { CODINGS, type Coding, type Document, Prepared } from './cache.ts'
 /** Bytes below which compression is not worth its headers. */
 const WORTH_COMPRESSING = 256
 
+/** Under which media type a document goes, where that depends on what the client accepts. */
+export interface Negotiated {
+  type: string
+}
+
 /** Sends a document, compressed as the client wants it, or 304 where the client has it. */
-export async function answer(c: Context, document: Document | Prepared): Promise<Response> {
+export async function answer(
+  c: Context,
+  document: Document | Prepared,
+  negotiated?: Negotiated | undefined,
+): Promise<Response> {
   const prepared = document instanceof Prepared ? document : new Prepared(document)
-  const { cache, changedAt, links = [], type } = prepared.head
+  const { cache, changedAt, links = [] } = prepared.head
+  const type = negotiated?.type ?? prepared.head.type
   c.header('ETag', prepared.tag)
   c.header('Cache-Control', cache)
-  c.header('Vary', 'Accept-Encoding')
+  c.header('Vary', negotiated ? 'Accept-Encoding, Accept' : 'Accept-Encoding')
   if (changedAt !== undefined) c.header('Last-Modified', changedAt.toUTCString())
   if (links.length > 0) c.header('Link', links.join(', '))
   if (clientHas(c, prepared.tag, changedAt)) return c.body(null, 304)

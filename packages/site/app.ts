@@ -10,11 +10,13 @@ import { READING } from './cors.ts'
 import { BadFilter } from './filter.ts'
 import { badCursorPage, badFilterPage, failedPage, notFoundPage } from './pages/message.ts'
 import { feeds } from './routes/feeds.ts'
+import { feedStyle } from './routes/feedstyle.ts'
 import { icon } from './routes/icon.ts'
 import { opml } from './routes/opml.ts'
 import { pages } from './routes/pages.ts'
 import { SECURITY_HEADERS } from './security.ts'
 import type { Context, Settings } from './settings.ts'
+import { withoutSlash } from './slash.ts'
 import { told } from './told.ts'
 import { viewOf } from './view.ts'
 
@@ -28,9 +30,11 @@ export function site(published: Published, settings: Settings): Hono {
   const app = new Hono()
   app.use(compress({ contentTypeFilter: (type) => COMPRESSIBLE_CONTENT_TYPE_REGEX.test(type) || LINES.test(type) }))
   app.use(secureHeaders(SECURITY_HEADERS))
+  app.use(withoutSlash(context.baseUrl))
   app.route('/feeds', feeds(context))
   app.route('/', opml(context))
   app.route('/', icon())
+  app.route('/', feedStyle())
   app.route('/', api(context))
   app.route('/docs', docs(context))
   app.route('/', pages(context))

@@ -12,6 +12,6 @@ export const OPEN: MiddlewareHandler = cors({
   origin: '*',
   allowMethods: READING,
   allowHeaders: ['Accept', 'If-Modified-Since', 'If-None-Match'],
-  exposeHeaders: ['ETag', 'Last-Modified', 'Link', 'Location', 'Content-Disposition', 'Allow'],
+  exposeHeaders: ['ETag', 'Last-Modified', 'Link', 'Location', 'Content-Disposition', 'Allow', 'Retry-After'],
   maxAge: 86_400,
 })

@@ -340,3 +340,50 @@ test('a script of any site may ask whether a feed has changed, whatever of its q
     expect(headers.get('Access-Control-Allow-Headers')).toContain('If-None-Match')
   }
 })
+
+const NAVIGATION = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8'
+
+test.each(['rss', 'atom'])(
+  '%s opened in a browser is XML with a style sheet, for readers it is what it is',
+  async (format) => {
+    const app = application()
+    const type = async (Accept?: string) => {
+      const response = await app.request(`/feeds/meetings.${format}`, { headers: Accept ? { Accept } : {} })
+      expect(response.headers.get('Vary')?.split(', ').toSorted()).toEqual(['Accept', 'Accept-Encoding'])
+      return response.headers.get('Content-Type')
+    }
+    expect(await type(NAVIGATION)).toBe('application/xml; charset=utf-8')
+    for (const accept of [undefined, '*/*', `application/${format}+xml, text/html;q=0.5`, 'application/xml']) {
+      expect(await type(accept)).toBe(`application/${format}+xml; charset=utf-8`)
+    }
+    const text = await (await app.request(`/feeds/meetings.${format}`)).text()
+    const [, sheet = ''] = /<\?xml-stylesheet type="text\/css" href="([^"]+)"\?>/.exec(text) ?? []
+    const response = await app.request(sheet)
+    expect(response.headers.get('Content-Type')).toBe('text/css; charset=utf-8')
+  },
+)
+
+test.each(['/feeds/', '/meetings/?kind=forum', '/api/v1/meetings/', '/feeds/meetings.rss/'])(
+  '%s leads to the address without a slash at its end',
+  async (path) => {
+    const response = await application().request(path)
+    expect(response.status).toBe(301)
+    expect(response.headers.get('Location')).toBe(BASE + path.replace(/\/(\?|$)/, '$1'))
+  },
+)
+
+test('nobody is led elsewhere by a slash', async () => {
+  const response = await application().request('//evil.example/')
+  expect(response.headers.get('Location')).toMatch(new RegExp(`^${BASE}/`))
+})
+
+test.each(['/', '/meetings', '/feeds/meetings.atom', '/feeds/meetings.json', '/opml.xml', '/meetings/any.json'])(
+  '%s is only read, and says so',
+  async (path) => {
+    for (const method of ['POST', 'PUT', 'DELETE']) {
+      const response = await application().request(path, { method })
+      expect([response.status, response.headers.get('Allow')]).toEqual([405, 'GET, HEAD, OPTIONS'])
+    }
+    expect((await application().request(path, { method: 'OPTIONS' })).status).toBe(204)
+  },
+)

@@ -10,7 +10,7 @@ import { ENDPOINTS } from './endpoints.ts'
 import { Failure, failureOf, problem } from './problem.ts'
 import { API } from './route.ts'
 
-/** `/api/v1/…` and `/openapi.json`; `/api` alone leads to the documentation. Whatever goes wrong is told as problem details (RFC 9457). */
+/** `/api/v1/…` and `/openapi.json`; `/api` and `/api/v1` alone lead to the documentation. Whatever goes wrong is told as problem details (RFC 9457). */
 export function api(context: Context): Hono {
   const app = new Hono()
   app.use(`${API}/*`, OPEN)
@@ -30,10 +30,10 @@ export function api(context: Context): Hono {
     return answer(c, { body: document, type: 'application/json', cache: 'public, max-age=300' })
   })
   app.all('/openapi.json', readOnly)
+  for (const path of ['/api', API]) app.get(path, (c) => c.redirect('/docs', 302))
   app.all(`${API}/*`, () => {
     throw new Failure('not-found', 'The API has no such address. /openapi.json lists them all.')
   })
-  app.get('/api', (c) => c.redirect('/docs', 302))
   app.onError((error, c) => {
     if (error instanceof Elsewhere) return moved(c, context, error)
     return problem(c, context.baseUrl, toldOf(error))

@@ -121,6 +121,7 @@ function file<Parameters extends z.ZodObject>(
       c.header('Content-Type', `${type}; charset=utf-8`)
       c.header('Content-Disposition', `attachment; filename="huixun-${path.replace('/export', of)}"`)
       c.header('Cache-Control', 'public, max-age=60')
+      c.header('Vary', 'Accept-Encoding')
       return c.body(body)
     },
   }

@@ -1,9 +1,10 @@
 import { Hono, type Context as Request } from 'hono'
+import { parseAccept } from 'hono/utils/accept'
 import { feedPath, filterQuery, withQuery } from '#feeds/addresses.ts'
 import { FEEDS, type FeedName } from '#feeds/channels.ts'
 import { FORMATS, type Format } from '#feeds/render.ts'
 import { BadCursor } from '#pipeline/published.ts'
-import { answer } from '../answer.ts'
+import { answer, type Negotiated } from '../answer.ts'
 import { Failure } from '../api/problem.ts'
 import type { Document } from '../cache.ts'
 import { OPEN } from '../cors.ts'
@@ -22,9 +23,9 @@ export function feeds(context: Context): Hono {
   const app = new Hono()
   app.use(OPEN)
 
-  async function send(c: Request, address: string, make: () => Promise<Document>): Promise<Response> {
+  async function send(c: Request, format: Format, address: string, make: () => Promise<Document>): Promise<Response> {
     const prepared = await context.documents.get(address, make)
-    return prepared === undefined ? c.notFound() : answer(c, prepared)
+    return prepared === undefined ? c.notFound() : answer(c, prepared, typeFor(c, format))
   }
 
   for (const format of Object.keys(FORMATS) as Format[]) {
@@ -36,11 +37,13 @@ export function feeds(context: Context): Hono {
         const cursor = cursorOf(searchParams.get('cursor') ?? undefined)
         const address = feedPath(feed, format, filter)
         const page = cursor === undefined ? '' : `cursor=${cursor}`
-        return send(c, withQuery(address, page), () => feedDocument(context, { feed, format, filter, cursor }))
+        return send(c, format, withQuery(address, page), () => feedDocument(context, { feed, format, filter, cursor }))
       })
     }
     if (format !== 'ics') {
-      app.get(`/sources.${format}`, (c) => send(c, feedPath('sources', format), () => sourcesDocument(context, format)))
+      app.get(`/sources.${format}`, (c) =>
+        send(c, format, feedPath('sources', format), () => sourcesDocument(context, format)),
+      )
     }
   }
 
@@ -50,6 +53,16 @@ export function feeds(context: Context): Hono {
     return told(c, context.baseUrl, refused)
   })
   return app
+}
+
+/**
+ * Browsers show the mere source of RSS and Atom, unless these are called XML: then they show them with their style sheet.
+ * So who likes a page best gets them as XML, and readers get them as what they are.
+ */
+function typeFor(c: Request, format: Format): Negotiated | undefined {
+  if (format !== 'rss' && format !== 'atom') return undefined
+  const [best] = parseAccept(c.req.header('Accept') ?? '').toSorted((one, other) => other.q - one.q)
+  return { type: best?.type === 'text/html' ? 'application/xml' : FORMATS[format].type }
 }
 
 /** What is wrong with a request, in English and in Chinese. */
