@@ -19,7 +19,7 @@ export const SCREENS = `@media (min-width: 62rem) {
   .language { grid-column: 2; grid-row: 1; }
   .brand-line { display: none; }
   .seek { grid-column: 1 / -1; grid-row: 2; }
-  .rooms ul { gap: 0 1.15rem; }
+  .rooms ul { gap: 0 1rem; }
   .rooms a { padding-block: .35rem .4rem; }
   html[lang="zh-CN"] .rooms ul { gap: 0; justify-content: space-between; }
   html[lang="zh-CN"] .rooms a { font-size: .9375rem; }
@@ -52,7 +52,7 @@ export const SCREENS = `@media (min-width: 62rem) {
   .claims li { padding-block: .35rem; }
 }
 @media print {
-  .masthead form, .masthead nav, .language, .contents, .colophon, .skip, .subscribe, .filters { display: none; }
+  .masthead form, .masthead nav, .language, .contents, .colophon, .skip, .subscribe, .downloads, .filters, .lookup { display: none; }
   html { background: #fff; color: #000; }
 }
 `

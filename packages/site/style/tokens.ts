@@ -33,7 +33,7 @@ export const TOKENS = `:root {
   --radius: 8px;
 }
 html[lang="en"] {
-  --sans: system-ui, "Segoe UI", "Noto Sans", "PingFang SC", "Noto Sans CJK SC", "Noto Sans SC", "Microsoft YaHei", sans-serif;
+  --sans: -apple-system, "Segoe UI", Roboto, "Noto Sans", "Helvetica Neue", Arial, "PingFang SC", "Noto Sans CJK SC", "Noto Sans SC", "Microsoft YaHei", sans-serif;
   --serif: Georgia, "Noto Serif", "Songti SC", "Noto Serif CJK SC", "Noto Serif SC", "SimSun", serif;
 }
 @media (prefers-color-scheme: dark) {
