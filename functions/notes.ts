@@ -15,7 +15,8 @@ export function noteOutcome(key: string, outcome: Outcome | undefined): void {
     count('Articles', 1)
     count(meetings.length > 0 ? 'Meetings' : 'NoMeeting', Math.max(meetings.length, 1))
     const codes = warnings.map(({ code }) => code)
-    log().info('An article was read.', { ...origin(key), articleId, meetings: meetings.length, warnings: codes })
+    const ids = meetings.map(({ id }) => id)
+    log().info('An article was read.', { ...origin(key), articleId, meetings: ids, warnings: codes })
   } else if (outcome.state === 'rejected') {
     count('Rejected', 1)
     log().warn('An object was rejected.', { ...origin(key), code: outcome.code })

@@ -14,16 +14,16 @@ const FIRST_PAUSE_MS = 20
 /**
  * Brings the table in line with what stands under a key of the bucket now: the article's share of each meeting that it
  * reports, or nothing where it is gone or no article. How often and in which order it is called doesn't matter. Gives
- * what became of the object, or `undefined` where it is gone.
+ * what became of the object, with the ids under which its meetings are published, or `undefined` where it is gone.
  *
  * @throws {Error} when bucket or table fail, or the object never stands still; a later call completes the work.
  */
 export async function parse(key: string, world: ParseWorld): Promise<Outcome | undefined> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const finding = await examine(key, world)
-    const again = await settle(finding, world)
-    for (const other of again ?? []) await parse(other, world)
-    if (again && sameVersion(finding.object, await world.bucket.head(key))) return finding.outcome
+    const settled = await settle(finding, world)
+    for (const other of settled?.again ?? []) await parse(other, world)
+    if (settled && sameVersion(finding.object, await world.bucket.head(key))) return settled.outcome
     await pause(Math.random() * FIRST_PAUSE_MS * 2 ** attempt)
   }
   throw new Error(`${key} changed ${ATTEMPTS} times while it was read.`)

@@ -8,20 +8,27 @@ import type { CorrectionShare, ObjectState } from './records.ts'
 import { type RefreshWorld, refresh } from './refresh.ts'
 import { unite } from './unite.ts'
 
+/** What the work on an object led to. */
+export interface Settled {
+  /** What became of it, with the ids under which its meetings are published; absent where it is gone. */
+  outcome?: Outcome | undefined
+  /** Keys of other objects that must be looked at again for it, which are on record until that is done. */
+  again: string[]
+}
+
 /**
  * Writes what an object gives, and takes away what it gave before and gives no more. Work is claimed before the first
  * write of what it gives and settled after the last, so that a crash between any two is seen and the work done again.
- * Gives the keys of other objects that must be looked at again for it, which are on record until that is done; or
- * `undefined` where somebody else has begun on the same object meanwhile: look at it again.
+ * `undefined` says that somebody else has begun on the same object meanwhile: look at it again.
  */
-export async function settle(finding: Finding, world: RefreshWorld): Promise<string[] | undefined> {
+export async function settle(finding: Finding, world: RefreshWorld): Promise<Settled | undefined> {
   const { table, now } = world
   const { key, object } = finding
   const before = await table.object(key)
-  if (!before && !object) return []
+  if (!before && !object) return { again: [] }
   const digest = digestOf(finding)
   const same = before?.settled === true && before.digest === digest
-  if (same && sameVersion(before, object)) return []
+  if (same && sameVersion(before, object)) return { again: [], outcome: before.outcome }
 
   const gives = same ? before.meetings : await meetingsOf(finding, before, world)
   const generation = (before?.generation ?? 0) + 1
@@ -32,7 +39,7 @@ export async function settle(finding: Finding, world: RefreshWorld): Promise<str
   const version = object && { etag: object.etag, modified: object.modified }
   const outcome = same ? before.outcome : outcomeOf(finding, gives)
   const settlement = { key, generation, meetings: gives, digest, ...version, ...(outcome && { outcome }) }
-  return (await table.settle(settlement)) ? again : undefined
+  return (await table.settle(settlement)) ? { again, outcome } : undefined
 }
 
 /** The ids of the meetings that the object gives something to, in the order of its reading. */

@@ -42,7 +42,7 @@ test('an article is named by its ids, its source and counts', async () => {
     key: PARSED.key,
     sourceId: 'jiangzhou',
     articleId: 'a-1',
-    meetings: 1,
+    meetings: ['m-1'],
     warnings: ['no-date'],
   })
 })

@@ -16,8 +16,10 @@ beforeEach(async () => {
 
 async function take(name: string, ...meetings: Meeting[]): Promise<string[] | undefined> {
   const key = await report(embedded, name, ...meetings)
-  await parse(key, world)
-  return (await world.table.object(key))?.meetings
+  const outcome = await parse(key, world)
+  const state = await world.table.object(key)
+  expect(outcome).toEqual(state?.outcome)
+  return state?.meetings
 }
 
 const chaired = (name: string) => [{ ...participantOf(name), roles: ['chair' as const] }]
