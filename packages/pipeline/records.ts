@@ -155,6 +155,6 @@ export interface RecordTable {
   noteQueues(queues: Status['queues']): Promise<void>
   /** Tells readers that something has changed; `settle` does so by itself. */
   moveStamp(): Promise<void>
-  /** Counts everything anew for the status page. Exact when nobody writes meanwhile. */
+  /** Puts right what is counted for the status page. What is written meanwhile is not lost. */
   recount(): Promise<void>
 }

@@ -63,9 +63,16 @@ async function contents(TableName: string): Promise<Items> {
   return items
 }
 
-/** How often work was begun, and readers told of it, is no matter of what it led to. */
+/** How often work was begun, readers told of it, and something counted, is no matter of what it led to. */
 function withoutGenerations(items: Items): Items {
-  return new Map([...items].map(([key, { generation: _, stamp: __, ...item }]) => [key, item]))
+  return new Map(
+    [...items].map(([key, { generation: _, stamp: __, steps: ___, ...item }]) => [key, withoutNothing(item)]),
+  )
+}
+
+/** None of something is as good as no number of it. */
+function withoutNothing(item: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(item).filter(([, value]) => value !== 0))
 }
 
 /**

@@ -5,7 +5,7 @@ import type { DayCount, LedgerTally } from '#model/tally.ts'
 import { CATEGORIES, codes } from '#model/vocabulary.ts'
 import type { Status } from '#pipeline/published.ts'
 import { getAll } from './batch.ts'
-import { names } from './expression.ts'
+import { names, unlessRefused } from './expression.ts'
 import { COUNT_SHARDS, countKey, countPartition, countShard } from './keys.ts'
 import type { Lists } from './lists.ts'
 import { countedFeed } from './places.ts'
@@ -18,9 +18,12 @@ const DAILY = ['articles', 'meetings', 'rejected'] as const
 
 const SHARDS = Array.from({ length: COUNT_SHARDS }, (_, shard) => shard)
 
+/** How often what was written to meanwhile is counted again; then it waits for the next time. */
+const MOST_PASSES = 5
+
 /**
  * The numbers of status, ledger and days, kept up at each write, in shards by what is counted. A crash between a write
- * and its count loses the count until they are counted anew.
+ * and its count loses the count until they are counted anew. Each row of them tells how many `steps` were added to it.
  */
 export class Counters {
   readonly #client: DynamoDBDocumentClient
@@ -65,8 +68,23 @@ export class Counters {
     ])
   }
 
-  /** Counts the lists themselves. */
+  /**
+   * Counts the lists themselves, until a pass finds nothing amiss. A row is put right only where no step was added to it
+   * since before the count began, so that none is lost; one on its way at that moment, or not yet in the index, is seen
+   * by the pass after it, or the next time.
+   */
   async recount(lists: Lists): Promise<void> {
+    for (let pass = 0; pass < MOST_PASSES; pass++) {
+      const standing = await Promise.all(SHARDS.map((shard) => this.#query(shard, ' ', '~')))
+      const counted = await this.#counted(lists)
+      const amiss = await Promise.all(
+        SHARDS.map((shard) => this.#putRight(shard, standing[shard] ?? [], counted.of(shard))),
+      )
+      if (!amiss.includes(true)) return
+    }
+  }
+
+  async #counted(lists: Lists): Promise<Tables> {
     const counted = new Tables()
     for (const [list, name] of [
       ['parsed', 'articles'],
@@ -79,17 +97,27 @@ export class Counters {
         counted.add(position.slice(position.indexOf('#') + 1), numbers as Numbers, atOf(position))
       }
     }
-    for (const shard of SHARDS) await this.#replace(shard, counted.of(shard))
+    return counted
   }
 
-  /** Makes the numbers of a shard exactly these. */
-  async #replace(shard: number, wanted: ReadonlyMap<string, Numbers>): Promise<void> {
-    const standing = await this.#query(shard, ' ', '~')
-    const days = new Set([...standing.map(({ sk }) => sk as string), ...wanted.keys()])
-    for (const day of days) {
-      const Item = { ...countKey(shard, day), ...wanted.get(day) }
-      await this.#client.send(new PutCommand({ TableName: this.#table, Item }))
+  /** Makes the numbers of a shard those that were counted, where they were not written to since. Gives whether any were others. */
+  async #putRight(shard: number, standing: Item[], counted: ReadonlyMap<string, Numbers>): Promise<boolean> {
+    const rows = new Map(standing.map((item) => [item.sk as string, item]))
+    const wrong = [...new Set([...rows.keys(), ...counted.keys()])].filter(
+      (day) => !areSame(numbersIn(rows.get(day)), counted.get(day)),
+    )
+    for (const day of wrong) {
+      const steps = rows.get(day)?.steps
+      const put = new PutCommand({
+        TableName: this.#table,
+        Item: { ...countKey(shard, day), ...counted.get(day), ...(steps !== undefined && { steps }) },
+        ConditionExpression: steps === undefined ? 'attribute_not_exists(#steps)' : '#steps = :steps',
+        ExpressionAttributeNames: names('steps'),
+        ...(steps !== undefined && { ExpressionAttributeValues: { ':steps': steps } }),
+      })
+      await unlessRefused(this.#client.send(put))
     }
+    return wrong.length > 0
   }
 
   async #totals(): Promise<Numbers> {
@@ -99,17 +127,17 @@ export class Counters {
       SHARDS.map((shard) => countKey(shard)),
     )
     const totals: Numbers = {}
-    for (const { pk: _pk, sk: _sk, ...numbers } of items) addTo(totals, numbers as Numbers)
+    for (const item of items) addTo(totals, numbersIn(item))
     return totals
   }
 
-  async #days(shard: number, days: readonly string[]): Promise<Record<string, unknown>[]> {
+  async #days(shard: number, days: readonly string[]): Promise<Item[]> {
     const ordered = days.toSorted()
     return this.#query(shard, ordered[0] ?? '~', ordered.at(-1) ?? '~')
   }
 
-  async #query(shard: number, first: string, last: string): Promise<Record<string, unknown>[]> {
-    const found: Record<string, unknown>[] = []
+  async #query(shard: number, first: string, last: string): Promise<Item[]> {
+    const found: Item[] = []
     for (let start: Record<string, unknown> | undefined; ; ) {
       const { Items = [], LastEvaluatedKey } = await this.#client.send(
         new QueryCommand({
@@ -129,16 +157,30 @@ export class Counters {
   async #update(Key: Record<string, string>, changes: Numbers): Promise<void> {
     const changed = Object.entries(changes).filter(([, change]) => change !== 0)
     if (changed.length === 0) return
+    const added = [...changed, ['steps', 1] as const]
     await this.#client.send(
       new UpdateCommand({
         TableName: this.#table,
         Key,
-        UpdateExpression: `ADD ${changed.map((_, at) => `#n${at} :n${at}`).join(', ')}`,
-        ExpressionAttributeNames: Object.fromEntries(changed.map(([name], at) => [`#n${at}`, name])),
-        ExpressionAttributeValues: Object.fromEntries(changed.map(([, change], at) => [`:n${at}`, change])),
+        UpdateExpression: `ADD ${added.map((_, at) => `#n${at} :n${at}`).join(', ')}`,
+        ExpressionAttributeNames: Object.fromEntries(added.map(([name], at) => [`#n${at}`, name])),
+        ExpressionAttributeValues: Object.fromEntries(added.map(([, change], at) => [`:n${at}`, change])),
       }),
     )
   }
+}
+
+type Item = Record<string, unknown>
+
+function numbersIn({ pk: _pk, sk: _sk, steps: _steps, ...numbers }: Item = {}): Numbers {
+  return numbers as Numbers
+}
+
+/** None of something is as good as no number of it. */
+function areSame(one: Numbers, other: Numbers = {}): boolean {
+  return [...new Set([...Object.keys(one), ...Object.keys(other)])].every(
+    (name) => (one[name] ?? 0) === (other[name] ?? 0),
+  )
 }
 
 /** Counts by shard and day, and in all. */
