@@ -9,25 +9,33 @@ export interface ReconcileWorld {
   table: RecordTable
   queue: ParseQueue
   now: () => Date
+  /** Messages of the queue that wait or are in work, of which nobody knows what they tell of; absent where none do. */
+  unhandled?: number
 }
 
+/** By then a message has been handled, or is lost: a queue that is never empty hides no lost one for longer. */
+const LOST_MS = 86_400_000
 /** Meetings of each sort that one run writes again for the ledger; the rest wait for the next one. */
 const MOST_MEETINGS = 10_000
 const PAGE = 500
 
 /**
  * Compares bucket and table, and has every object looked at again that an event was lost for: one that the table
- * doesn't know, or knows in another version, or that is gone, or whose work was begun and never ended. Then counts
- * anew. The ledger is brought up to the day, see `followUp`. Holds the keys of all objects in memory, some 100 bytes each. Gives the number of objects queued.
+ * doesn't know, or knows in another version, or that is gone, or whose work was begun and never ended. While messages
+ * wait, what was put within the last day is left for the next time: its own may be among them, and a queue that is told
+ * of all its backlog at each start would only grow. Then counts anew. The ledger is brought up to the day, see
+ * `followUp`. Holds the keys of all objects in memory, some 100 bytes each. Gives the number of objects queued.
  */
 export async function reconcile(world: ReconcileWorld): Promise<number> {
-  const { bucket, table, queue } = world
+  const { bucket, table, queue, unhandled = 0, now } = world
+  const heard = unhandled > 0 ? now().getTime() - LOST_MS : Number.POSITIVE_INFINITY
   const known = new Map<string, ObjectState>()
   for await (const state of table.objects()) known.set(state.key, state)
   const doubtful: string[] = []
   for await (const object of bucket.list()) {
     const state = known.get(object.key)
-    if (!state?.settled || !sameVersion(state, object)) doubtful.push(object.key)
+    const isDoubtful = !state?.settled || !sameVersion(state, object)
+    if (isDoubtful && Date.parse(object.modified) < heard) doubtful.push(object.key)
     known.delete(object.key)
   }
   const gone = [...known.keys()]

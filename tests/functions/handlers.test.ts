@@ -108,6 +108,14 @@ test.each(['scheduler.json', 'scheduled-event.json'])(
   },
 )
 
+test('reconcile does not tell a queue again of what waits in it', async () => {
+  const { handler } = await import('#functions/reconcile.ts')
+  await purge(embedded)
+  await put(embedded, 'uploads/waits.txt', ARTICLE)
+  for (let start = 0; start < 3; start++) await handler()
+  expect((await receive(embedded)).flatMap(keysOf)).toEqual(['uploads/waits.txt'])
+})
+
 async function askFeed(event: string | ReturnType<typeof readEvent>): Promise<Answer> {
   const { handler } = await import('#functions/feed.ts')
   return ask(handler, typeof event === 'string' ? readEvent(event) : event)

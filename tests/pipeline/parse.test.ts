@@ -9,7 +9,7 @@ import { Refusal } from '#model/refusal.ts'
 import { keysOf } from '#pipeline/notification.ts'
 import { type ParseWorld, parse } from '#pipeline/parse.ts'
 import type { Reading } from '#pipeline/reading.ts'
-import { reconcile } from '#pipeline/reconcile.ts'
+import { type ReconcileWorld, reconcile } from '#pipeline/reconcile.ts'
 import type { RecordTable } from '#pipeline/records.ts'
 import { BUCKET, purge, put, QUEUE, receive, remove, TABLE, useEmbedded } from '../contracts/embedded.ts'
 import { commitmentOf, meetingOf, participantOf } from './meetings.ts'
@@ -264,12 +264,12 @@ describe('a crash', () => {
 })
 
 describe('reconcile', () => {
-  async function queued(): Promise<string[]> {
+  async function queued(changes: Partial<ReconcileWorld> = {}): Promise<string[]> {
     await purge(embedded)
     const { sqs, aws } = embedded
     const queueUrl = aws.queueUrl(QUEUE.name)
     const queue = parseQueue(sqs, { queueUrl, bucket: BUCKET, region: 'us-east-1', now: world.now })
-    await reconcile({ bucket: world.bucket, table: world.table, queue, now: world.now })
+    await reconcile({ bucket: world.bucket, table: world.table, queue, now: world.now, ...changes })
     const keys: string[] = []
     for (let batch = await receive(embedded); batch.length > 0; batch = await receive(embedded)) {
       keys.push(...batch.flatMap(keysOf))
@@ -282,6 +282,13 @@ describe('reconcile', () => {
     expect(await queued()).toEqual(['江州 会议+1.html'])
     await parse(keyOf('江州 会议+1.html'), world)
     expect(await queued()).toEqual([])
+  })
+
+  test('leaves alone what messages that wait may tell of, for a day', async () => {
+    await upload('told', ['林'])
+    expect(await queued({ unhandled: 1 })).toEqual([])
+    expect(await queued({ unhandled: 1, now: () => new Date(Date.now() + 90_000_000) })).toEqual(['told'])
+    expect(await queued()).toEqual(['told'])
   })
 
   test('queues what has changed', async () => {
