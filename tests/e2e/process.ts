@@ -1,7 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { S3Client } from '@aws-sdk/client-s3'
 
+/** A third of a start is compiling what was compiled before. */
+const COMPILED = join(tmpdir(), 'huixun-compiled')
 /** Until then a start is slow; after, it hangs. */
 const READY_MS = 300_000
 
@@ -43,7 +47,7 @@ export function launchLimited(kilobytes: number, folder: string, ...options: str
 function launch([program, ...before]: [string, ...string[]], folder: string, options: string[]): Launch {
   const follows = options.includes('--sources')
   const args = ['--port', '0', '--s3-port', '0', '--data', folder, ...(follows ? [] : ['--no-fetch']), ...options]
-  const env = { ...process.env, ...(follows && { HUIXUN_ALLOW_LOOPBACK: '1' }) }
+  const env = { NODE_COMPILE_CACHE: COMPILED, ...process.env, ...(follows && { HUIXUN_ALLOW_LOOPBACK: '1' }) }
   const command = [...before, 'packages/local/start.ts', ...args]
   const child = spawn(program, command, { cwd: new URL('../..', import.meta.url), env })
   const end = async (signal: NodeJS.Signals) => {
