@@ -201,7 +201,7 @@ export const OWN_KINDS: readonly { kind: string; called: RegExp; named: RegExp; 
       `(?:^|[，。：；、\\n ]|召开|主持)(?:${kind}(?:党组|党委|领导|机关)|${kind}长|副${kind}长|党组(?:成员|书记))`,
     ),
     named: new RegExp(
-      `(?<=^|[\\n，])(?:国家[\\u4e00-\\u9fff]{2,10}|中[国铁建交水冶电][\\u4e00-\\u9fff]{0,8}[一二三四五六七八九十]{1,3}[公航]?)${kind}(?=\\n|$|召开|举行|党组|党委)`,
+      `(?<=^|[\\n，])(?:(?:[省市县区州]|自治区)[\\u4e00-\\u9fff]{2,10}?|国家[\\u4e00-\\u9fff]{2,10}|中[国铁建交水冶电][\\u4e00-\\u9fff]{0,8}[一二三四五六七八九十]{1,3}[公航]?)${kind}(?=\\n|$|召开|举行|党组|党委)`,
     ),
     parts: DEPARTMENT_PARTS,
     head: new RegExp(`^(?:常务)?副?${kind}长$`),

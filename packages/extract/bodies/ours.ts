@@ -19,7 +19,7 @@ export function oursOf(reading: Reading, bodies: readonly Finding<BodyValue>[], 
   const found = new Map<string, string>()
   for (const { kind, called, named } of OWN_KINDS) {
     const name = first.find((body) => body.endsWith(kind) && body.length > kind.length + 2) ?? named.exec(told)?.[0]
-    if (name && called.test(words)) found.set(kind, name)
+    if (name && called.test(words)) found.set(kind, writeOut(name, home))
   }
   for (const [kind, name] of namedInFull(reading))
     found.set(kind, writeOut(name.replace(/^(?:中共|中国共产党)/, ''), home))

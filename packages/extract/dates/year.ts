@@ -53,6 +53,14 @@ const yearPassed: YearEvidence = {
   },
 }
 
+const honoursOfTheYear: YearEvidence = {
+  name: 'honours-of-the-year',
+  example: '11月20日，会议宣读《关于表彰2021年度先进单位的决定》。',
+  year(text, { month }) {
+    return month < NEXT_PLANNED - 1 ? undefined : year(/(?:表彰|表扬|评选)(20\d{2})年度/, text)
+  },
+}
+
 const workAhead: YearEvidence = {
   name: 'work-ahead',
   example: '2月22日，会议要求扎实开展2021年各项工作。',
@@ -185,6 +193,7 @@ export const YEAR_EVIDENCE: readonly YearEvidence[] = [
   yearPassed,
   meetingOfTheYear,
   weekday,
+  honoursOfTheYear,
   openingYear,
   lastAndNext,
   anniversary,

@@ -53,6 +53,9 @@ const heldAfterName: Rule<Report, Line> = {
   },
 }
 
+/** 举行新闻发布会是政务公开的需要: what such meetings are for. */
+const GENERAL = /^是[^，。]{2,24}的(?:需要|要求|举措|手段|途径|体现|抓手|方式)/
+
 /** 市委召开全市教育工作会议: the verb, then the name. */
 const heldBeforeName: Rule<Report, Line> = {
   name: 'held-then-name',
@@ -63,9 +66,10 @@ const heldBeforeName: Rule<Report, Line> = {
     const before = clauseBefore(line, match.index)
     const behind = line.slice(match.index + match[0].length, match.index + match[0].length + 12)
     if (/^(?:(?:之|以)?[后前来](?!自)|的(?:通知|公告|决定|议案|函|请示|建议))/.test(behind)) return undefined
+    if (GENERAL.test(line.slice(match.index + match[0].length, match.index + match[0].length + 40))) return undefined
     if (BACKGROUND.test(sentenceBefore(line, match.index)) || /关于$/.test(before)) return undefined
     if (name.startsWith('的') || isNotYet.test(before) || isPast.test(before)) return undefined
-    if (/^(?:组织)?(?:开展|进行)/.test(match[0]) && !/学习$/.test(name)) return undefined
+    if (/^(?:组织)?(?:开展|进行)/.test(match[0]) && !/(?:学习|联席会议?)$/.test(name)) return undefined
     const start = match.index + match[0].length - name.length
     const report = named(name, start, line, 'held')
     return report && withBody(report, before, match.index, start + name.length, line)

@@ -28,7 +28,7 @@ export function takePart(
   )
   const members = [...byName].map(([name, own]) => {
     const [first] = own as [Part]
-    const titles = titlesOf(mentions.get(name) ?? [])
+    const titles = titlesOf(reading, mentions.get(name) ?? [])
     const value: Participant = {
       name,
       entityType: first.finding.value.entityType,
@@ -125,12 +125,23 @@ function inTurn<Item extends { span: Span }>(items: readonly Item[]): (sentence:
 }
 
 /** The titles of all mentions, each once; 市长 goes where 重庆市市长 is told too. */
-function titlesOf(mentions: readonly Finding<PersonValue>[]): string[] {
+function titlesOf({ text }: Reading, mentions: readonly Finding<PersonValue>[]): string[] {
   const all = [...new Set(mentions.flatMap(({ value }) => value.titles))]
   return all.filter(
-    (title) => !all.some((other) => other !== title && (other.endsWith(title) || isShort(title, other))),
+    (title) =>
+      !all.some(
+        (other) =>
+          other !== title && (other.endsWith(title) || isShort(title, other) || isElsewhere(text, title, other)),
+      ),
   )
 }
+
+/** Whether a post was written out for the home that the text itself gives another place: 市委书记 of 吴川市委书记. */
+function isElsewhere(text: string, title: string, other: string): boolean {
+  const [post, same] = [OF_A_PLACE.exec(title)?.[0], OF_A_PLACE.exec(other)?.[0]]
+  return post !== undefined && post === same && !text.includes(title) && text.includes(other)
+}
+const OF_A_PLACE = /(?<=[\u4e00-\u9fff]{2})[省市县区州盟旗](?:委|长|政府|人大|政协).*$/
 
 /** Whether one title is another in short: 省厅副厅长 for 省公安厅副厅长. */
 function isShort(title: string, full: string): boolean {

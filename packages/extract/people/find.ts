@@ -2,12 +2,14 @@ import { type Abbreviations, abbreviationsIn, unabbreviated } from '../bodies/ab
 import { ofOurs } from '../bodies/ours.ts'
 import { ofOthers } from '../bodies/write-out.ts'
 import type { Finding, Ground, PersonValue } from '../findings.ts'
+import { fold } from '../fold.ts'
 import { countryNamed } from '../places/countries.ts'
 import { divisionsNamed } from '../places/gazetteer.ts'
 import type { Reading } from '../reading.ts'
 import { findGroups } from './groups.ts'
 import { SPOKEN_POSTS } from './lexicon.ts'
 import { findMentions, type Mention } from './mentions.ts'
+import { splitTitle } from './posts.ts'
 import { surnameAndPost } from './rules.ts'
 import { type Carry, type Scope, titlesBefore, writeTitles } from './titles.ts'
 
@@ -18,7 +20,8 @@ import { type Carry, type Scope, titlesBefore, writeTitles } from './titles.ts'
 export function findPeople(reading: Reading, ground: Ground): Finding<PersonValue>[] {
   const mentions = findMentions(reading)
   const abbreviations = abbreviationsIn(reading.text)
-  const people = resolve(entitle(reading, mentions, ground)).map((person) => written(person, ground, abbreviations))
+  const entitled = withHeadline(reading, resolve(entitle(reading, mentions, ground)), ground)
+  const people = entitled.map((person) => written(person, ground, abbreviations))
   return [...people, ...findGroups(reading, mentions)].sort((a, b) => a.span[0] - b.span[0])
 }
 
@@ -30,6 +33,26 @@ function written(
 ): Finding<PersonValue> {
   const titles = value.titles.map((title) => unabbreviated(ofOthers(ofOurs(title, ours), others), abbreviations))
   return { ...finding, value: { ...value, titles } }
+}
+
+/** The posts that only the headline tells, or tells in full, of somebody whom the text names with none or a bare one: 驻某国大使. */
+function withHeadline({ article }: Reading, people: Finding<PersonValue>[], { home }: Ground): Finding<PersonValue>[] {
+  const title = fold(article.title)
+  const byName = Map.groupBy(people, ({ value }) => value.name)
+  const fuller = new Map<Finding<PersonValue>, string[]>()
+  for (const [name, [first, ...more]] of byName) {
+    const at = title.indexOf(name)
+    if (first === undefined || at < 1) continue
+    const own = [first, ...more].flatMap(({ value }) => value.titles)
+    const told = writeTitles(titlesBefore(title, at, 0).titles, NOTHING, { home, assembly: undefined })[0]
+    const bare = own.every((post) => splitTitle(post)?.body === '' && told.some((full) => full.endsWith(post)))
+    if (told.length > 0 && bare) fuller.set(first, told)
+  }
+  if (fuller.size === 0) return people
+  return people.map((person) => {
+    const titles = fuller.get(person)
+    return titles === undefined ? person : { ...person, value: { ...person.value, titles } }
+  })
 }
 
 /** Somebody spoken of by surname and post is the one person of that surname who holds it. */

@@ -25,7 +25,7 @@ const MARK_END = /[，、。；：（）“”《》—…！？\n等]|\d{1,2}[�
 const VERB_END = new RegExp(alternatives(PERSON_VERBS.filter((word) => word.length > 1)), 'y')
 const WEAK_END = new RegExp(` |${alternatives(PERSON_VERBS.filter((word) => word.length === 1))}`, 'y')
 /** A character of a name without a Han surname; those that grammar uses too only where such names have them. */
-const SYLLABLE = `(?:[${SYLLABLES}]|(?<=[苏布孟图特])和|都(?=[呼拉热力如])|(?<=[东华顿])主|才(?=[让旦仁])|不(?=[都力])|次(?=[仁旺成登珠央多平吉曲])|(?<=[\\u4e00-\\u9fff][根日])那|(?<=[尔里])且|公(?=[保布])|完(?=[玛么德])|四(?=[郎朗])|拥(?=[忠宗])|降(?=[央初])|益(?=[西希])|久(?=[美麦])|闹(?=[布日])|官(?=[却布])|落(?=桑)|朋(?=措)|(?<=西)绕|(?<=坚)参|却(?=[扎英吉]))`
+const SYLLABLE = `(?:[${SYLLABLES}]|(?<=[苏布孟图特])和|都(?=[呼拉热力如])|(?<=[东华顿])主|才(?=[让旦仁])|不(?=[都力])|次(?=[仁旺成登珠央多平吉曲])|(?<=[\\u4e00-\\u9fff][根日])那|(?<=[尔里])且|公(?=[保布])|完(?=[玛么德])|四(?=[郎朗])|拥(?=[忠宗])|降(?=[央初])|益(?=[西希])|久(?=[美麦])|闹(?=[布日])|官(?=[却布])|落(?=桑)|朋(?=措)|(?<=西)绕|(?<=坚)参|(?<=旦)正|却(?=[扎英吉]))`
 const ONE_SYLLABLE = new RegExp(`[${SYLLABLES}]`, 'y')
 const ANY_SYLLABLE = new RegExp(`[${SYLLABLES}${DOTTED_SYLLABLES}]`, 'y')
 const SYLLABIC = new RegExp(`${SYLLABLE}{2,9}`, 'y')

@@ -221,7 +221,7 @@ export const surnameAndPost: NameRule = {
   name: 'surname-and-post',
   example: '宫会长在发言中表示，要规范行业发展。',
   pattern: new RegExp(
-    `${START}[\\u4e00-\\u9fff]副?(?:${any(SPOKEN_POSTS)})(?=[，、。]|在|表示|指出|强调|说|对|向|一行|主持|介绍|要求|陪同|代表|首先|最后|就|从|和|详细|围绕|作|还|也|分别)`,
+    `${START}[\\u4e00-\\u9fff]副?(?:${any(SPOKEN_POSTS)})(?=[，、。]|在|表示|指出|强调|祝贺|感谢|会见|同|说|对|向|一行|主持|介绍|要求|陪同|代表|首先|最后|就|从|和|详细|围绕|作|还|也|分别)`,
     'g',
   ),
   produce(match) {

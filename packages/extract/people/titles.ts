@@ -193,7 +193,7 @@ function atHome(title: string, home: string | undefined): string {
 }
 
 /** 云州市市委书记 is 云州市委书记. */
-const TWICE = /(?<=[\u4e00-\u9fff]{2})([省市县区州盟旗])\1(?=委)|^校(?=校长)/
+const TWICE = /(?<=[\u4e00-\u9fff]{2})([省市县区州盟旗])\1(?=委|领导)|^校(?=校长)/
 
 /** What somebody is for the length of a session only. */
 const SESSION_POST = /^(?:本次|此次|这次|本届)?(?:大会|会议)?(?:主席团)?(?:常务|执行)主席$/

@@ -73,8 +73,12 @@ const POINT =
 
 /** Whether a sentence that nobody is named for sets out what is to be done. */
 export function isProgramme(sentence: Sentence): boolean {
-  return PROGRAMME.test(sentence.text) || POINT.test(sentence.text) || AFTERWARDS.test(sentence.text)
+  return [PROGRAMME, POINT, AFTERWARDS, SIDES_WILL].some((opening) => opening.test(sentence.text))
 }
+
+/** 为落实协议内容，双方将…: what the sides have agreed to do. */
+const SIDES_WILL =
+  /^(?:为了?[^，。]{2,40}，)?(?:[^，。“”]{2,24}，)?(?:双方|[两三四各][地市省县方])(?:还|也|今后|未来)?将(?![于在近]|举行|召开)/
 
 /** Words that somebody says are no headline, though their closing mark is lost. */
 const SAYS = /^(?:会议|会上，|大会|全会)[^，。]{0,16}(?:指出|强调|要求|认为|明确|提出)，[^。]{4,}，/

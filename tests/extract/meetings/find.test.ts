@@ -113,6 +113,14 @@ test('a city by the first character of its name is the one that the text names',
   expect(found?.value.places).toEqual([{ name: '湛江市', adcode: '440800' }])
 })
 
+test('a joint conference that two neighbours carried out', () => {
+  const [found] = meetings(
+    '6月15日，青海省同仁市与夏河县开展边界联席会议。县长方志平与同仁市代表团进行了友好会面。会议强调，要建立联动机制。',
+    { title: '同仁市与夏河县开展边界联席会' },
+  )
+  expect(found?.value).toMatchObject({ kind: 'joint-conference' })
+})
+
 test('two meetings that one name joins are two records where the text tells of each', () => {
   const text =
     '6月18日，市长主持召开市政府党组2024年第6次会议和市政府第9次常务会议。\n市政府党组会议传达学习了有关精神。\n市政府常务会议听取了经济运行情况汇报。'

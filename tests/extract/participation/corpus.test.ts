@@ -34,3 +34,17 @@ test.each([...PARTS, ...TWO_SIDES, ...SCENES])('$meaning', ({ text, kind, home, 
   const found = takePart(reading, people, findSpeech(reading, people), anEvent(text, kind))
   expect(Object.fromEntries(found.map(({ value }) => [value.name, value.roles]))).toEqual(roles)
 })
+
+test('a bare post of somebody whose post elsewhere has its place is no post of the home', () => {
+  const text =
+    '6月11日，协作联席会议在三江县召开，吴川市委书记方志平、三江县委书记陆敏川出席。会上，市委书记方志平指出，要深化协作。三江县县领导沈国栋参加。'
+  const reading = read(anArticle(text), { home: '450226' })
+  const ground = { ...layGround(reading), home: '450226' }
+  const people = findPeople(reading, ground)
+  const found = takePart(reading, people, findSpeech(reading, people), anEvent(text, 'joint-conference'))
+  expect(Object.fromEntries(found.map(({ value }) => [value.name, value.titles]))).toEqual({
+    方志平: ['吴川市委书记'],
+    陆敏川: ['三江县委书记'],
+    沈国栋: ['三江县领导'],
+  })
+})

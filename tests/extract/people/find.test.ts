@@ -41,3 +41,18 @@ test.each([
   const groups = findPeople(reading, layGround(reading)).filter(({ value }) => value.entityType === 'group')
   expect(groups.map(({ value }) => value.name)).toEqual([name])
 })
+
+test('a post that only the headline tells in full', () => {
+  const reading = read(anArticle('2月4日，方志平大使会见市长陆敏川。', { title: '驻马尔代夫大使方志平会见市长陆敏川' }))
+  const [first] = findPeople(reading, layGround(reading))
+  expect(first?.value).toMatchObject({ name: '方志平', titles: ['驻马尔代夫大使'] })
+})
+
+test('the department that the headline names is that of its posts', () => {
+  const reading = read(
+    anArticle('1月12日，厅党组书记、厅长方志平主持召开厅党组会议。', { title: '省水利厅召开厅党组会议' }),
+    { home: '430000' },
+  )
+  const [first] = findPeople(reading, layGround(reading))
+  expect(first?.value.titles).toEqual(['湖南省水利厅党组书记', '湖南省水利厅厅长'])
+})
