@@ -40,7 +40,7 @@ th, td { text-align: left; padding: .45rem 1.1rem .45rem 0; border-bottom: 1px s
 th:last-child, td:last-child { padding-right: 0; }
 thead th, thead td { color: var(--soft); font-size: .8125rem; white-space: nowrap; vertical-align: bottom; }
 tfoot th, tfoot td { border-bottom: 0; font-weight: 600; }
-.number { text-align: right; font-variant-numeric: tabular-nums lining-nums; }
+.number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums lining-nums; }
 .scroll { overflow-x: auto; }
 .skip { position: absolute; left: -999rem; }
 .skip:focus { left: 1rem; top: .6rem; background: var(--card); padding: .5rem 1rem; z-index: 2; border-radius: 6px; }

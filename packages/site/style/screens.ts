@@ -25,9 +25,8 @@ export const SCREENS = `@media (min-width: 62rem) {
   html[lang="zh-CN"] .rooms a { font-size: .9375rem; }
   .meetings > li { grid-template-columns: minmax(0, 1fr); gap: .25rem; padding-block: 1.1rem; }
   .leaf { text-align: left; }
-  .leaf time { display: flex; align-items: baseline; gap: .6rem; }
-  .leaf-month { order: 2; }
-  .leaf-day { font-size: 1.3rem; }
+  .leaf time .leaf-day, .leaf time .leaf-month, .leaf > .leaf-day { display: none; }
+  .leaf time .unseen { position: static; width: auto; height: auto; overflow: visible; clip-path: none; color: var(--accent); font: 700 .9375rem/1.6 var(--serif); font-variant-numeric: lining-nums tabular-nums; }
   .filters { grid-template-columns: minmax(0, 1fr); }
   .filters details { grid-row: auto; }
   .fields { grid-template-columns: 1fr 1fr; }
@@ -42,6 +41,7 @@ export const SCREENS = `@media (min-width: 62rem) {
   .tally .key { display: inline-block; white-space: normal; }
   .tally .swatch { display: block; margin: 0 0 .2rem auto; }
   html[lang="zh-CN"] .tally .key { width: 2.1em; }
+  html[lang="en"] .key-word { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 }
 @media (pointer: coarse) {
   .evidence { gap: .3rem; vertical-align: baseline; }

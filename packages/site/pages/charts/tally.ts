@@ -22,7 +22,7 @@ export function tallyChart(view: View, tally: LedgerTally): Html | '' {
   const longest = Math.max(...rows.map(([, counts]) => sum(counts)), 1)
   return html`<section class="part tally" aria-labelledby="tally-title"><h2 id="tally-title">${commitments.picture}</h2>
 <div class="scroll" tabindex="0" role="group" aria-labelledby="tally-title"><table>
-<thead><tr><th scope="col">${commitments.topic}</th>${codes(LEDGER_STATUSES).map((status) => html`<th scope="col" class="number"><span class="key"><span class="swatch swatch-${status}"></span>${statuses[status]}</span></th>`)}</tr></thead>
+<thead><tr><th scope="col">${commitments.topic}</th>${codes(LEDGER_STATUSES).map((status) => html`<th scope="col" class="number"><span class="key"><span class="swatch swatch-${status}"></span><span class="key-word">${statuses[status]}</span></span></th>`)}</tr></thead>
 <tbody>${rows.map(
     ([topic, counts]) =>
       html`<tr><th scope="row"><div class="named-bar"><a href="${href(view, '/commitments', { topic })}">${topics[topic]}</a>${bar(counts, longest)}</div></th>${codes(LEDGER_STATUSES).map((status) => cell(view, { topic, status }, counts[status]))}</tr>`,
