@@ -16,6 +16,8 @@ const HEAD =
 const SIGNATURE = /[(]([\u4e00-\u9fff·]{2,12}(?:日报|晚报|早报|晨报|时报|商报|新闻网|客户端|通讯社|新华社|中新社))[)]?$/
 
 const NAMED_OUTLET = new RegExp(`^[\\u4e00-\\u9fff·]{2,}(?:${OUTLET_ENDINGS})$`)
+/** A department with the place it belongs to: 云南省水利厅. */
+const BODY_IN_FULL = /^[\u4e00-\u9fff]{2,6}[省市县区州][\u4e00-\u9fff]{2,8}(?:[厅局]|委员会|办公室|人民政府)$/
 const PUBLISHER = new RegExp(`(?:${OUTLET_ENDINGS}|${BODY_ENDINGS})$`)
 
 /** Who the dateline at the head of a paragraph names: `重庆日报讯`, `新华社北京1月2日电`, `央视网消息`. */
@@ -129,7 +131,9 @@ function outletBesideDate(line: string): string | undefined {
   const words = besideDate(plain(line)) ?? []
   return words
     .map((word) => word.replace(/讯$/, ''))
-    .find((word) => word.length <= 16 && NAMED_OUTLET.test(word) && !/[:(]|^举报$/.test(word))
+    .find(
+      (word) => word.length <= 16 && (NAMED_OUTLET.test(word) || BODY_IN_FULL.test(word)) && !/[:(]|^举报$/.test(word),
+    )
 }
 
 /** Whose legal notice stands under the article: `凡本网注明“来源:国际在线”`, `“国际在线”由…主办`. */

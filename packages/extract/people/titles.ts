@@ -14,6 +14,7 @@ import {
   WHOLE_BODY,
 } from './lexicon.ts'
 import { splitTitle } from './posts.ts'
+import { isWord } from './words.ts'
 
 /** 分管日常工作的副院长: what somebody is in charge of is no part of the post. */
 const IN_CHARGE = /^(?:分管|主管|负责|主持|协助)[^、，。]{1,14}的(?![是有为])/
@@ -304,7 +305,14 @@ function bodyOf(
   if (own === undefined || own === body) return body
   const seat = carry.adcode === undefined ? undefined : division(carry.adcode)
   if (!seat || !own.startsWith(calledIn(seat)) || /领导小组$/.test(body) || OF_A_TOWN.test(body)) return body
-  return calledIn(seat) + body
+  return hasOwnName(body) ? body : calledIn(seat) + body
+}
+
+/** 拉卜楞大景区管委会, 徐宝工作组: a zone or team that begins with a name and with no word of the language. */
+function hasOwnName(body: string): boolean {
+  return (
+    /(?:区管(?:理委员|委)会|工作组|工作队)$/.test(body) && ![2, 3, 4].some((length) => isWord(body.slice(0, length)))
+  )
 }
 
 /** What `writeOut` puts before a post: 重庆市 before 市长. */
