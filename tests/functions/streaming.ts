@@ -14,7 +14,7 @@ type Streaming = (event: LambdaFunctionURLEvent, stream: Writable, context: type
 type Head = Omit<Answer, 'body'>
 
 /** A stream of an answer, as Lambda's runtime gives it to a handler. */
-class Collected extends Writable {
+export class Collected extends Writable {
   head: Head = { statusCode: 200, headers: {}, cookies: [] }
   readonly chunks: Buffer[] = []
 
