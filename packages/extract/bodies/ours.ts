@@ -18,8 +18,9 @@ export function oursOf(reading: Reading, bodies: readonly Finding<BodyValue>[], 
   const first = bodies.filter(({ span }) => span[0] < OPENING).map(({ value }) => value.name)
   const found = new Map<string, string>()
   for (const { kind, called, named } of OWN_KINDS) {
+    if (!called.test(words)) continue
     const name = first.find((body) => body.endsWith(kind) && body.length > kind.length + 2) ?? named.exec(told)?.[0]
-    if (name && called.test(words)) found.set(kind, writeOut(name, home))
+    if (name) found.set(kind, writeOut(name, home))
   }
   for (const [kind, name] of namedInFull(reading))
     found.set(kind, writeOut(name.replace(/^(?:中共|中国共产党)/, ''), home))

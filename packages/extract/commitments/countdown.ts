@@ -28,11 +28,15 @@ const FEWEST_DAYS = 30
  */
 export function countedDown(words: string, since: string | null): string | null {
   if (!since) return null
-  const start = Temporal.PlainDate.from(since.slice(0, 10))
-  if (THIS_MONTH.test(words)) return start.with({ day: start.daysInMonth }).toString()
+  const start = () => Temporal.PlainDate.from(since.slice(0, 10))
+  if (THIS_MONTH.test(words)) return start().with({ day: start().daysInMonth }).toString()
   const match = WITHIN.exec(words)
   const unit = UNITS[match?.[2] ?? match?.[4] ?? '']
   const length = numeral(match?.[1] ?? match?.[3] ?? '') ?? 0
   if (unit === 'days' && match?.[4] && length < FEWEST_DAYS) return null
-  return unit && length > 0 && length <= LONGEST ? start.add({ [unit]: length }).toString() : null
+  return unit && length > 0 && length <= LONGEST
+    ? start()
+        .add({ [unit]: length })
+        .toString()
+    : null
 }

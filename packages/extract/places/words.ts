@@ -32,9 +32,21 @@ export function cutWords(text: string): Words {
       if (at >= text.length || !isBoundary(at)) return undefined
       let end = at + 1
       while (!isBoundary(end)) end++
-      return jieba().tag(text.slice(at, end), false)[0]?.tag
+      return tagOf(text.slice(at, end))
     },
   }
+}
+
+/** Words looked up before: the same places are named again and again. */
+const tags = new Map<string, string | undefined>()
+const MOST_TAGS = 1024
+
+function tagOf(word: string): string | undefined {
+  if (tags.has(word)) return tags.get(word)
+  if (tags.size >= MOST_TAGS) tags.clear()
+  const tag = jieba().tag(word, false)[0]?.tag
+  tags.set(word, tag)
+  return tag
 }
 
 /** Enters the places of the stretch between two marks that a place lies in. */

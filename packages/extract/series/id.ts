@@ -1,7 +1,7 @@
 import { pinyin } from 'pinyin-pro'
 import { liesIn } from '#model/adcode.ts'
 import { writeOut } from '../bodies/write-out.ts'
-import { division, divisionsNamed, parent } from '../places/gazetteer.ts'
+import { type Division, division, divisionsNamed, parent } from '../places/gazetteer.ts'
 import { PROVINCE_SIGNS } from '../places/lexicon.ts'
 import { cutWords } from '../places/words.ts'
 import { APART, JOINT_CONFERENCE, SAME_BODY } from './lexicon.ts'
@@ -157,7 +157,16 @@ function divisionAt(words: string, at: number, above: string | undefined, home: 
 export function placeId(adcode: string): string {
   const place = division(adcode)
   if (!place) return adcode
-  if (place.level === 'county') return `${placeId(parent(adcode) ?? '')}-${romanize(place.short)}`
-  const shared = place.level === 'prefecture' && divisionsNamed(place.short).some((other) => other.level === 'province')
-  return romanize(shared ? place.name : place.short)
+  const id = placeIds.get(adcode) ?? spellPlace(place)
+  placeIds.set(adcode, id)
+  return id
+}
+
+/** Ids of divisions spelled before, of which there are some three thousand. */
+const placeIds = new Map<string, string>()
+
+function spellPlace({ adcode, name, short, level }: Division): string {
+  if (level === 'county') return `${placeId(parent(adcode) ?? '')}-${romanize(short)}`
+  const shared = level === 'prefecture' && divisionsNamed(short).some((other) => other.level === 'province')
+  return romanize(shared ? name : short)
 }
