@@ -88,7 +88,7 @@ function sourceRow(view: View, source: SourceStatus): Html {
   const address = webAddress(source.url)
   const name = chinese(view, source.name)
   const fresh = source.daily.reduce((sum, { articles }) => sum + articles, 0)
-  return html`<tr id="source-${encodeURIComponent(source.id)}"><th scope="row">${address === undefined ? name : html`<a href="${address}" rel="external noopener">${name}</a>`}</th><td><span class="tag source-${source.state}">${sourceStates[source.state]}</span>${source.since === null || source.state === 'healthy' ? '' : html` <small>${fill(words.since, { time: ago(view, new Date(source.since)) })}</small>`}${source.failure === null ? '' : html`<p class="detail" lang="en">${source.failure}</p>`}</td><td>${sparkline(source.daily, fill(words.sourceDaily, { n: fresh }))}</td><td>${when(view, source.lastSuccess)}</td><td>${when(view, source.lastNew)}</td></tr>`
+  return html`<tr id="source-${encodeURIComponent(source.id)}"><th scope="row">${address === undefined ? name : html`<a href="${address}" rel="external noopener">${name}</a>`}</th><td><span class="tag source-${source.state}">${sourceStates[source.state]}</span>${source.since === null || source.state === 'healthy' ? '' : html` <small>${fill(words.since, { time: ago(view, new Date(source.since)) })}</small>`}${source.failure === null ? '' : html`<p class="detail" lang="en">${source.failure}</p>`}</td><td data-name="${words.daily}">${sparkline(source.daily, fill(words.sourceDaily, { n: fresh }))}</td><td data-name="${words.lastSuccess}">${when(view, source.lastSuccess)}</td><td data-name="${words.lastNew}">${when(view, source.lastNew)}</td></tr>`
 }
 
 function when(view: View, instant: string | null): Html {

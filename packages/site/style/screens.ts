@@ -34,6 +34,12 @@ export const SCREENS = `@media (min-width: 62rem) {
   .outcomes li { flex-direction: column; gap: .2rem; }
   .directory:not(.directory-people) { grid-template-columns: minmax(0, 1fr); }
   .directory-people { grid-template-columns: 1fr 1fr; }
+  .source-table, .source-table tbody, .source-table tr, .source-table th, .source-table td { display: block; white-space: normal; }
+  .source-table thead { display: none; }
+  .source-table tr { padding-block: .6rem; border-bottom: 1px solid var(--line); }
+  .source-table th, .source-table td { border: 0; padding: .1rem 0; }
+  .source-table [data-name] { display: flex; align-items: baseline; gap: .8rem; }
+  .source-table [data-name]::before { content: attr(data-name); min-width: 7.5em; color: var(--soft); font-size: .8125rem; }
   .tally th:first-child { width: 38%; }
   .tally th, .tally td { padding-right: .5rem; }
   .named-bar, html[lang="en"] .named-bar { grid-template-columns: minmax(0, 1fr); gap: .15rem; }

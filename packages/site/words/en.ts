@@ -447,7 +447,7 @@ export const en: Words = {
     lastSuccess: 'Last success',
     lastNew: 'Last new article',
     never: 'never',
-    since: 'since {time}',
+    since: 'began {time}',
     queues: 'Queues',
     noQueues: 'There are no queues.',
     queue: 'Name',
