@@ -3,13 +3,13 @@ import { startPump } from '#local/pump.ts'
 import { keysOf } from '#pipeline/notification.ts'
 import { parse } from '#pipeline/parse.ts'
 import { articles } from './articles.ts'
-import { carry, tell } from './carry.ts'
+import { announce, carry } from './carry.ts'
 import { type Clients, disturbed } from './clients.ts'
 import { same } from './compare.ts'
 import { Dice } from './dice.ts'
 import { Calls, FAULTS, type Fault, PASSING, type Plan } from './faults.ts'
 import { Place, type Services, startServices } from './services.ts'
-import { deadline, type Figures, type Size, type Trial } from './trial.ts'
+import { deadline, type Figures, type Size, type Tell, type Trial } from './trial.ts'
 import { undisturbed } from './undisturbed.ts'
 
 /** Objects of the story that is told again for each fault. */
@@ -34,7 +34,7 @@ export const weather: Trial = {
 }
 
 /** Each fault at each call, in an order that reaches all parts of the story early. */
-async function oneByOne({ articles: count, rounds, seconds, seed }: Size): Promise<Figures> {
+async function oneByOne({ articles: count, rounds, seconds, seed }: Size, tell: Tell): Promise<Figures> {
   const services = await startServices()
   const over = deadline(seconds)
   try {
@@ -51,6 +51,7 @@ async function oneByOne({ articles: count, rounds, seconds, seed }: Size): Promi
       const { state } = await told(services, (one) => (one === call ? fault : undefined))
       same(`Call ${call} ${fault}`, state, wanted)
       done += 1
+      tell(`${done} of ${planned.length} faults`)
     }
     return { calls: never.count, faults: done, of: planned.length }
 
@@ -60,7 +61,7 @@ async function oneByOne({ articles: count, rounds, seconds, seed }: Size): Promi
       for (const { key, body } of uploads) await place.put(key, body)
       const met = new Calls(plan)
       const clients = disturbed(services.endpoints, met)
-      await tell(
+      await announce(
         place,
         clients,
         uploads.map(({ key }) => key),
@@ -68,7 +69,7 @@ async function oneByOne({ articles: count, rounds, seconds, seed }: Size): Promi
       await carry(place, clients)
       const [first] = uploads
       if (first) await place.remove(first.key)
-      await tell(place, clients, first ? [first.key] : [])
+      await announce(place, clients, first ? [first.key] : [])
       await carry(place, clients)
       const { count } = met
       await place.settle()

@@ -7,7 +7,7 @@ import type { Place } from './services.ts'
 const MOST_DELIVERIES = 12
 
 /** Tells the queue of keys. What could not be announced, reconcile announces. */
-export async function tell(place: Place, clients: Clients, keys: string[]): Promise<void> {
+export async function announce(place: Place, clients: Clients, keys: string[]): Promise<void> {
   await place
     .queue(clients)
     .announce(keys)

@@ -9,7 +9,7 @@ import { articles, type Upload } from './articles.ts'
 import { same } from './compare.ts'
 import { Dice } from './dice.ts'
 import { afterwards } from './folder.ts'
-import { deadline, type Figures, type Size, type Trial } from './trial.ts'
+import { deadline, type Figures, type Size, type Tell, type Trial } from './trial.ts'
 
 /** How long a process lives at the longest once it answers. */
 const LONGEST_LIFE_MS = 2500
@@ -24,12 +24,15 @@ export const kills: Trial = {
   run,
 }
 
-async function run({ articles: count, rounds, seconds, seed }: Size): Promise<Figures> {
+async function run({ articles: count, rounds, seconds, seed }: Size, tell: Tell): Promise<Figures> {
   const [calm, rough] = [0, 1].map(() => mkdtempSync(join(tmpdir(), 'huixun-torture-'))) as [string, string]
   const uploads = articles(count)
   try {
-    const { left, ...figures } = await killed(rough, uploads, { rounds, over: deadline(seconds), dice: new Dice(seed) })
+    const plan = { rounds, over: deadline(seconds), dice: new Dice(seed), tell }
+    const { left, ...figures } = await killed(rough, uploads, plan)
+    tell('the rest is uploaded and read')
     const found = await afterwards(rough, left)
+    tell('all is uploaded and read undisturbed')
     const wanted = await afterwards(calm, uploads)
     same(`After ${figures.kills} kills`, found.state, wanted.state)
     return { articles: count, ...figures, lines: wanted.state.length }
@@ -42,7 +45,7 @@ async function run({ articles: count, rounds, seconds, seed }: Size): Promise<Fi
 async function killed(
   folder: string,
   uploads: readonly Upload[],
-  { rounds, over, dice }: { rounds: number; over: () => boolean; dice: Dice },
+  { rounds, over, dice, tell }: { rounds: number; over: () => boolean; dice: Dice; tell: Tell },
 ): Promise<{ left: Upload[]; kills: number; 'before it answered': number }> {
   const left = [...uploads]
   let [count, early, startMs] = [0, 0, 3000]
@@ -61,6 +64,7 @@ async function killed(
     }
     await stack.end('SIGKILL')
     count += 1
+    tell(`${count} kills, ${left.length} of ${uploads.length} articles left`)
   }
   return { left, kills: count, 'before it answered': early }
 }

@@ -4,7 +4,7 @@ import { Dice } from './dice.ts'
 import { harmlessFeed, harmlessPage } from './harmless.ts'
 import { type Mutant, mutate } from './mutate.ts'
 import { Place, type Services, startServices } from './services.ts'
-import { deadline, type Figures, type Size, type Trial } from './trial.ts'
+import { deadline, type Figures, type Size, type Tell, type Trial } from './trial.ts'
 
 /** Mutants that stand in a table at once: those of one page mostly report one meeting. */
 const BATCH = 20
@@ -21,7 +21,7 @@ export const mutants: Trial = {
   run,
 }
 
-async function run({ rounds, seconds, seed }: Size): Promise<Figures> {
+async function run({ rounds, seconds, seed }: Size, tell: Tell): Promise<Figures> {
   const services = await startServices()
   const dice = new Dice(seed)
   const over = deadline(seconds)
@@ -34,6 +34,7 @@ async function run({ rounds, seconds, seed }: Size): Promise<Figures> {
       const batch = Array.from({ length: count }, () => mutate(dice.pick(pages), dice))
       await live(services, batch, tally)
       done += count
+      tell(`${done} of ${rounds} mutants`)
     }
     return { mutants: done, ...tally }
   } finally {

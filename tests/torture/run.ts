@@ -7,6 +7,8 @@ const USAGE = `npm run torture -- [--only NAME] [--seconds N] [--rounds N] [--ar
   --seconds   for each trial; without it all trials together take some ten minutes
   --soak      runs the trial that takes half an hour as well`
 
+const PAUSE_MS = 15_000
+
 const { values } = parseArgs({
   options: {
     only: { type: 'string' },
@@ -32,7 +34,7 @@ for (const trial of chosen) {
   const begun = Date.now()
   const seconds = () => Math.round((Date.now() - begun) / 1000)
   try {
-    const figures = await trial.run({ ...trial.long, ...given() })
+    const figures = await trial.run({ ...trial.long, ...given() }, teller())
     results.push({ trial, seconds: seconds(), figures })
   } catch (failure) {
     console.error(failure)
@@ -56,6 +58,16 @@ function given(): Record<string, number> {
       return [[name, Number(value)]]
     }),
   )
+}
+
+/** Says on standard error, from time to time, how far a trial has come. */
+function teller(): (progress: string) => void {
+  let said = Date.now()
+  return (progress) => {
+    if (Date.now() - said < PAUSE_MS) return
+    said = Date.now()
+    console.error(`  ${progress}`)
+  }
 }
 
 function inWords(figures: Figures): string {

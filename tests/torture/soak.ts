@@ -11,7 +11,7 @@ import { Dice } from './dice.ts'
 import { putOf, unread } from './folder.ts'
 import { flat, type Minute, percentile, reportOf, writeReport } from './minutes.ts'
 import { diskOf, handlesOf, memoryOf } from './process.ts'
-import { deadline, type Figures, type Size, type Trial } from './trial.ts'
+import { deadline, type Figures, type Size, type Tell, type Trial } from './trial.ts'
 
 export const soak: Trial = {
   name: 'soak',
@@ -35,7 +35,7 @@ const READERS = 4
 const MINUTE = 60
 
 /** Writes its minutes to `bench/results/soak.md` where there are at least three. */
-async function run({ articles: count, seconds, seed }: Size): Promise<Figures> {
+async function run({ articles: count, seconds, seed }: Size, tell: Tell): Promise<Figures> {
   const folder = mkdtempSync(join(tmpdir(), 'huixun-torture-'))
   const launch = launchStack(folder, '--no-seeds')
   const told = conditions()
@@ -46,7 +46,9 @@ async function run({ articles: count, seconds, seed }: Size): Promise<Figures> {
     for (let minute = 0; !over(); minute++) {
       const length = Math.min(MINUTE, seconds)
       const dice = new Dice(seed + minute)
-      minutes.push(await oneMinute({ launch, stack, folder, dice, count, length }))
+      const last = await oneMinute({ launch, stack, folder, dice, count, length })
+      minutes.push(last)
+      tell(`minute ${minutes.length}: ${JSON.stringify(last)}`)
     }
   } finally {
     await launch.end('SIGKILL')

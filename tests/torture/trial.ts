@@ -12,6 +12,9 @@ export interface Size {
 /** What was done and seen, for a table. */
 export type Figures = Record<string, number | string>
 
+/** Told how far a trial has come, as often as it likes. */
+export type Tell = (progress: string) => void
+
 /** One way to do the system harm. */
 export interface Trial {
   name: string
@@ -24,7 +27,7 @@ export interface Trial {
   /**
    * @throws {Error} where anything was lost, doubled or wrong.
    */
-  run(size: Size): Promise<Figures>
+  run(size: Size, tell: Tell): Promise<Figures>
 }
 
 /** Whether the time for new rounds is over. */

@@ -1,12 +1,12 @@
 import { GetObjectCommand } from '@aws-sdk/client-s3'
 import { articleBucket } from '#adapters/s3/bucket.ts'
 import { articles, type Upload } from './articles.ts'
-import { carry, tell } from './carry.ts'
+import { announce, carry } from './carry.ts'
 import { type Clients, clientsOf } from './clients.ts'
 import { same } from './compare.ts'
 import { Dice } from './dice.ts'
 import { Place, type Services, startServices } from './services.ts'
-import { deadline, type Figures, type Size, type Trial } from './trial.ts'
+import { deadline, type Figures, type Size, type Tell, type Trial } from './trial.ts'
 import { undisturbed } from './undisturbed.ts'
 import { type Break, startWay, type Way } from './way.ts'
 
@@ -23,7 +23,7 @@ const MOST_BYTES = 40_000
 const MOST_ATTEMPTS = 100
 const CUTS = 40
 
-async function run({ articles: count, rounds, seconds, seed }: Size): Promise<Figures> {
+async function run({ articles: count, rounds, seconds, seed }: Size, tell: Tell): Promise<Figures> {
   const services = await startServices()
   const dice = new Dice(seed)
   const over = deadline(seconds)
@@ -37,6 +37,7 @@ async function run({ articles: count, rounds, seconds, seed }: Size): Promise<Fi
       const met = await story(services, uploads, dice, wanted)
       broken.request += met.request
       broken.answer += met.answer
+      tell(`${stories + 1} of ${rounds} stories`)
     }
     return { stories, 'broken in a request': broken.request, 'in an answer': broken.answer, 'bodies cut': bodies }
   } finally {
@@ -98,7 +99,7 @@ async function story(
   const clients = clientsOf({ aws: aws.endpoint, dynamodb: dynamodb.endpoint })
   try {
     for (const { key, body } of uploads) await untilDone(() => place.put(key, body, {}, clients))
-    await tell(
+    await announce(
       place,
       clients,
       uploads.map(({ key }) => key),
@@ -106,7 +107,7 @@ async function story(
     await carry(place, clients)
     const [first] = uploads as [Upload]
     await untilDone(() => place.remove(first.key, clients))
-    await tell(place, clients, [first.key])
+    await announce(place, clients, [first.key])
     await carry(place, clients)
   } finally {
     for (const way of ways) await way.stop()
