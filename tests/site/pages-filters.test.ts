@@ -116,3 +116,12 @@ test('the builder tells what was chosen, and each choice can be taken away', asy
   )
   expect(page).toContain('<a href="/feeds?feed=commitments">全部清除</a>')
 })
+
+test('the address of a form is left without the fields that nobody filled in', async () => {
+  const app = site(publishing(holdings), { baseUrl: BASE, now: () => NOW })
+  const leads = async (path: string) => (await app.request(path)).headers.get('Location')
+  expect(await leads('/meetings?q=&place=510000&kind=&lang=en')).toBe('/meetings?place=510000&lang=en')
+  expect(await leads('/feeds?feed=meetings&q=+')).toBe('/feeds?feed=meetings')
+  expect(await leads('/search?q=')).toBe('/search')
+  expect(await leads('/meetings?place=510000')).toBeNull()
+})

@@ -12,10 +12,12 @@ import { robots } from './robots.ts'
 import { search } from './search.ts'
 import { sitemap } from './sitemap.ts'
 import { status } from './status.ts'
+import { FORM_PATHS, tidy } from './tidy.ts'
 
 /** Everything that people look at. */
 export function pages(context: Context): Hono {
   const app = new Hono()
+  app.on('GET', FORM_PATHS, tidy)
   for (const room of [
     home,
     lists,
