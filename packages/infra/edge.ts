@@ -19,6 +19,9 @@ export function edge({ domain, rateLimit }: Settings): sst.aws.Router {
       },
     }),
     transform: {
+      waf(acl) {
+        acl.rules = $resolve([acl.rules ?? []]).apply(([rules]) => rules.map(politely))
+      },
       cachePolicy: {
         comment: 'Path, query and preferred media type; how long, says Cache-Control.',
         minTtl: 0,
@@ -44,6 +47,14 @@ export function edge({ domain, rateLimit }: Settings): sst.aws.Router {
       },
     },
   })
+}
+
+type Rule = $util.Unwrap<NonNullable<aws.wafv2.WebAclArgs['rules']>>[number]
+
+/** Who asks too often is told so, and when to come again; SST's rule answers 403, which readers take for good. */
+function politely(rule: Rule): Rule {
+  const customResponse = { responseCode: 429, responseHeaders: [{ name: 'Retry-After', value: '60' }] }
+  return { ...rule, action: { block: { customResponse } } }
 }
 
 /** How long an error is remembered, in seconds: long enough to shield the function, short enough to be over at once. */

@@ -66,6 +66,10 @@ describe.skipIf(!HAS_TOOL)('the deployment', () => {
     expect(every(chosen, 'TopicSubscription').map(({ inputs }) => inputs.endpoint)).toEqual([CHOSEN.HUIXUN_ALERT_EMAIL])
     const [rule] = one(chosen, 'WebAcl', 'EdgeWaf').inputs.rules
     expect(rule.statement.rateBasedStatement).toMatchObject({ limit: 300, aggregateKeyType: 'IP' })
+    expect(rule.action.block.customResponse).toEqual({
+      responseCode: 429,
+      responseHeaders: [{ name: 'Retry-After', value: '60' }],
+    })
     expect(one(chosen, 'Function', 'FeedFunction').inputs.reservedConcurrentExecutions).toBe(50)
     expect(one(chosen, 'Function', 'CollectFunction').inputs.reservedConcurrentExecutions).toBe(1)
     expect(one(chosen, 'Function', 'PublishFunction').inputs.environment.variables.HUIXUN_HUB).toBe(CHOSEN.HUIXUN_HUB)
