@@ -3,6 +3,7 @@ import type { Article, Warning } from '#model/record.ts'
 import { Refusal } from '#model/refusal.ts'
 import { type Carved, carve } from './body/carve.ts'
 import { requireArticle } from './body/require.ts'
+import { closeUp, withoutSpacing } from './body/spacing.ts'
 import { fieldsIn } from './byline/fields.ts'
 import { momentIn } from './byline/moment.ts'
 import { outletOf } from './byline/outlet.ts'
@@ -51,17 +52,16 @@ function articleOf(document: Document, carved: Carved, known: Known, id: string)
     paragraphs,
     site: headline.site,
   })
-  const subtitles = headline.subtitles.map((line) => line.text)
   const original = {
-    title: headline.own,
-    subtitles: headline.subtitles.map((line) => line.own),
-    text: carved.body.map((line) => line.own).join('\n'),
+    title: closeUp(headline.own),
+    subtitles: headline.subtitles.map((line) => closeUp(line.own)),
+    text: carved.body.map((line) => withoutSpacing(line.own)).join('\n'),
   }
   return {
     id,
     url: known.url ?? declared.url ?? null,
-    title: headline.title,
-    subtitles,
+    title: closeUp(headline.title),
+    subtitles: headline.subtitles.map((line) => closeUp(line.text)),
     outlet: outlet ?? null,
     site: site ?? null,
     reporters: reportersIn(
@@ -71,7 +71,7 @@ function articleOf(document: Document, carved: Carved, known: Known, id: string)
     editors: editorsIn([...around, ...creditsAt(paragraphs)]),
     publishedAt: momentIn(known.publishedAt ?? '') ?? publishedAtOf(carved, declared) ?? null,
     language,
-    text: paragraphs.join('\n'),
+    text: paragraphs.map(withoutSpacing).join('\n'),
     ...(language === 'zh-Hant' ? { original } : {}),
     warnings: warningsOf(carved, headline),
   }
