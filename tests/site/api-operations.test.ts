@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { articleOf } from '../local/article.ts'
 import { type Contract, contractOf, type Operation } from './api-schema.ts'
 import { putSeeds, useStack } from './api-stack.ts'
@@ -186,6 +186,15 @@ describe('the documentation', () => {
     await sync(copy)
     expect([...copy.keys()].toSorted()).toEqual(ids.meetings?.toSorted())
     for (const record of copy.values()) contract.fits('PublishedMeeting', record)
+
+    // What can't be read just now is no reason to forget it.
+    const whole = fetch
+    const failing = vi.spyOn(globalThis, 'fetch').mockImplementation(async (address, init) => {
+      return String(address).includes('/meetings/') ? new Response(null, { status: 503 }) : whole(address, init)
+    })
+    await expect(sync(copy)).rejects.toThrow('503')
+    failing.mockRestore()
+    expect(copy.size).toBe(ids.meetings?.length)
   })
 })
 

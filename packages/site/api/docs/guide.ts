@@ -63,7 +63,7 @@ ${script(baseUrl)}`,
     {
       id: 'problems',
       title: '错误',
-      body: html`<p>出错时返回 <code>application/problem+json</code>（RFC 9457）：<code>type</code> 是本页的地址，<code>detail</code> 说明这次错在哪里，参数有误时 <code>parameter</code> 指出是哪一个。</p>${problemTable('zh')}`,
+      body: html`<p>出错时返回 <code>application/problem+json</code>（RFC 9457）：<code>type</code> 是本页的地址，<code>detail</code> 说明这次错在哪里，参数有误时 <code>parameter</code> 指出是哪一个。429 与 503 带 <code>Retry-After</code>：过那么多秒再来，已有的数据先留着。</p>${problemTable('zh')}`,
     },
   ]
 }
@@ -116,7 +116,7 @@ ${script(baseUrl)}`,
     {
       id: 'problems',
       title: 'Errors',
-      body: html`<p>Errors are <code>application/problem+json</code> (RFC 9457): <code>type</code> is an address of this page, <code>detail</code> says what was wrong, and <code>parameter</code> names the one to blame.</p>${problemTable('en')}`,
+      body: html`<p>Errors are <code>application/problem+json</code> (RFC 9457): <code>type</code> is an address of this page, <code>detail</code> says what was wrong, and <code>parameter</code> names the one to blame. 429 and 503 have <code>Retry-After</code>: come again after so many seconds, and keep what you have until then.</p>${problemTable('en')}`,
     },
   ]
 }
@@ -124,11 +124,16 @@ ${script(baseUrl)}`,
 /** A client that keeps a copy. */
 function script(baseUrl: string): Html {
   return html`<pre tabindex="0"><code>const api = '${baseUrl}/api/v1'
+async function read(path) {
+  const answer = await fetch(api + path, { redirect: 'manual' })
+  if (answer.status &gt;= 429) throw new Error('Come again later: ' + answer.status)
+  return answer
+}
 export async function sync(copy, since) {
   for (let more = true; more; ) {
-    const page = await (await fetch(api + '/changes' + (since ? '?since=' + since : ''))).json()
+    const page = await (await read('/changes' + (since ? '?since=' + since : ''))).json()
     for (const id of new Set(page.items.map((item) =&gt; item.id))) {
-      const answer = await fetch(api + '/meetings/' + encodeURIComponent(id), { redirect: 'manual' })
+      const answer = await read('/meetings/' + encodeURIComponent(id))
       if (answer.status === 200) copy.set(id, await answer.json())
       else copy.delete(id)
     }
