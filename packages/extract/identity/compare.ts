@@ -20,6 +20,7 @@ const MUCH_IN_COMMON = 0.5
 
 /** What a headline says of the chair whose name is left out. */
 const CALLED = /^(?:主持召开|主持|出席|参加|召开)/
+const DELEGATION = /^(?![我省市州盟区县旗])(.{2,12}?)[省市州盟区县旗]?(?:党政)?代表团/
 const YEAR = /\d{4}年度?/
 const NUMBERED = /第[一二三四五六七八九十百零\d]{1,6}[次届期]/g
 /** 全省, 江州市委, 市政府: with the character that tells the level. */
@@ -39,6 +40,7 @@ export function compare(one: MeetingFacts, other: MeetingFacts): number | 'apart
   if (one.natural === other.natural) return byId(one, other)
   const late = [one, other].some(({ dayFrom }) => dayFrom === 'publication') ? LATE_DAYS : 0
   if (gap === undefined || gap > late) return 0
+  if (isOneVisit(one, other)) return 0.8
   if (!share(one, other) || dealtWithOther(one, other)) return 0
   if (INNER.exec(one.title)?.[0] !== INNER.exec(other.title)?.[0]) return 0
   if (chairedByOthers(one, other) && commonTopics(one, other) < MUCH_IN_COMMON) return 0
@@ -59,6 +61,18 @@ function isOneEncounter(one: MeetingFacts, other: MeetingFacts): boolean {
 
 function areEncounters(one: MeetingFacts, other: MeetingFacts): boolean {
   return one.kind === 'bilateral-meeting' && other.kind === 'bilateral-meeting'
+}
+
+/** A delegation is in one place once a day, whatever the papers of both sides make of it. */
+function isOneVisit(one: MeetingFacts, other: MeetingFacts): boolean {
+  const [ours, theirs] = [one, other].map(delegationOf)
+  const haveCommon = (list: 'places' | 'people') => one[list].some((name) => other[list].includes(name))
+  return ours !== undefined && ours === theirs && haveCommon('places') && haveCommon('people')
+}
+
+/** Whose delegation a visit is named by: 江州 of 江州市党政代表团来临川考察. */
+function delegationOf({ kind, title }: MeetingFacts): string | undefined {
+  return kind === 'delegation-visit' ? DELEGATION.exec(title)?.[1] : undefined
 }
 
 /** Two places hold one joint conference a day. */

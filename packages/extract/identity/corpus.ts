@@ -55,6 +55,20 @@ export const ONE: [one: string, other: string][] = [
   ['2025年江州市民营经济大会', '江州市民营经济大会'],
 ]
 
+/** Names of one visit to one place, of which two papers tell quite different things. */
+export const ONE_VISIT: [one: string, other: string][] = [
+  ['江州市党政代表团来临川市考察', '江州市党政代表团到临川学习考察'],
+  ['江州党政代表团赴临川市考察', '江州市党政代表团在临川市学习考察'],
+  ['江州市代表团访问临川市', '江州市党政代表团赴临川考察交流'],
+]
+
+/** Names of two visits of a day to one place, received by the same people. */
+export const TWO_VISITS: [one: string, other: string][] = [
+  ['江州市党政代表团来临川市考察', '沿江市党政代表团来临川市考察'],
+  ['江州市人大代表团来临川市考察', '江州市党政代表团来临川市考察'],
+  ['江州市考察团来临川市考察', '江州市党政代表团来临川市考察'],
+]
+
 /** Names of two meetings of one day, body and chair. */
 export const TWO: [one: string, other: string][] = [
   ['江州市经济工作会议', '江州市农村工作会议'],

@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { compare } from '#extract/identity/compare.ts'
-import { ONE, ONE_STATEMENT, SAME_ID, type Told, TWO, TWO_STATEMENTS } from '#extract/identity/corpus.ts'
+import {
+  ONE,
+  ONE_STATEMENT,
+  ONE_VISIT,
+  SAME_ID,
+  type Told,
+  TWO,
+  TWO_STATEMENTS,
+  TWO_VISITS,
+} from '#extract/identity/corpus.ts'
 import { meetingId } from '#extract/identity/ids.ts'
 import { likeness, shapeOf } from '#extract/identity/likeness.ts'
 import { parseSeries } from '#extract/series/parse.ts'
@@ -53,6 +62,26 @@ test.each(ONE)('%s is %s', (one, other) => {
 
 test.each(TWO)('%s is not %s', (one, other) => {
   expect(compare(factsOf(one), factsOf(other))).toBe(0)
+})
+
+/** A visit of which papers tell things that have nothing in common. */
+function visit(title: string, topics: string): MeetingFacts {
+  const people = ['何苗', '林知远']
+  return { ...factsOf(title), kind: 'delegation-visit', hosts: [], chairs: [], people, places: ['361000'], topics }
+}
+
+const RAIL = '要加快推进城际铁路建设，共建沿江港口群，合力打造先进制造业集群，推动航线加密'
+const CARE = '将落实第三次联席会议部署，促进异地就医直接结算，扩大中小学结对帮扶，深化人才互派'
+
+test.each(ONE_VISIT)('%s is the visit %s', (one, other) => {
+  expect(compare(visit(one, RAIL), visit(other, CARE))).toBeGreaterThan(0)
+  expect(compare(visit(other, CARE), visit(one, RAIL))).toBeGreaterThan(0)
+  expect(compare(visit(one, RAIL), { ...visit(other, CARE), places: ['361100'] })).toBe(0)
+  expect(compare(visit(one, RAIL), { ...visit(other, CARE), people: ['沈一'] })).toBe(0)
+})
+
+test.each(TWO_VISITS)('%s is not the visit %s', (one, other) => {
+  expect(compare(visit(one, RAIL), visit(other, CARE))).toBe(0)
 })
 
 test('nothing is the same on another day, or where nothing is shared', () => {
