@@ -2,6 +2,7 @@ import { GetQueueAttributesCommand, SetQueueAttributesCommand, type SQSClient } 
 import { startPump } from '#local/pump.ts'
 import { keysOf } from '#pipeline/notification.ts'
 import { parse } from '#pipeline/parse.ts'
+import { reconcile } from '#pipeline/reconcile.ts'
 import { articles } from './articles.ts'
 import { announce, carry } from './carry.ts'
 import { type Clients, disturbed } from './clients.ts'
@@ -55,7 +56,7 @@ async function oneByOne({ articles: count, rounds, seconds, seed }: Size, tell: 
     }
     return { calls: never.count, faults: done, of: planned.length }
 
-    /** Articles come, one goes; every message is delivered until somebody has handled it. */
+    /** Articles come, one goes, bucket and table are compared; every message is delivered until somebody has handled it. */
     async function told(services: Services, plan: Plan) {
       const place = await Place.make(services)
       for (const { key, body } of uploads) await place.put(key, body)
@@ -70,6 +71,8 @@ async function oneByOne({ articles: count, rounds, seconds, seed }: Size, tell: 
       const [first] = uploads
       if (first) await place.remove(first.key)
       await announce(place, clients, first ? [first.key] : [])
+      await carry(place, clients)
+      await reconcile({ ...place.world(clients), queue: place.queue(clients) }).catch(() => undefined)
       await carry(place, clients)
       const { count } = met
       await place.settle()

@@ -1,5 +1,6 @@
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith'
 import ICAL from 'ical.js'
+import { JSDOM } from 'jsdom'
 import { parseHTML } from 'linkedom'
 
 const ADDRESS = /^(?:https?:\/\/|\/|#|\?|mailto:)/
@@ -23,11 +24,17 @@ export function harmlessFeed(path: string, body: string): number {
   return contents.length
 }
 
+/** Throws where a document is not well-formed, which readers of feeds forgive now and then. */
+function wellFormed(xml: string): string {
+  new JSDOM(xml, { contentType: 'application/xml' }).window.close()
+  return xml
+}
+
 /** The HTML of each item. */
 const READERS = {
   rss: (body: string) =>
-    (parseRssFeed(body).items ?? []).map((item) => item.content?.encoded ?? item.description ?? ''),
-  atom: (body: string) => (parseAtomFeed(body).entries ?? []).map(({ content }) => content?.value ?? ''),
+    (parseRssFeed(wellFormed(body)).items ?? []).map((item) => item.content?.encoded ?? item.description ?? ''),
+  atom: (body: string) => (parseAtomFeed(wellFormed(body)).entries ?? []).map(({ content }) => content?.value ?? ''),
   json: (body: string) => (parseJsonFeed(body).items ?? []).map((item) => item?.content_html ?? ''),
   ics: (body: string) => new ICAL.Component(ICAL.parse(body)).getAllSubcomponents('vevent').map(() => ''),
 }
