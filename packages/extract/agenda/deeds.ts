@@ -74,6 +74,8 @@ const REPORTED_ON =
 /** 《行动计划》正式发布. */
 const CAME_OUT =
   /^(?:会上|现场|当天|同时|会议期间|论坛上)?(?<object>《[^《》]{2,60}》(?:（[^（）]{1,12}）)?)(?:正式|隆重|首次|同步|现场|同期)*(?<verb>发布|启动)$/
+/** 会议…，汇报了某项工作开展情况: what was reported to the meeting, told with the meeting as the subject. */
+const TOLD_TO_IT = /^(?:会议|会上)?(?:还|并)?汇报了(?<object>[^，。；：《]{4,60}(?:情况|进展|工作|成效|打算|安排))$/
 const PERSONAL: Record<string, AgendaAction> = { 汇报: 'hear', 传达: 'study', 启动: 'launch' }
 
 /** What the meeting did, in order of place: the clauses that open with one of its verbs and are nobody's words. */
@@ -145,7 +147,7 @@ function deedsOf(sentence: Sentence, text: string, subject: boolean): Deed[] {
   }
   return deeds.filter(
     ({ object }) =>
-      !/^(?:(?:审议|讨论|研究|学习)?的|上述|指出|(?:议定)?(?:以下|如下|下列)|后|时|由|是|在)/.test(
+      !/^(?:(?:审议|讨论|研究|学习|通过|批准|审议批准|审议通过)?的|上述|指出|(?:议定)?(?:以下|如下|下列)|后|时|由|是|在)/.test(
         text.slice(...object),
       ),
   )
@@ -176,6 +178,11 @@ function byMeeting(words: string, from: number): Deed | undefined {
     const { verb = '', object = '' } = opening.groups
     const span: Span = [from + words.length - object.length, from + words.length]
     return { action: actionOf(verb), verb, object: span, by: 'meeting' }
+  }
+  const reported = TOLD_TO_IT.exec(words)?.groups?.object
+  if (reported) {
+    const at = from + words.length - reported.length
+    return { action: 'hear', verb: '汇报', object: [at, from + words.length], by: 'meeting' }
   }
   const settled = SETTLED.exec(words)?.groups?.object
   if (settled) {

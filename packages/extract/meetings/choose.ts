@@ -20,7 +20,7 @@ const NO_REPORT =
 const AFTERMATH =
   /(?:引发|引起|激起)[^，。]{0,24}反响|热烈反响|(?:精神|讲话)[^，。]{0,20}(?:热议|共鸣)|社论|评论员文章|任仲平|本报评论|具有[^，。]{0,12}意义|取得丰硕成果|学员[^，。]{0,12}学习领会|受权播发|播发[^，。]{0,40}(?:报告|讲话|章程|决议)|单行本|杂志发表|(?:积极|高度)评价(?![^，。]*(?:举行|举办|召开))/
 const ANNOUNCED =
-  /(?<![上中少大])将(?:于|在|举行|召开|举办|开幕|启幕|出席|赴|来|同|与|访问|主持|应邀|率团|对[^，。]{2,20}访问)|即将|定于|拟于|倒计时|明日|明天/
+  /(?<![上中少大])将(?:于|在|举行|召开|举办|开幕|启幕|出席|赴|来|同|与|访问|主持|应邀|率团|对[^，。]{2,20}访问)|即将|定于|拟于|倒计时|明日|明天|下(?:周|星期|个?月)(?:起)?(?:展开|举行|召开|举办|开幕|启程|访|赴)/
 
 /** The press conference at which it was announced, held before. */
 const TOLD_TO_PRESS =
@@ -51,6 +51,9 @@ const DEPARTED = /离京|离沪|启程|抵达|抵京|赴京/
 
 const ZONES: Record<Candidate['zone'], number> = { title: 3, subtitle: 2, lead: 1, body: 0 }
 
+/** 外交部发言人宣布：应…邀请，外长将于…: what a spokesman makes known of a journey to come. */
+const MADE_KNOWN = /^[^。\n]{0,60}发言人[^。\n]{0,16}宣布[：，][^。\n]{0,160}将(?:于|对|赴|应)/
+
 /** How far into a text a meeting to come is announced. */
 const OPENING = 600
 
@@ -62,6 +65,7 @@ export function choose(reading: Reading, candidates: readonly Candidate[]): Cand
   if (AFTERMATH.test(article.title) || (TOMORROW.test(text) && !/会议(?:指出|强调)|会上/.test(text))) return []
   if (NOTICE.test(article.title) && !ATTENDED.test(text)) return []
   if (TO_BE_HELD.test(text.slice(0, OPENING)) && !PROCEEDINGS.test(text)) return []
+  if (MADE_KNOWN.test(text)) return []
   if (DEPARTED.test(article.title) && !PROCEEDINGS.test(text)) return []
   const all = candidates
     .filter((candidate) => candidate.kind !== 'delegation-visit' || isMeeting(candidate, text))

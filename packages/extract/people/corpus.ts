@@ -9,6 +9,11 @@ export interface PeopleCase {
 
 export const PEOPLE: readonly PeopleCase[] = [
   {
+    home: '510000',
+    people: { 方志平: ['四川省政协主席'], 胡云: ['四川省副省长'], 陆川: [] },
+    surfaces: ['明确省政协主席方志平和副省长胡云为召集人，由陆川同志任组长。'],
+  },
+  {
     home: '620000',
     people: {
       方志平: ['夏河县委副书记', '拉卜楞大景区管委会主任'],

@@ -115,6 +115,7 @@ function* han(text: string, at: number, setting: Setting): Generator<Name> {
     if (isJoinedOn(name, text[at + length])) continue
     if (/[今昨]$/.test(name) && /[（日天早晚]/.test(text[at + length] ?? '')) continue
     if (LINKED.test(name.slice(-1)) && JOINED.test(text.slice(at + length, at + length + 3))) continue
+    if (isAppointed(text, at + length)) continue
     if (surname === '和' && sticky(AT_POST, text, at + length) !== undefined) continue
     const ending = endingAt(text, at + length, setting)
     // A name of four characters gives way to a shorter one that ends as well.
@@ -130,6 +131,11 @@ function isJoinedOn(name: string, next: string | undefined): boolean {
     return true
   if (/^[和国]/.test(name) && (rest.length === 1 ? !/[，、。；]/.test(next ?? '。') : isWord(rest))) return true
   return /^[同与]/.test(name) && rest.length > 1 && isSyllabic(rest)
+}
+
+/** 由某某任组长, 某某为召集人: a verb that passes for the last character of the name before it. */
+function isAppointed(text: string, end: number): boolean {
+  return /[为任]/.test(text[end - 1] as string) && sticky(AT_POST, text, end) !== undefined
 }
 
 /** 秘书长某某和委员共三十人: a link that passes for the last character of the name before it. */
@@ -153,6 +159,7 @@ function* syllabic(text: string, at: number, setting: Setting): Generator<Name> 
   const run = sticky(SYLLABIC, text, at)
   for (let length = run?.length ?? 0; length >= 2; length--) {
     const end = at + length
+    if (isAppointed(text, end)) continue
     if (endingAt(text, end, 'bare') < (setting.startsWith('post') ? 2 : 3) || /[当今]天$/.test(text.slice(at, end)))
       continue
     const name = text.slice(at, end)

@@ -121,6 +121,14 @@ test('a joint conference that two neighbours carried out', () => {
   expect(found?.value).toMatchObject({ kind: 'joint-conference' })
 })
 
+test('a breakfast meeting with companies is a symposium', () => {
+  const [found] = meetings(
+    '3月22日上午，我市举行2024年第九场政企早餐会。市政协主席方志平与企业家代表共进早餐。方志平说，将认真梳理研究，及时交办相关单位办理。',
+    { title: '我市举行2024年第九场政企早餐会' },
+  )
+  expect(found?.value).toMatchObject({ kind: 'symposium', title: '2024年第九场政企早餐会' })
+})
+
 test('two meetings that one name joins are two records where the text tells of each', () => {
   const text =
     '6月18日，市长主持召开市政府党组2024年第6次会议和市政府第9次常务会议。\n市政府党组会议传达学习了有关精神。\n市政府常务会议听取了经济运行情况汇报。'
