@@ -6,6 +6,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { commitmentItem, meetingItem } from '#feeds/items.ts'
 import { render } from '#feeds/render.ts'
+import type { Change } from '#model/change.ts'
 import { site } from '#site/app.ts'
 import { aChannel } from '../feeds/channels.ts'
 import { hostileCommitmentEntry, hostileMeetingEntry } from '../feeds/hostile.ts'
@@ -21,7 +22,27 @@ const PHONE = { viewport: { width: 360, height: 740 } }
 
 /** As wide as no article should be, and never broken by a space. */
 const LONG = aRecord({ id: 'long', title: '长'.repeat(120), summary: 'A'.repeat(300), hosts: ['B'.repeat(200)] })
-const EVERYWHERE = [...PATHS, '/docs', '/meetings/long', '/nothing', '/meetings/withdrawn', '/meetings?kind=none']
+/** Of one record, with a word as wide as no phone. */
+const HISTORY: Record<string, Change[]> = {
+  'yanjiang-3': [
+    {
+      version: 1,
+      at: '2025-03-05T01:00:00.000Z',
+      kind: 'changed',
+      articles: { added: ['a1', 'C'.repeat(80)], removed: [], changed: [] },
+      fields: [{ field: 'title', before: 'D'.repeat(100), after: '长'.repeat(100) }],
+    },
+  ],
+}
+const EVERYWHERE = [
+  ...PATHS,
+  '/docs',
+  '/meetings/yanjiang-3/history',
+  '/meetings/long',
+  '/nothing',
+  '/meetings/withdrawn',
+  '/meetings?kind=none',
+]
 
 describe.skipIf(!hasChromium)(`in Chromium${hasChromium ? '' : ' (not installed)'}`, () => {
   let browser: Browser
@@ -30,7 +51,10 @@ describe.skipIf(!hasChromium)(`in Chromium${hasChromium ? '' : ' (not installed)
 
   beforeAll(async () => {
     const records = [...(world.records ?? []), LONG]
-    const app = site(publishing({ ...world, records }), { baseUrl: 'https://huixun.example', now: () => NOW })
+    const app = site(publishing({ ...world, records, history: HISTORY }), {
+      baseUrl: 'https://huixun.example',
+      now: () => NOW,
+    })
     const started = await listening(app)
     server = started.server
     address = started.address

@@ -194,7 +194,7 @@ function dataCard(view: View, { meeting, publishedAt, updatedAt }: PublishedMeet
     [`${path}.ics`, words.calendar],
     [`${path}.json`, words.record],
     [`${path}.ocd.json`, words.ocd],
-    [`/api/v1${path}/history`, words.history],
+    [href(view, `${path}/history`), words.history],
   ]
   const listed = fill(words.listed, { published: beijingTime(view, new Date(publishedAt)) })
   const updated = fill(words.updated, { updated: beijingTime(view, new Date(updatedAt)) })

@@ -32,6 +32,7 @@ export function withdrawnPage(view: View, at: string): Html {
     title: messages.withdrawn,
     text,
     ways: [
+      [href(view, `${view.path}/history`), view.words.meeting.history],
       [href(view, '/meetings'), messages.toHome],
       [href(view, '/search'), messages.toSearch],
     ],

@@ -53,6 +53,7 @@ function inWords(view: View, field: Disagreement['field'], value: string | numbe
   return entry(words, value) ?? chinese(view, String(value))
 }
 
-function fieldName(view: View, field: string): string {
+/** A field of the record for people. */
+export function fieldName(view: View, field: string): string {
   return entry(view.words.meeting.fields, field) ?? field
 }

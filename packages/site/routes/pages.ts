@@ -5,6 +5,7 @@ import { assets } from './assets.ts'
 import { builder } from './builder.ts'
 import { commitment } from './commitment.ts'
 import { directories } from './directories.ts'
+import { history } from './history.ts'
 import { home } from './home.ts'
 import { lists } from './lists.ts'
 import { meeting } from './meeting.ts'
@@ -23,6 +24,7 @@ export function pages(context: Context): Hono {
     lists,
     search,
     meeting,
+    history,
     article,
     commitment,
     directories,

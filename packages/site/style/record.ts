@@ -82,7 +82,10 @@ html[lang="en"] .topic-group { grid-template-columns: 7.5rem minmax(0, 1fr); }
 .words p { font-size: 1.0625rem; }
 .later { display: grid; gap: 1.4rem; }
 .later .words { border-color: var(--line-strong); }
-.hint + .timeline { margin-top: .9rem; }
+.changes { color: var(--soft); font-size: .9375rem; max-width: 46rem; }
+.changes li { padding-block: .12rem; }
+.changes ins { text-decoration: none; color: var(--ink); }
+.hint + .timeline, .hint + .ledger { margin-top: .9rem; }
 .timeline { border-left: 2px solid var(--line-strong); margin-left: .35rem; }
 .timeline > li { position: relative; padding: .1rem 0 1.15rem 1.4rem; }
 .timeline > li::before { content: ""; position: absolute; left: -.45rem; top: .6rem; width: .75rem; height: .75rem; border-radius: 50%; background: var(--accent); border: 2px solid var(--paper); }
