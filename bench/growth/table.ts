@@ -6,7 +6,8 @@ import { publishedTable } from '#adapters/dynamodb/published.ts'
 import { recordTable } from '#adapters/dynamodb/table.ts'
 import { startDynamo } from '#local/dynamodb.ts'
 import { meetingNumbered } from '../shared/meetings.ts'
-import { fill, tableClient } from '../shared/tables.ts'
+import { tableClient } from '../shared/tables.ts'
+import { fillInBulk } from './bulk.ts'
 import { questionsTo } from './questions.ts'
 
 /** Meetings come at one rate, so that a larger table holds more months. */
@@ -27,7 +28,8 @@ export async function filled(wanted: number, longestMs: number): Promise<Filled>
   const client = tableClient(dynamodb.endpoint)
   const counted = counting(client)
   const table = recordTable(client, 'records')
-  const size = await fill(table, { meetingOf: meetingNumbered, apartMs: APART_MS, count: wanted, longestMs })
+  const filling = { meetingOf: meetingNumbered, apartMs: APART_MS, count: wanted, longestMs }
+  const size = await fillInBulk(client, 'records', filling)
   const published = publishedTable(client, 'records', () => new Date())
   const questions = await questionsTo({ published, table }, size)
   const close = async () => {

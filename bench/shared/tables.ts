@@ -5,7 +5,8 @@ import { entriesOf } from '#pipeline/entries.ts'
 import type { RecordTable } from '#pipeline/records.ts'
 import { revise } from '#pipeline/revise.ts'
 
-const FIRST = Date.UTC(2026, 0, 1)
+/** When the first meeting is published. */
+export const FIRST = Date.UTC(2026, 0, 1)
 const AT_ONCE = 8
 
 export function tableClient(endpoint: string): DynamoDBDocumentClient {

@@ -92,7 +92,7 @@ export function entryRows(
 }
 
 /** Every name that a meeting has, on its latest day. */
-function namingsOf(rows: readonly Row[]): Map<string, Naming> {
+export function namingsOf(rows: readonly Row[]): Map<string, Naming> {
   const namings = new Map<string, Naming>()
   const naming = rows.filter(({ names: named }) => named !== undefined)
   for (const { names: named, feed, position } of naming.toSorted((one, other) => (one.sk < other.sk ? -1 : 1))) {

@@ -1,4 +1,5 @@
 import { type DynamoDBDocumentClient, GetCommand, PutCommand, paginateQuery } from '@aws-sdk/lib-dynamodb'
+import type { Change } from '#model/change.ts'
 import type { PublishedMeeting } from '#model/entry.ts'
 import type { LedgerStatus, Statement } from '#model/ledger.ts'
 import type { Meeting } from '#model/record.ts'
@@ -74,8 +75,7 @@ export function meetingRows(client: DynamoDBDocumentClient, table: string): Meet
     },
 
     async putChange(meetingId, change) {
-      const Item = { ...changeKey(meetingId, change.version), record: pack(change) }
-      await client.send(new PutCommand({ TableName: table, Item }))
+      await client.send(new PutCommand({ TableName: table, Item: changeItem(meetingId, change) }))
     },
 
     async shares(meetingId) {
@@ -88,7 +88,7 @@ export function meetingRows(client: DynamoDBDocumentClient, table: string): Meet
         client.send(
           new PutCommand({
             TableName: table,
-            Item: { ...revisionKey(next.id), version: next.version, record: pack(next), fates: fatesOf(next) },
+            Item: revisionItem(next),
             ...(next.version === 1 ? ABSENT : follows(next.version - 1)),
           }),
         ),
@@ -96,6 +96,16 @@ export function meetingRows(client: DynamoDBDocumentClient, table: string): Meet
       return put !== undefined
     },
   }
+}
+
+/** A meeting's record, and beside it what is asked of many at once. */
+export function revisionItem(revision: Revision): Record<string, unknown> {
+  const { id, version } = revision
+  return { ...revisionKey(id), version, record: pack(revision), fates: fatesOf(revision) }
+}
+
+export function changeItem(meetingId: string, change: Change): Record<string, unknown> {
+  return { ...changeKey(meetingId, change.version), record: pack(change) }
 }
 
 const ABSENT = { ConditionExpression: 'attribute_not_exists(#pk)', ExpressionAttributeNames: names('pk') }
