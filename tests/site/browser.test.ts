@@ -117,6 +117,19 @@ describe.skipIf(!hasChromium)(`in Chromium${hasChromium ? '' : ' (not installed)
     expect(await lightness('dark')).toBeLessThan(60)
   })
 
+  test('on paper light is light, whatever the screen is', async () => {
+    await reading({ ...DESK, colorScheme: 'dark' }, async (page) => {
+      await page.emulateMedia({ media: 'print' })
+      await page.goto(`${address}/meetings/yanjiang-3`)
+      for (const part of ['.card', '.masthead', '.tag']) {
+        const colour: string = await page.evaluate(
+          `getComputedStyle(document.querySelector('${part}')).backgroundColor`,
+        )
+        expect(Math.min(...(colour.match(/\d+/g) ?? []).map(Number)), part).toBeGreaterThan(200)
+      }
+    })
+  })
+
   const LOOKS = [
     { name: 'light', lang: 'zh', options: DESK },
     { name: 'dark on a phone', lang: 'en', options: { ...PHONE, colorScheme: 'dark' as const } },

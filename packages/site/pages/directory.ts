@@ -52,11 +52,12 @@ function list(view: View, of: Directory, entries: DirectoryEntry[]): Html {
 
 function row(view: View, of: Directory, entry: DirectoryEntry): Html {
   const office = of === 'people' ? officeOf(entry) : ''
-  const notes = [
-    ...(office === '' ? [] : [chinese(view, office)]),
-    ...(entry.latest === null ? [] : [fill(view.words.directory.latest, { day: dayInWords(view, entry.latest) })]),
-  ]
-  return html`<li><a href="${href(view, pathTo(of, entry.id))}">${chinese(view, entry.name)}</a>${notes.map((note) => html`<small>${note}</small>`)}</li>`
+  return html`<li><a href="${href(view, pathTo(of, entry.id))}">${chinese(view, entry.name)}</a>${office === '' ? '' : html`<small>${chinese(view, office)}</small>`}${latest(view, entry)}</li>`
+}
+
+/** When its newest meeting was, where that is known. */
+function latest(view: View, { latest: day }: DirectoryEntry): Html | '' {
+  return day === null ? '' : html`<small>${fill(view.words.directory.latest, { day: dayInWords(view, day) })}</small>`
 }
 
 /** How the id ends of somebody of whom no post is known; the place in it is only where the meeting was at home. */
@@ -79,8 +80,9 @@ function placeGroups(view: View, entries: DirectoryEntry[]): Html {
     const name = province === '' ? view.words.places.abroad : (placeName(province) ?? province)
     const title =
       province === '' ? name : html`<a href="${href(view, pathTo('places', province))}">${chinese(view, name)}</a>`
+    const own = inside.find((entry) => entry.id === province)
     const others = inside.filter((entry) => entry.id !== province).map((entry) => ({ ...entry, name: shortly(entry) }))
-    return html`<section class="province" aria-labelledby="${id}"><h2 id="${id}">${title}</h2>${others.length === 0 ? '' : list(view, 'places', others)}</section>`
+    return html`<section class="province" aria-labelledby="${id}"><div><h2 id="${id}">${title}</h2>${own === undefined ? '' : latest(view, own)}</div>${others.length === 0 ? '' : list(view, 'places', others)}</section>`
   })}`
 }
 

@@ -58,7 +58,8 @@ export const SCREENS = `@media (min-width: 62rem) {
   .claims li { padding-block: .35rem; }
 }
 @media print {
-  .masthead form, .masthead nav, .language, .contents, .colophon, .skip, .subscribe, .downloads, .filters, .lookup { display: none; }
+  :root { color-scheme: light; }
+  .masthead form, .masthead nav, .language, .contents, .colophon, .skip, .subscribe, .downloads, .filters, .lookup, .tabs, .evidence, .after { display: none; }
   html { background: #fff; color: #000; }
 }
 `

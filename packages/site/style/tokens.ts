@@ -36,7 +36,7 @@ html[lang="en"] {
   --sans: -apple-system, "Segoe UI", Roboto, "Noto Sans", "Helvetica Neue", Arial, "PingFang SC", "Noto Sans CJK SC", "Noto Sans SC", "Microsoft YaHei", sans-serif;
   --serif: Georgia, "Noto Serif", "Songti SC", "Noto Serif CJK SC", "Noto Serif SC", "SimSun", serif;
 }
-@media (prefers-color-scheme: dark) {
+@media screen and (prefers-color-scheme: dark) {
   :root {
     --paper: #151412;
     --card: #1d1b19;

@@ -189,6 +189,7 @@ export const en: Words = {
       place: 'name, code',
       series: 'part of its name',
       body: 'part of its name',
+      person: 'full name',
       project: 'full name',
       outlet: 'full name',
     } as Record<string, string>,

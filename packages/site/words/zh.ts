@@ -130,6 +130,7 @@ export const zh = {
       place: '名称或代码',
       series: '几个字就行',
       body: '几个字就行',
+      person: '姓名',
       project: '完整名称',
       outlet: '完整名称',
     } as Record<string, string>,
