@@ -135,10 +135,19 @@ function speakerOf(walk: Walk, subject: Subject): string | null {
     return subject.name
   }
   if (subject.kind === 'pronoun') return walk.last
+  if (subject.kind === 'other') {
+    const before = namedBetween(walk.cast, Math.max(0, subject.end - NEARBY), subject.end).map(
+      ({ value }) => value.name,
+    )
+    return before.findLast((name) => name !== walk.last) ?? null
+  }
   if (subject.kind === 'same') return walk.floor ? walk.floor.speaker : walk.last
   if (subject.kind === 'self') return walk.floor?.speaker ?? null
   return null
 }
+
+/** Of two who meet, both are named within so many characters of what one says. */
+const NEARBY = 600
 
 /** Behind these stands whom something is done to: 会见了乌兹别克斯坦客人…. */
 const OBJECT = /(?:(?:会见|听取|接见|陪同|欢迎)了?[^，。]{0,24}|[同与向对和])$/

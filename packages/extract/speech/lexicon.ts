@@ -2,7 +2,7 @@
 
 /** Verbs of saying that do nothing else: with a comma, a colon or a quotation behind them they open speech. */
 export const SAYING = words(`
-  指出 强调 表示 认为 说 称 谈到 提到 讲到 坦言 直言 感慨 重申 呼吁 透露 补充 提醒 叮嘱 嘱咐 勉励
+  指出 强调 表示 认为 说 称 (?<![特即乃意暗专泛手食拇戒直])指 谈到 提到 讲到 坦言 直言 感慨 重申 呼吁 透露 补充 提醒 叮嘱 嘱咐 勉励
   寄语 阐述 告诉记者 介绍 分析 回应 解释 表态
 `)
 
@@ -13,7 +13,7 @@ export const DEMANDING = words(`
 
 /** Verbs that take what is said without a comma: 强调要…, 要求各地…. */
 export const RUNNING_ON = words(`
-  指出 强调 要求 希望 期盼 冀望 建议 呼吁 号召 提醒 叮嘱 勉励 重申 提出 决定 同意 明确 认为 表示
+  指出 强调 要求 希望 期盼 冀望 建议 呼吁 号召 提醒 叮嘱 勉励 重申 提出 决定 同意 明确 认为 表示 称
 `)
 
 /** What the meeting's own words are given to. */

@@ -9,6 +9,8 @@ export type Subject = { /** Read from a clause before the verb's own. */ implied
   | { kind: 'person'; name: string; cited: boolean; end: number }
   /** 他, 她: whoever was spoken of last. */
   | { kind: 'pronoun'; end: number }
+  /** 对方: of two who meet, the one who was not spoken of last. */
+  | { kind: 'other'; end: number }
   /** Whoever speaks already, else whoever was spoken of last. */
   | { kind: 'same'; end: number }
   /** The meeting itself, or people without a name. */
@@ -27,6 +29,7 @@ const MEETING_AHEAD = new RegExp(
 )
 const GROUP_AHEAD = new RegExp(`^[^，。；：“”]{0,24}?(?:${GROUP.join('|')})(?:还|并|一致|也|都|纷纷|普遍|分别)?`)
 const PRONOUN_AHEAD = /^(?:同时|最后|此外|对此|因此|随后)?(?:他|她)(?!们)(?:还|并|同时|也|特别|再次)?/
+const OTHER_AHEAD = /^对方(?:[还又也则亦均]|并|同时)?$/
 const SELF_AHEAD = /^(?:我们|我|咱们|大家都?知道)/
 /** Mentions that the clause puts into a prepositional phrase: 在会见张三时, 听取李四汇报后. */
 const OBJECT_BEHIND = /(?:会见|听取|接见|陪同|根据|按照|对|向|与|同|和|以|为|在)$/
@@ -74,6 +77,7 @@ function subjectIn(text: string, cast: Cast, start: number, end: number): Subjec
   }
   const pronoun = PRONOUN_AHEAD.exec(words)
   if (pronoun) return { kind: 'pronoun', end: start + pronoun[0].length }
+  if (OTHER_AHEAD.test(words)) return { kind: 'other', end }
   const presumed = presumedSpeaker(text, cast, start, end)
   if (presumed) return { kind: 'person', cited: false, ...presumed }
   const group = MEETING_AHEAD.exec(words) ?? GROUP_AHEAD.exec(words)
