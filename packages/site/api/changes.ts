@@ -10,8 +10,8 @@ export const changes = endpoint({
   tag: 'Sync',
   summary: ['Everything published or changed since a cursor, in order', '游标之后的全部变更，按先后'],
   description: [
-    "Each version of a meeting is announced once: `published`, `changed`, `withdrawn`, `restored` or `moved`; those of one meeting come in order. Begin without `since`, keep `next`, and come back with it: at once where there is `more`, else later. A cursor never expires. That words were found in another place of their article is no change, and isn't announced.",
-    '每个版本只通知一次：`published` 收录、`changed` 修改、`withdrawn` 撤下、`restored` 恢复、`moved` 并入；同一会议的变更保持先后。首次不带 `since`，保存 `next` 下次带来；`more` 为真就马上再取。游标永不过期。只是原文位置变动不算修改，不另通知。',
+    "Each version of a meeting is announced once: `published`, `changed`, `withdrawn`, `restored` or `moved`; those of one meeting come in order. Begin without `since`, keep `next`, and come back with it: at once where there is `more`, else later. A cursor never expires. That words were found in another place of their article is no change, and isn't announced. What other meetings report of its commitments is one; that a deadline has passed is none, for the record tells when it will.",
+    '每个版本只通知一次：`published` 收录、`changed` 修改、`withdrawn` 撤下、`restored` 恢复、`moved` 并入；同一会议的变更保持先后。首次不带 `since`，保存 `next` 下次带来；`more` 为真就马上再取。游标永不过期。只是原文位置变动不算修改，不另通知；别的会议报道其承诺的进展算修改，期限已过不算，记录里本有期限。',
   ],
   example: '/changes?limit=5',
   parameters: z.object({
