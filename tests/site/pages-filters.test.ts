@@ -125,3 +125,22 @@ test('the address of a form is left without the fields that nobody filled in', a
   expect(await leads('/search?q=')).toBe('/search')
   expect(await leads('/meetings?place=510000')).toBeNull()
 })
+
+test('the ledger is narrowed to what is due, day by day, with the meeting of each', async () => {
+  const [first, second] = world.commitments ?? []
+  if (first === undefined || second === undefined) throw new Error('The world has too few commitments.')
+  const later = { ...second, id: 'later', deadline: '2026-06-30', text: '明年上半年的事' }
+  const commitments = [{ ...later }, { ...first, deadline: '2025-12-31' }, { ...second, deadline: null, period: null }]
+  const any = await get('/commitments?due=any', { ...holdings, commitments })
+  expect(any.page.match(/<time class="from-day" datetime="[^"]*">/g)).toEqual([
+    '<time class="from-day" datetime="2025-12-31">',
+    '<time class="from-day" datetime="2026-06-30">',
+  ])
+  expect(any.page).toContain('href="/commitments?due=any&amp;status=overdue"')
+  const year = await get('/commitments?due=2026&topic=public-services', { ...holdings, commitments })
+  expect(year.page).toContain('<option value="2026" selected>2026年到期</option>')
+  expect(year.page).toContain('明年上半年的事')
+  expect(year.page).not.toContain('2025-12-31')
+  expect(year.page).toContain('<a class="chip" href="/commitments?due=2026">')
+  expect((await get('/commitments?due=soon')).page).not.toContain('from-day')
+})

@@ -348,6 +348,7 @@ export const PATHS = [
   `/articles/a1?meeting=yanjiang-3&mark=${spanOf(RAILWAY).join('-')}`,
   '/commitments',
   '/commitments?status=open',
+  '/commitments?due=any',
   '/commitments/yanjiang-3-c1',
   '/series',
   '/series/yanjiang-lianxi',

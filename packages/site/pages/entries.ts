@@ -79,12 +79,13 @@ function commitmentGroup(view: View, group: CommitmentEntry[], words: string[]):
   return html`<li><p class="from"><span class="from-date">${dateInWords(view, first.meetingDate)}</span> <a href="${href(view, meetingPath(first.meetingId))}">${chinese(view, first.meetingTitle)}</a></p><ol class="commitments">${group.map((entry) => commitmentRow(view, entry, words))}</ol></li>`
 }
 
-function commitmentRow(view: View, entry: CommitmentEntry, words: string[]): Html {
+/** One commitment, with what became of it; `from` tells where it was made, where the list doesn't. */
+export function commitmentRow(view: View, entry: CommitmentEntry, words: string[], from: Html | '' = ''): Html {
   const { commitments, colon } = view.words
   const due = dueInWords(view, entry)
   return html`<li class="commitment">
 <p class="promise"><a href="${href(view, pathTo('commitments', entry.id))}">${chinese(view, highlight(entry.text, words))}</a></p>
-<p class="facts">${statusTag(view, entry.status)}${strengthTag(view, entry.strength)}${actorFact(view, entry.actor, words)}${entry.speaker === null ? '' : html`<span><span class="label">${commitments.speaker}${colon}</span>${chinese(view, highlight(entry.speaker, words))}</span>`}${due === undefined ? '' : html`<span class="due">${due}</span>`}${entry.categories.map((topic) => topicLink(view, topic))}${entry.projects.map((project) => projectLink(view, project))}</p>
+<p class="facts">${statusTag(view, entry.status)}${strengthTag(view, entry.strength)}${actorFact(view, entry.actor, words)}${entry.speaker === null ? '' : html`<span><span class="label">${commitments.speaker}${colon}</span>${chinese(view, highlight(entry.speaker, words))}</span>`}${due === undefined ? '' : html`<span class="due">${due}</span>`}${entry.categories.map((topic) => topicLink(view, topic))}${entry.projects.map((project) => projectLink(view, project))}${from}</p>
 </li>`
 }
 

@@ -24,15 +24,30 @@ export interface Known {
   lists: Partial<Record<Field, DirectoryEntry[]>>
 }
 
-/** A form that narrows the list at `action`, without the fields that the list does not know. */
-export function filterForm(view: View, action: string, filter: Filter, known: Known, without: Field[] = []): Html {
+export interface FormOptions {
+  /** Fields that the list does not know. */
+  without?: Field[]
+  /** A field that only this list knows. */
+  own?: Html
+  /** The rest of the query, which taking away one field keeps. */
+  rest?: Query
+}
+
+/** A form that narrows the list at `action`. */
+export function filterForm(
+  view: View,
+  action: string,
+  filter: Filter,
+  known: Known,
+  { without = [], own, rest }: FormOptions = {},
+): Html {
   const fields = (all: Field[]) => all.filter((field) => !without.includes(field))
   const open = FURTHER.some((field) => filter[field] !== undefined)
   return html`<form class="filters" action="${action}" aria-label="${view.words.filters.label}">
-<div class="fields">${fields(FIRST).map((name) => field(view, name, filter, known))}</div>
+<div class="fields">${fields(FIRST).map((name) => field(view, name, filter, known))}${own ?? ''}</div>
 <details${open ? raw(' open') : ''}><summary>${view.words.filters.more}</summary><div class="fields">${fields(FURTHER).map((name) => field(view, name, filter, known))}</div></details>
 ${languageField(view)}<p><button>${view.words.filters.apply}</button></p>
-</form>${chosen(view, action, filter, known)}`
+</form>${chosen(view, action, filter, known, rest)}`
 }
 
 /** The first fields alone, for a page that is no list itself. */

@@ -30,7 +30,7 @@ export function meetingsPage(view: View, { page, filter, known }: Shown): Html {
     room: 'meetings',
     offers,
     body: html`<header class="page-head"><h1>${meetings.title}</h1><p class="lede">${meetings.intro}</p></header>
-${filterForm(view, '/meetings', filter, known, ['status'])}
+${filterForm(view, '/meetings', filter, known, { without: ['status'] })}
 <div class="columns">
 <section class="latest" aria-labelledby="listed">
 <h2 class="unseen" id="listed">${meetings.listed}</h2>

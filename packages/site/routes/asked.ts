@@ -1,6 +1,6 @@
 import type { CommitmentEntry, MeetingEntry } from '#model/entry.ts'
 import type { Filter } from '#model/filter.ts'
-import type { ListRequest, Page, Published } from '#pipeline/published.ts'
+import type { DueRequest, ListRequest, Page, Published } from '#pipeline/published.ts'
 import { gather } from '../feeds/gather.ts'
 import type { Known } from '../pages/filterform.ts'
 import { cursorOf } from '../requests.ts'
@@ -16,9 +16,9 @@ export function meetingsOf(published: Published, request: ListRequest): Promise<
 }
 
 /** A page of commitments, filled as far as few reads do. */
-export function commitmentsOf(published: Published, request: ListRequest): Promise<Page<CommitmentEntry>> {
+export function commitmentsOf(published: Published, request: DueRequest): Promise<Page<CommitmentEntry>> {
   return gather(
-    (part) => published.commitments(part),
+    (part) => published.commitments({ ...part, due: request.due ?? [] }),
     request,
     (entry) => entry,
   )

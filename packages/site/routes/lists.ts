@@ -1,4 +1,6 @@
 import { Hono } from 'hono'
+import { DUE, dueIn } from '#model/due.ts'
+import { dueOf } from '../pages/due.ts'
 import { ledgerPage } from '../pages/ledger.ts'
 import { meetingsPage } from '../pages/meetings.ts'
 import type { Context } from '../settings.ts'
@@ -9,6 +11,8 @@ import { sendPage } from './sending.ts'
 
 const MEETINGS = 20
 const COMMITMENTS = 30
+/** Of those asked for by when they are due, so that most fit a page, which is in the order of their days. */
+const DUE_COMMITMENTS = 300
 
 /** `/meetings` and `/commitments`, with any filter. */
 export function lists(context: Context): Hono {
@@ -29,10 +33,13 @@ async function meetings({ published }: Context, view: View) {
 
 async function commitments({ published }: Context, view: View) {
   const filter = await filterIn(view, published)
+  const due = dueOf(view)
+  const limit = due === undefined ? COMMITMENTS : DUE_COMMITMENTS
+  const listed = due === undefined ? [] : [due === 'any' ? DUE : dueIn(due)]
   const [page, known, tally] = await Promise.all([
-    commitmentsOf(published, { limit: COMMITMENTS, cursor: cursorIn(view), filter }),
+    commitmentsOf(published, { limit, cursor: cursorIn(view), filter, due: listed }),
     knownOf(published, filter),
     published.tally(),
   ])
-  return ledgerPage(view, { page, filter, known, tally })
+  return ledgerPage(view, { page, filter, known, tally, due })
 }

@@ -44,6 +44,7 @@ export const LISTS = `.meetings > li { display: grid; grid-template-columns: 4.5
 .from { font-size: .9375rem; padding-bottom: .35rem; border-bottom: 2px solid var(--line-strong); }
 .from a { text-decoration: none; font-weight: 600; font-family: var(--serif); }
 .from a:hover { text-decoration: underline; }
+.from-day { font: 700 1.0625rem/1.5 var(--serif); font-variant-numeric: lining-nums tabular-nums; }
 .from-date { color: var(--soft); margin-right: .6rem; font-variant-numeric: tabular-nums lining-nums; }
 .digest > li { padding-block: .65rem; border-bottom: 1px solid var(--line); }
 .digest > li:last-child { border-bottom: 0; padding-bottom: 0; }

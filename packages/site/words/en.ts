@@ -362,6 +362,8 @@ export const en: Words = {
     status: 'Status',
     meeting: 'Meeting',
     noDeadline: 'none given',
+    dueAny: 'with a deadline',
+    dueIn: 'due in {year}',
     evidence: 'What was said since',
     evidenceNone: 'No report on record has spoken of it since.',
     promise: 'As it was said',

@@ -301,6 +301,8 @@ export const zh = {
     status: '进展',
     meeting: '会议',
     noDeadline: '未写期限',
+    dueAny: '有期限的',
+    dueIn: '{year}年到期',
     evidence: '后来怎么说',
     evidenceNone: '此后收录的报道还没有提到它。',
     promise: '当时的话',
