@@ -56,5 +56,6 @@ function leftOver(words: string): number {
 
 /** Length of the longest hollow word that stands at a place; 0 where none does. */
 function hollowAt(words: string, at: number): number {
-  return HOLLOW_BY_FIRST.get(words.charAt(at))?.find((word) => words.startsWith(word, at))?.length ?? 0
+  for (const word of HOLLOW_BY_FIRST.get(words.charAt(at)) ?? []) if (words.startsWith(word, at)) return word.length
+  return 0
 }

