@@ -99,6 +99,11 @@ export const FURNITURE: readonly { name: string; effect: 'ends' | 'closes' | 'dr
     pattern:
       /^(?:版面(?:概览|导航)|第?\d{1,3}版[:：][^，。]{0,12}|(?:放大|缩小|默认|上一[篇版]|下一[篇版])(?:\s{1,8}(?:放大|缩小|默认|上一[篇版]|下一[篇版])){0,6})$/,
   },
+  {
+    name: 'vote',
+    effect: 'drops',
+    pattern: /^顶\s?[:：]\s?\d{1,6}\s{0,3}踩\s?[:：]|(?:打分|评分)\s?[:：]$|^(?:当前)?平均分\s?[:：]/,
+  },
   { name: 'source of a copy', effect: 'drops', pattern: /^原文(?:链接|地址|网址)\s{0,2}[:：]/ },
   { name: 'now reading', effect: 'drops', pattern: /^(?:您?正在阅读|当前阅读|您?阅读的是)/ },
   {

@@ -33,7 +33,11 @@ function itemsFor(reading: Reading, deed: Deed): Finding<AgendaItem>[] {
 
 /** What those present say of themselves is no report to the meeting. */
 function isOpinion(object: string): boolean {
-  return !/(?:汇报|报告|说明|情况|通报)$/.test(object) && !ON_A_DRAFT.test(object) && NOT_HEARD.test(object)
+  return (
+    !/(?:汇报|报告|说明|情况|通报|(?:情况|进展|工作)介绍)$/.test(object) &&
+    !ON_A_DRAFT.test(object) &&
+    NOT_HEARD.test(object)
+  )
 }
 
 /** What a meeting was called to hear: 对《政府工作报告（征求意见稿）》的意见建议. */

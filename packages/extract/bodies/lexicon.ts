@@ -210,7 +210,7 @@ export const OWN_KINDS: readonly { kind: string; called: RegExp; named: RegExp; 
     kind,
     called: new RegExp(`(?:^|[，。：；、\\n ]|召开|主持|由|兼)(?:${kind}(?:党委|人大|政府|领导)|副?${kind}长)`),
     named: new RegExp(
-      `${NAME_EDGE}[\\u4e00-\\u9fff]{1,5}?(?<![乡城全各我本集村市州])${kind}(?=召开|举行|组织|党委|党政|人大|政府)`,
+      `${NAME_EDGE}[\\u4e00-\\u9fff]{1,5}?(?<![乡城全各我本集村市州])${kind}(?=召开|举行|组织|党委|党政|人大|政府|于\\d|在[^，。]{1,16}(?:召开|举行))`,
     ),
     parts: TOWN_PARTS,
     head: new RegExp(`^(?:常务)?副?${kind}长$`),

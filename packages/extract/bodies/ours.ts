@@ -20,11 +20,16 @@ export function oursOf(reading: Reading, bodies: readonly Finding<BodyValue>[], 
   for (const { kind, called, named } of OWN_KINDS) {
     if (!called.test(words)) continue
     const name = first.find((body) => body.endsWith(kind) && body.length > kind.length + 2) ?? named.exec(told)?.[0]
-    if (name) found.set(kind, writeOut(name, home))
+    if (name) found.set(kind, writeOut(withoutCounty(name), home))
   }
   for (const [kind, name] of namedInFull(reading))
     found.set(kind, writeOut(name.replace(/^(?:中共|中国共产党)/, ''), home))
   return found
+}
+
+/** 泽州县高都镇 is called 高都镇 in its own posts. */
+function withoutCounty(name: string): string {
+  return name.replace(/^[\u4e00-\u9fff]{2,6}[县市区旗](?=[\u4e00-\u9fff]{2,4}[镇乡]$)/, '')
 }
 
 /** A post of the article's own body with that body's name: 镇党委书记 → 青石镇党委书记, 副局长 → 国家气象局副局长. Others stay. */

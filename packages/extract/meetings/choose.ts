@@ -51,6 +51,9 @@ const DEPARTED = /离京|离沪|启程|抵达|抵京|赴京/
 
 const ZONES: Record<Candidate['zone'], number> = { title: 3, subtitle: 2, lead: 1, body: 0 }
 
+/** 将于周五返港: how Hong Kong and Macao announce a journey. */
+const TO_RETURN = /将(?:于|在)[^，。\n]{0,16}(?:返港|返澳|回港|回澳)/
+
 /** 外交部发言人宣布：应…邀请，外长将于…: what a spokesman makes known of a journey to come. */
 const MADE_KNOWN = /^[^。\n]{0,60}发言人[^。\n]{0,16}宣布[：，][^。\n]{0,160}将(?:于|对|赴|应)/
 
@@ -66,6 +69,7 @@ export function choose(reading: Reading, candidates: readonly Candidate[]): Cand
   if (NOTICE.test(article.title) && !ATTENDED.test(text)) return []
   if (TO_BE_HELD.test(text.slice(0, OPENING)) && !PROCEEDINGS.test(text)) return []
   if (MADE_KNOWN.test(text)) return []
+  if (TO_RETURN.test(text.slice(0, OPENING)) && !PROCEEDINGS.test(text)) return []
   if (DEPARTED.test(article.title) && !PROCEEDINGS.test(text)) return []
   const all = candidates
     .filter((candidate) => candidate.kind !== 'delegation-visit' || isMeeting(candidate, text))

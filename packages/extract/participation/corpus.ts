@@ -12,6 +12,27 @@ export interface PartCase {
 
 export const PARTS: readonly PartCase[] = [
   {
+    meaning: 'receives somebody from a company of China',
+    kind: 'bilateral-meeting',
+    home: '510000',
+    roles: { 方志平: ['host'], 陆敏川: ['visitor'] },
+    text: '省委书记方志平在成都会见中国高速铁路集团董事长陆敏川一行。会见中，双方就深化合作交换了意见。',
+  },
+  {
+    meaning: 'each of several sets out the work of a field',
+    kind: 'work-conference',
+    home: '330000',
+    roles: { 方志平: ['chair'], 陆敏川: ['speaker'], 沈国栋: ['speaker'] },
+    text: '副镇长方志平主持会议。副镇长陆敏川就森林防火工作进行安排部署；武装部部长沈国栋就治超工作进行部署。',
+  },
+  {
+    meaning: 'members counted behind their names',
+    kind: 'plenary',
+    home: '330000',
+    roles: { 张敏川: ['speaker'], 高志平: ['speaker'], 郎倩: ['speaker'], 华俊: ['speaker'] },
+    text: '讨论现场气氛热烈，张敏川、高志平、郎倩、华俊4位委员围绕主题谈认识、献良策，先后发言。',
+  },
+  {
     meaning: 'one has the meeting called, another chairs it',
     kind: 'work-conference',
     home: '330000',

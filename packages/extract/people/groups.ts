@@ -12,6 +12,8 @@ const EVERY = /^(?:各|全体|有关|相关|部分|其他|\d{1,5}余?[名位个]
 /** Those who stand for a number of bodies, some of which are named: 甲公司、乙公司等8家企业负责人. */
 const COUNTED =
   /、[^，。；]{2,60}等\d{1,3}[家个](?:企业|单位|部门|公司|机构|高校|协会|商会)(?:主要|有关|相关)?(?:负责人|负责同志|代表)$/
+/** 甲、乙8位委员: those named, counted. */
+const THEMSELVES = /^\d{1,3}[位名](?:委员|代表|同志|专家|企业家|负责人)/
 /** Goes before those who came: 列席会议的还有. */
 const LISTED = /(?:出席|参加|列席|陪同|与会|到会)[^，。；：]{0,16}的(?:还有|有|还包括|包括)：?/
 /** Longer stretches than this name no group. */
@@ -59,7 +61,8 @@ function groupsIn(text: string, [from, to]: Span, mentions: readonly Mention[]):
     const end = comma < 0 ? to : start + comma
     const here = within(mentions, start, end)
     if (here[0]) found.push(...beforeNames(text, start, here[0]))
-    const group = groupIn(text, behindNames(text, start, end, here), end)
+    const behind = behindNames(text, start, end, here)
+    const group = behind > start && THEMSELVES.test(text.slice(behind, end)) ? undefined : groupIn(text, behind, end)
     if (group) found.push(group)
     start = end + 1
   }

@@ -21,7 +21,7 @@ export interface Name {
 
 const HAN = /^[\u4e00-\u9fff]+$/
 const alternatives = (words: readonly string[]) => [...new Set(words)].sort((a, b) => b.length - a.length).join('|')
-const MARK_END = /[，、。；：（）“”《》—…！？\n等]|\d{1,2}[月日时]|$| {2}/y
+const MARK_END = /[，、。；：（）“”《》—…！？\n等]|\d{1,2}[月日时位名]|$| {2}/y
 const VERB_END = new RegExp(alternatives(PERSON_VERBS.filter((word) => word.length > 1)), 'y')
 const WEAK_END = new RegExp(` |${alternatives(PERSON_VERBS.filter((word) => word.length === 1))}`, 'y')
 /** A character of a name without a Han surname; those that grammar uses too only where such names have them. */

@@ -129,6 +129,13 @@ test('a breakfast meeting with companies is a symposium', () => {
   expect(found?.value).toMatchObject({ kind: 'symposium', title: '2024年第九场政企早餐会' })
 })
 
+test('a discussion of joint groups is a sitting of the session', () => {
+  const [found] = meetings('1月13日下午，市政协九届四次会议举行联组讨论会，委员们围绕主题开展讨论。市长方志平讲话。', {
+    title: '市政协九届四次会议举行联组讨论会',
+  })
+  expect(found?.value.kind).toBe('plenary')
+})
+
 test('two meetings that one name joins are two records where the text tells of each', () => {
   const text =
     '6月18日，市长主持召开市政府党组2024年第6次会议和市政府第9次常务会议。\n市政府党组会议传达学习了有关精神。\n市政府常务会议听取了经济运行情况汇报。'

@@ -56,3 +56,12 @@ test('the department that the headline names is that of its posts', () => {
   const [first] = findPeople(reading, layGround(reading))
   expect(first?.value.titles).toEqual(['湖南省水利厅党组书记', '湖南省水利厅厅长'])
 })
+
+test.each([
+  '6月18日，泽州县高都镇于2月27日召开专题会议。镇党委副书记、镇长方志平讲话。',
+  '6月18日，高都镇在二楼报告厅召开专题会议。党委副书记、镇长方志平讲话。',
+])('the town that a report speaks of: %s', (text) => {
+  const reading = read(anArticle(text))
+  const [first] = findPeople(reading, layGround(reading))
+  expect(first?.value.titles).toEqual(['高都镇党委副书记', '高都镇镇长'])
+})
