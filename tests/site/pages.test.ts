@@ -45,6 +45,7 @@ test('the home page lists meetings with their dates and leads to them', async ()
   expect(page).toContain('<a href="/meetings/yanjiang-3">推动沿江城市群建设江东江西党政联席会议第三次会议</a>')
   expect(page).toContain('<span class="unseen">2025年3月4日至5日</span>')
   expect(page).toContain('href="/commitments/yanjiang-3-c1"')
+  expect(page).toContain('href="/commitments?due=2025"')
   expect(page).not.toContain('还没有会议')
 })
 

@@ -1,4 +1,5 @@
 import { html } from 'hono/html'
+import { dayInChina } from '#model/china.ts'
 import type { CommitmentEntry, MeetingEntry } from '#model/entry.ts'
 import type { LedgerTally } from '#model/tally.ts'
 import { CATEGORIES, codes, KINDS } from '#model/vocabulary.ts'
@@ -91,11 +92,12 @@ function nothingYet(view: View): Html {
 
 function newest(view: View, entries: CommitmentEntry[]): Html | '' {
   if (entries.length === 0) return ''
+  const thisYear = dayInChina(view.now).slice(0, 4)
   const { home } = view.words
   return html`<section class="card newest" aria-labelledby="newest">
 <h2 id="newest">${home.newestCommitments}</h2>
 ${commitmentDigest(view, entries)}
-<p class="more"><a href="${href(view, '/commitments')}">${home.allCommitments} →</a></p>
+<p class="more"><a href="${href(view, '/commitments')}">${home.allCommitments} →</a> <a href="${href(view, '/commitments', { due: thisYear })}">${home.dueThisYear} →</a></p>
 </section>`
 }
 

@@ -34,7 +34,7 @@ html[lang="en"] .lede::first-letter { text-transform: uppercase; }
 .kicker > * + *::before { content: "/"; margin-right: .7rem; color: var(--line-strong); }
 .kicker > .tag::before { content: none; }
 .hint { color: var(--soft); font-size: .875rem; line-height: 1.65; text-wrap: pretty; }
-.more { margin-top: .8rem; font-size: .9375rem; }
+.more { display: flex; flex-wrap: wrap; gap: .1rem 1.4rem; margin-top: .8rem; font-size: .9375rem; }
 .quiet { color: var(--soft); padding-block: .5rem; }
 
 .columns { display: grid; gap: 2.75rem; grid-template-columns: minmax(0, 1fr); }

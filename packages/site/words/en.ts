@@ -137,6 +137,7 @@ export const en: Words = {
     allMeetings: 'All meetings',
     newestCommitments: 'Newest commitments',
     allCommitments: 'All commitments',
+    dueThisYear: 'Due this year',
     byKind: 'By kind of meeting',
     byTopic: 'By topic of commitment',
     counts: 'On record',

@@ -79,6 +79,7 @@ export const zh = {
     allMeetings: '全部会议',
     newestCommitments: '最新承诺',
     allCommitments: '承诺台账',
+    dueThisYear: '今年到期的',
     byKind: '按会议类型',
     byTopic: '按承诺领域',
     counts: '已收录',
