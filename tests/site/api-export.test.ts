@@ -63,12 +63,14 @@ describe('over a connection', () => {
   const coded = [{ 'Accept-Encoding': 'identity' }, { 'Accept-Encoding': 'gzip' }]
 
   test.each(coded)('an export that breaks off is an error and no shorter file (%j)', async (headers) => {
+    const silent = vi.spyOn(console, 'error').mockImplementation(() => undefined)
     const { app, reads } = counted(1_000, 9)
     await serving(app, async (site) => {
       const whole = fetch(`${site}/api/v1/export.jsonl`, { headers }).then((response) => response.text())
       await expect(whole).rejects.toThrow()
       expect(reads()).toBe(9)
     })
+    silent.mockRestore()
   })
 
   test.each(coded)('nothing is read for a client that takes nothing, or has gone (%j)', async (headers) => {
