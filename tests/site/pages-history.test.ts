@@ -27,6 +27,7 @@ const CHANGES: Change[] = [
       { field: 'series', before: '{"id":"x","na', after: '{"id":"x","name":"江东江西党政联席会议","term":' },
       { field: 'agenda', added: ['审议<b>方案</b>'], removed: ['听取汇报'], changed: [] },
       { field: 'participants', added: Array.from({ length: 30 }, (_, at) => `代表${at}`), removed: [], changed: [] },
+      { field: 'visits', added: [], removed: [], changed: [] },
       { field: 'disagreements', added: ['places'], removed: [], changed: [] },
     ],
   },
@@ -73,6 +74,7 @@ test('the history of a record tells what changed, by which reports, in words', a
     '代表11等30项',
     '各家说法：</span>增加 地点',
     '系列：</span>有改动',
+    '考察：</span>有改动',
   ]) {
     expect(page).toContain(said)
   }

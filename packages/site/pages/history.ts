@@ -81,7 +81,7 @@ function fieldRow(view: View, change: FieldChange): Html {
   const said = parts
     .filter(([, names]) => names.length > 0)
     .map(([sign, names]) => html`${sign}${namesInWords(view, change.field, names)}`)
-  return html`<li>${name}${joined(said, words.between)}</li>`
+  return html`<li>${name}${said.length === 0 ? words.reworded : joined(said, words.between)}</li>`
 }
 
 function namesInWords(view: View, field: string, names: string[]): Html {
