@@ -13,7 +13,11 @@ export const PROBLEMS = {
   'not-acceptable': { status: 406, title: 'None of the accepted media types is on offer.', chinese: '没有所要的格式' },
   withdrawn: { status: 410, title: 'No article reports this any more.', chinese: '记录已撤下' },
   failed: { status: 500, title: 'The answer could not be made.', chinese: '服务器出错' },
-  unavailable: { status: 503, title: 'What is published is out of reach just now.', chinese: '暂时读不到数据，请稍后再来' },
+  unavailable: {
+    status: 503,
+    title: 'What is published is out of reach just now.',
+    chinese: '暂时读不到数据，请稍后再来',
+  },
 } as const
 
 export type ProblemName = keyof typeof PROBLEMS
