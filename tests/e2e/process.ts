@@ -1,11 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { S3Client } from '@aws-sdk/client-s3'
 
 /** A third of a start is compiling what was compiled before. */
-const COMPILED = join(tmpdir(), 'huixun-compiled')
+const COMPILED = join(import.meta.dirname, '../../node_modules/.cache/compiled')
 /** Until then a start is slow; after, it hangs. */
 const READY_MS = 300_000
 
