@@ -42,6 +42,8 @@ const TURNED_ACTIONS: Record<string, AgendaAction> = {
 }
 const MEETING_TOLD = new RegExp(`${MEETING}|召开|举行|主持|学习会|中心组|议程`)
 const WORDS_FOLLOW = new RegExp(`(?:${SAYING})(?:[，：]|$)|^(?:要|必须|应|应当)`)
+/** 会议听取了某项工作情况介绍，: what was told to it, and nobody's words. */
+const HEARD = /听取了?[^，。；：]{2,60}介绍$/
 /** A clause that goes on with the list of the clause before. */
 const GOES_ON = /^(?:关于|以及|及|和《|和关于|“|[^，。；：《要]{0,16}《)/
 /** What a list of things learned or heard goes on with: 市委经济工作会议精神. */
@@ -133,7 +135,7 @@ function deedsOf(sentence: Sentence, text: string, subject: boolean): Deed[] {
   for (const clause of sentence.clauses) {
     const words = clause.text.replace(/[，。；：！？\s]+$/, '').replace(/^\s+/, '')
     const from = clause.span[0] + clause.text.search(/\S/)
-    if (WORDS_FOLLOW.test(clause.text)) break
+    if (WORDS_FOLLOW.test(clause.text) && !HEARD.test(words)) break
     meetingTold ||= MEETING_TOLD.test(words)
     const found = deedsIn(words, from, meetingTold)
     deeds.push(...found)

@@ -41,6 +41,21 @@ const talked: Rule<Report, Line> = {
     return talks(line, who(before) || leaderOf(clauseBefore(line, match.index - before.length - 1)), match[0], match)
   },
 }
+/** 与特区政府官员进行交流: who came to sit down with the officials of a government. */
+const exchanged: Rule<Report, Line> = {
+  name: 'exchanged',
+  example: '主任周立新下午到政府总部，与特区政府官员进行两节交流。',
+  needs: ['交流'],
+  pattern: new RegExp(
+    `与${PARTY}{0,12}(?:政府(?:主要)?官员|机构主要负责人|行政会议成员|立法会议员)(?:进行)?(?:[^，。；]{0,4})交流(?![会团后时中])`,
+    'g',
+  ),
+  produce(match, line) {
+    const before = clauseBefore(line, match.index)
+    if (NOT_HELD.test(before)) return undefined
+    return talks(line, withoutPost(who(before)), match[0], match)
+  },
+}
 const NOT_TALKS = /(?:将|拟|曾|参加|出席|陪同|通过|开展|加强|推进|深化)[^，]{0,12}(?:会[谈晤面]|磋商|谈判|对话)$/
 
 const GUESTS = `(?:代表团|考察团|访问团|学习团|考察组|交流团|学习考察团|参访团|${PARTY}{2,12}一行|率团|率队|带队)`
@@ -128,7 +143,16 @@ const satWith: Rule<Report, Line> = {
 }
 
 /** Talks and visits, which have no name of their own. */
-export const ENCOUNTERS: readonly Rule<Report, Line>[] = [satWith, received, talked, visited, calledOn, called, signed]
+export const ENCOUNTERS: readonly Rule<Report, Line>[] = [
+  satWith,
+  received,
+  talked,
+  exchanged,
+  visited,
+  calledOn,
+  called,
+  signed,
+]
 
 const OCCASION = new RegExp(`(?:${DAY}|\\d{1,2}月|仪式后|仪式前|期间|会前|会后|当地时间|讯|\\d电)`)
 

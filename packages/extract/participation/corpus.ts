@@ -12,6 +12,13 @@ export interface PartCase {
 
 export const PARTS: readonly PartCase[] = [
   {
+    meaning: 'members who give counsel',
+    kind: 'plenary',
+    home: '330000',
+    roles: { 张敏川: ['speaker'], 高志平: ['speaker'], 沈国栋: ['speaker'] },
+    text: '讨论现场气氛热烈，张敏川、高志平2位委员围绕主题，从产业转型等角度谈认识、话发展、献良策。沈国栋委员积极建言献策。',
+  },
+  {
     meaning: 'receives somebody from a company of China',
     kind: 'bilateral-meeting',
     home: '510000',

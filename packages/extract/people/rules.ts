@@ -181,7 +181,7 @@ const bareList: NameRule = {
   name: 'bare-list',
   example: '周立新、高建平、何川出席座谈会。',
   pattern: new RegExp(
-    `(?:${START}|(?<=[，并][与同]))(?=[\\u4e00-\\u9fff·]{2,8}(?:（[^（）\\n]{1,8}）)?(?:、|和|及|以及)[\\u4e00-\\u9fff])`,
+    `(?:${START}|(?<=[，并][与同]|领导同志|负责同志))(?=[\\u4e00-\\u9fff·]{2,8}(?:（[^（）\\n]{1,8}）)?(?:、|和|及|以及)[\\u4e00-\\u9fff])`,
     'g',
   ),
   produce(match, text) {

@@ -90,7 +90,7 @@ function lastMark(text: string, end: number): number {
     const sign = text[at] as string
     if (sign === '）') depth++
     else if (sign === '（' && --depth < 0) return at
-    else if (depth === 0 && '，、。；：！？\n—”》'.includes(sign)) return at
+    else if (depth === 0 && '，、。；：！？\n—”》】>〉'.includes(sign)) return at
   }
   return Math.max(-1, end - 81)
 }

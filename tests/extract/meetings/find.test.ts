@@ -136,6 +136,14 @@ test('a discussion of joint groups is a sitting of the session', () => {
   expect(found?.value.kind).toBe('plenary')
 })
 
+test('an exchange with a government’s officials is a meeting', () => {
+  const found = meetings(
+    '国务院港澳办主任方志平下午到政府总部，与特区政府官员进行两节交流，第一节是全体主要官员出席。财政司司长陆敏川在交流会后称，讨论聚焦如何发展经济。',
+    { title: '陆敏川：方志平非常关心香港' },
+  )
+  expect(found.map(({ value }) => value.kind)).toEqual(['bilateral-meeting'])
+})
+
 test('two meetings that one name joins are two records where the text tells of each', () => {
   const text =
     '6月18日，市长主持召开市政府党组2024年第6次会议和市政府第9次常务会议。\n市政府党组会议传达学习了有关精神。\n市政府常务会议听取了经济运行情况汇报。'
