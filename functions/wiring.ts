@@ -14,6 +14,7 @@ import { sourceTable } from '#adapters/dynamodb/sources.ts'
 import { recordTable } from '#adapters/dynamodb/table.ts'
 import { gateOf } from '#adapters/http/gate.ts'
 import { httpWeb } from '#adapters/http/web.ts'
+import { PATIENCE } from '#adapters/patience.ts'
 import { articleBucket } from '#adapters/s3/bucket.ts'
 import { pageStore } from '#adapters/s3/fetched.ts'
 import { queueDepths } from '#adapters/sqs/depths.ts'
@@ -33,10 +34,12 @@ import seeds from '#seeds/sources.json' with { type: 'json' }
  * in the environment too.
  */
 const dynamodb = once(() =>
-  DynamoDBDocumentClient.from(new DynamoDBClient(), { marshallOptions: { removeUndefinedValues: true } }),
+  DynamoDBDocumentClient.from(new DynamoDBClient({ requestHandler: PATIENCE }), {
+    marshallOptions: { removeUndefinedValues: true },
+  }),
 )
-const s3 = once(() => new S3Client())
-const sqs = once(() => new SQSClient())
+const s3 = once(() => new S3Client({ requestHandler: PATIENCE }))
+const sqs = once(() => new SQSClient({ requestHandler: PATIENCE }))
 
 export const now = () => new Date()
 

@@ -6,6 +6,7 @@ import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import { expect, test } from 'vitest'
 import { tellingOutages } from '#adapters/dynamodb/outages.ts'
 import { publishedTable } from '#adapters/dynamodb/published.ts'
+import { PATIENCE } from '#adapters/patience.ts'
 import { BadCursor, type Published, Unavailable } from '#pipeline/published.ts'
 
 /** What is published in a table whose service answers so, as long as `use` takes. */
@@ -24,12 +25,13 @@ async function over(status: number, type: string, use: (published: Published) =>
   }
 }
 
-function publishedAt(port: number): Published {
+function publishedAt(port: number, requestHandler = {}): Published {
   const client = new DynamoDBClient({
     endpoint: `http://127.0.0.1:${port}`,
     region: 'us-east-1',
     credentials: { accessKeyId: 'any', secretAccessKey: 'any' },
     maxAttempts: 1,
+    requestHandler,
   })
   return tellingOutages(publishedTable(DynamoDBDocumentClient.from(client), 'table', () => new Date(0)))
 }
@@ -56,6 +58,16 @@ test('so is a table that nobody can reach', async () => {
     name: 'Unavailable',
     cause: expect.any(Error),
   })
+})
+
+test('so is a table that takes a request and never answers', async () => {
+  const silent = createServer(() => undefined).listen(0, '127.0.0.1')
+  await once(silent, 'listening')
+  const { port } = silent.address() as AddressInfo
+  const published = publishedAt(port, { ...PATIENCE, requestTimeout: 50 })
+  await expect(published.stamp()).rejects.toBeInstanceOf(Unavailable)
+  silent.close()
+  silent.closeAllConnections()
 })
 
 test.each(['AccessDeniedException', 'ResourceNotFoundException', 'ValidationException'])(
