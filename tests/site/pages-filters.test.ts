@@ -144,3 +144,16 @@ test('the ledger is narrowed to what is due, day by day, with the meeting of eac
   expect(year.page).toContain('<a class="chip" href="/commitments?due=2026">')
   expect((await get('/commitments?due=soon')).page).not.toContain('from-day')
 })
+
+test('a search leads to the page of what is called just so', async () => {
+  expect((await get('/search?q=沿江高铁')).page).toContain(
+    `<a class="chip" href="/projects/${encodeURIComponent('沿江高铁')}">项目：沿江高铁</a>`,
+  )
+  const place = await get('/search?q=朝阳区&lang=en')
+  expect(place.page).toContain('href="/places/110105?lang=en">Places: <span lang="zh-CN">北京市朝阳区</span></a>')
+  const nobody = await get('/search?q=没有这个词', { ...holdings, meetings: [] })
+  expect(nobody.page).not.toContain('class="called"')
+  expect((await get('/search?q=周明远')).page).toContain(
+    `href="/people/${encodeURIComponent('周明远')}">人物：周明远</a>`,
+  )
+})

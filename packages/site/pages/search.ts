@@ -8,9 +8,9 @@ import { empty } from './empty.ts'
 import { commitmentList, meetingList } from './entries.ts'
 import { type Offer, subscribeBox } from './feedlinks.ts'
 import { wordsIn } from './highlight.ts'
-import type { Html } from './html.ts'
+import { chinese, type Html } from './html.ts'
 import { layout, searchForm } from './layout.ts'
-import { href } from './links.ts'
+import { href, pathTo } from './links.ts'
 import { part } from './section.ts'
 
 /** What was found, or why nothing was looked for. */
@@ -23,7 +23,15 @@ export type Found =
       meetings: Page<MeetingEntry>
       named: ReadonlyMap<string, string[]>
       commitments: Page<CommitmentEntry>
+      called: Called[]
     }
+
+/** Something with a page of its own that is called just as was asked. */
+export interface Called {
+  room: 'people' | 'projects' | 'places'
+  id: string
+  name: string
+}
 
 /** Meetings and commitments that have all words of a query, the words marked. */
 export function searchPage(view: View, found: Found): Html {
@@ -42,7 +50,7 @@ export function searchPage(view: View, found: Found): Html {
     description: search.intro,
     offers,
     body: html`<header class="page-head"><h1>${title}</h1><p class="lede">${search.intro}</p>
-${searchForm(view, 'q', q)}</header>
+${searchForm(view, 'q', q)}${found.state === 'found' ? ownPages(view, found.called) : ''}</header>
 ${results(view, found, offers)}`,
   })
 }
@@ -59,6 +67,12 @@ function results(view: View, found: Found, offers: Offer[]): Html {
 ${part('found-meetings', view.words.meetings.title, meetings.items.length === 0 ? html`<p class="quiet">${search.noMeetings}</p>` : html`${meetingList(view, meetings.items, { words, named })}${more(view, '/meetings', q, search.moreMeetings, meetings)}`)}
 ${part('found-commitments', view.words.commitments.title, commitments.items.length === 0 ? html`<p class="quiet">${search.noCommitments}</p>` : html`${commitmentList(view, commitments.items, words)}${more(view, '/commitments', q, search.moreCommitments, commitments)}`)}
 </div><aside>${subscribeBox(view, offers)}${downloadBox(view, offers)}</aside></div>`
+}
+
+function ownPages(view: View, called: Called[]): Html | '' {
+  if (called.length === 0) return ''
+  const { search, nav, colon } = view.words
+  return html`<p class="called"><span>${search.called}</span>${called.map(({ room, id, name }) => html`<a class="chip" href="${href(view, pathTo(room, id))}">${nav[room]}${colon}${chinese(view, name)}</a>`)}</p>`
 }
 
 function nothing({ items, next }: Page<unknown>): boolean {

@@ -1,8 +1,10 @@
 import { Hono } from 'hono'
+import { fullPlaceName, placesNamed } from '#model/divisions.ts'
 import type { Meeting } from '#model/record.ts'
+import type { Published } from '#pipeline/published.ts'
 import { filterOf } from '../filter.ts'
 import { wordsIn } from '../pages/highlight.ts'
-import { type Found, searchPage } from '../pages/search.ts'
+import { type Called, type Found, searchPage } from '../pages/search.ts'
 import type { Context } from '../settings.ts'
 import { commitmentsOf, meetingsOf } from './asked.ts'
 import { sendPage } from './sending.ts'
@@ -13,6 +15,8 @@ const FOUND = 10
 const SHORTEST = 2
 /** Names of one record that a search shows. */
 const MOST_NAMED = 5
+/** Places of one name that a search leads to. */
+const MOST_PLACES = 5
 
 /** `/search?q=`, meetings and commitments that have every word. */
 export function search(context: Context): Hono {
@@ -26,10 +30,28 @@ async function find({ published }: Context, asked: string): Promise<Found> {
   if (q === undefined) return { state: 'nothing-asked' }
   if (!isLongEnough(q)) return { state: 'too-short', q }
   const request = { limit: FOUND, filter: { q } }
-  const [meetings, commitments] = await Promise.all([meetingsOf(published, request), commitmentsOf(published, request)])
+  const [meetings, commitments, called] = await Promise.all([
+    meetingsOf(published, request),
+    commitmentsOf(published, request),
+    calledSo(published, q),
+  ])
   const records = await published.records(meetings.items.map(({ id }) => id))
   const named = new Map([...records].map(([id, { meeting }]) => [id, namedIn(meeting, wordsIn(q))]))
-  return { state: 'found', q, meetings, named, commitments }
+  return { state: 'found', q, meetings, named, commitments, called }
+}
+
+/** What has a page of its own under just this name. */
+async function calledSo(published: Published, name: string): Promise<Called[]> {
+  const [project, attended] = await Promise.all([
+    published.project(name),
+    published.meetings({ limit: 1, filter: { person: name } }),
+  ])
+  const places = placesNamed(name).slice(0, MOST_PLACES)
+  return [
+    ...(attended.items.length === 0 ? [] : [{ room: 'people' as const, id: name, name }]),
+    ...(project === undefined ? [] : [{ room: 'projects' as const, id: project.name, name: project.name }]),
+    ...places.map((code) => ({ room: 'places' as const, id: code, name: fullPlaceName(code) ?? name })),
+  ]
 }
 
 /** Names and titles of a record that have one of the words, but for its own title, which a list shows. */

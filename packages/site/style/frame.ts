@@ -23,6 +23,7 @@ html[lang="en"] .lede::first-letter { text-transform: uppercase; }
 .big-search { display: flex; gap: .6rem; margin-top: 1.3rem; max-width: 38rem; }
 .big-search input { min-height: 3rem; font-size: 1.0625rem; }
 .big-search button { min-height: 3rem; white-space: nowrap; }
+.called { display: flex; flex-wrap: wrap; align-items: baseline; gap: .4rem .7rem; margin-top: 1rem; color: var(--soft); font-size: .9375rem; }
 .lookup { display: flex; flex-wrap: wrap; align-items: center; gap: .6rem; margin-bottom: 1.5rem; }
 .lookup input { flex: 1 1 10rem; max-width: 18rem; }
 .figures { display: flex; flex-wrap: wrap; gap: .25rem 2rem; margin-top: 1rem; color: var(--soft); font-size: .9375rem; }

@@ -34,7 +34,7 @@ export const TOKENS = `:root {
 }
 html[lang="en"] {
   --sans: -apple-system, "Segoe UI", Roboto, "Noto Sans", "Helvetica Neue", Arial, "PingFang SC", "Noto Sans CJK SC", "Noto Sans SC", "Microsoft YaHei", sans-serif;
-  --serif: Georgia, "Noto Serif", "Songti SC", "Noto Serif CJK SC", "Noto Serif SC", "SimSun", serif;
+  --serif: Georgia, "Noto Serif", "Times New Roman", "Songti SC", "Noto Serif CJK SC", "Noto Serif SC", "SimSun", serif;
 }
 @media screen and (prefers-color-scheme: dark) {
   :root {

@@ -44,6 +44,7 @@ export const en: Words = {
     moreMeetings: 'All meetings found',
     moreCommitments: 'All commitments found',
     mentions: 'Mentions',
+    called: 'Pages of that name',
     noMeetings: 'No meeting mentions it.',
     noCommitments: 'No commitment mentions it.',
   },

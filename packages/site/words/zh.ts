@@ -44,6 +44,7 @@ export const zh = {
     moreMeetings: '全部相关会议',
     moreCommitments: '全部相关承诺',
     mentions: '提到',
+    called: '专页',
     noMeetings: '没有会议提到它。',
     noCommitments: '没有承诺提到它。',
   },
