@@ -9,13 +9,14 @@ import { fill, tableClient } from '../shared/tables.ts'
 import { type Answers, ask } from './ask.ts'
 import { type Peer, startPeer } from './peer.ts'
 
-const MEETINGS = 200
+const MEETINGS = 600
 const APART_MS = 60_000
 const CONNECTIONS = [1, 64]
 const WARM_SECONDS = 3
 /** Sixty-four that wait for one another take seconds. */
 const COLD_SECONDS = 10
 const FEED = '/feeds/meetings.rss'
+const CALENDAR = '/feeds/meetings.ics'
 const FILTERED = '/feeds/meetings.rss?place=510100&topic=transport'
 const PAGE = `/meetings/${meetingNumbered(3).id}`
 
@@ -105,6 +106,7 @@ function questions({ stack, peer, tag }: { stack: StackProcess; peer: Peer; tag:
     { name: 'feed, cold', ...cold, path: FEED },
     { name: 'feed, cold, no record known', ...unknown, path: FEED },
     { name: 'filtered feed, cold', ...cold, path: FILTERED },
+    { name: 'calendar of 500, cold', ...cold, path: CALENDAR },
     { name: 'meeting page, cold', ...cold, path: PAGE },
   ]
 }
