@@ -33,7 +33,8 @@ function withoutCounty(name: string): string {
 }
 
 /** A post of the article's own body with that body's name: 镇党委书记 → 青石镇党委书记, 副局长 → 国家气象局副局长. Others stay. */
-export function ofOurs(title: string, ours: Ours): string {
+export function ofOurs(words: string, ours: Ours): string {
+  const title = words.replace(/^该(?=[镇乡街校局厅区])/, '')
   for (const { kind, parts, head } of OWN_KINDS) {
     const name = ours.get(kind)
     if (name === undefined) continue
@@ -41,5 +42,5 @@ export function ofOurs(title: string, ours: Ours): string {
     if (title.startsWith(kind) && parts.test(title.slice(kind.length))) return name + title.slice(kind.length)
     if (parts.test(title) && /^(?:党|工委|办事处|管委会|武装部|人武部|纪工委)/.test(title)) return name + title
   }
-  return withFullName(title, ours)
+  return withFullName(words, ours)
 }

@@ -9,6 +9,10 @@ export interface PeopleCase {
 
 export const PEOPLE: readonly PeopleCase[] = [
   {
+    people: { 陆敏川: ['高都镇党委书记'], 方志平: ['高都镇镇长'] },
+    surfaces: ['高都镇召开会议，会议由镇长方志平主持。该镇党委书记陆敏川提出要求。'],
+  },
+  {
     people: { 方志平: ['国务院港澳办主任'] },
     surfaces: ['<东海通讯> 国务院港澳办主任方志平到政府总部。', '【东海专讯】国务院港澳办主任方志平到政府总部。'],
   },

@@ -9,6 +9,7 @@ export const REFERENCES: [sentence: string, ordinals: number[]][] = [
 ]
 
 export const NO_REFERENCES = [
+  '省委书记在成都会见第十届华侨华人社团联谊大会参访团一行。',
   '深入学习贯彻党的二十届三中全会精神。',
   '认真落实中央财经委员会第六次会议精神。',
   '按照省第十二次党代会部署，加快发展。',

@@ -26,6 +26,7 @@ function byName(reading: Reading, ground: Ground, { value: event }: Finding<Even
   const body = bodyOf(event.title)
   return findSeries(reading, ground)
     .filter(({ span }) => !fold(event.title).includes(reading.text.slice(...span)))
+    .filter(({ span }) => !GUESTS_OF.test(reading.text.slice(...span)))
     .map((finding) => ({
       ...finding,
       value: ofOwn(anchored(finding.value, ground.home, reading.article.id), own, body, ground.home),
@@ -34,6 +35,9 @@ function byName(reading: Reading, ground: Ground, { value: event }: Finding<Even
     .filter(({ value: { id, name } }) => !CONGRESS.test(name) && (id === own?.id || isWorking(name, body)))
     .map(({ value, span, rule }) => ({ value: { series: value.id, ordinal: value.ordinal, span }, span, rule }))
 }
+
+/** 在成都会见某届联谊大会参访团: whom somebody received there. */
+const GUESTS_OF = /^.{0,10}(?:会见|接见|看望)/
 
 /** 第二次会议以来: a sitting of the event's own series. */
 function bySitting(reading: Reading, { value: { series } }: Finding<EventValue>): Finding<Reference>[] {
