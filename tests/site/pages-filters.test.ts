@@ -57,6 +57,12 @@ test('a name that nothing has is refused with the way to all that there are', as
   expect(page).toContain('href="/meetings?kind=forum&amp;lang=en"')
 })
 
+test('where there is more than can be read through, it is not said that there is none', async () => {
+  const bodies = Array.from({ length: 2100 }, (_, at) => ({ id: `body-${at}`, name: `第${at}处`, latest: null }))
+  const { page } = await get('/meetings?body=最后一处', { ...holdings, directories: { bodies } })
+  expect(page).toContain('前2000个机构的名称里都没有“最后一处”')
+})
+
 test('a place that several are called is refused with each of them as a link', async () => {
   const { status, page } = await get('/meetings?place=朝阳区')
   expect(status).toBe(400)

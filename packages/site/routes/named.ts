@@ -36,17 +36,12 @@ async function idOf(published: Published, field: Named, asked: string | undefine
   if (asked === undefined) return undefined
   const known = field === 'series' ? await published.series(asked) : await published.body(asked)
   if (known !== undefined) return asked
-  const [first, ...others] = await entriesNamed(published, field, asked)
-  if (first === undefined) throw unknown(field, asked)
+  const page = await entriesHolding(published, WORDS[field].of, { sought: asked })
+  const exactly = page.items.filter(({ name }) => plain(name) === plain(asked))
+  const [first, ...others] = exactly.length > 0 ? exactly : page.items
+  if (first === undefined) throw page.next === undefined ? unknown(field, asked) : notYetFound(field, asked)
   if (others.length > 0) throw unclear(field, asked, [first, ...others])
   return first.id
-}
-
-/** Those of this name, or else those whose name holds it. */
-async function entriesNamed(published: Published, field: Named, asked: string): Promise<DirectoryEntry[]> {
-  const { items } = await entriesHolding(published, WORDS[field].of, { sought: asked })
-  const exactly = items.filter(({ name }) => plain(name) === plain(asked))
-  return exactly.length > 0 ? exactly : items
 }
 
 /** Lines of a directory whose name holds what is sought, in its order; `next` tells to go on where there may be more. */
@@ -76,6 +71,15 @@ function unknown(field: Named, asked: string): BadFilter {
   return new BadFilter(field, {
     english: `No ${english} is called “${asked}”, nor has it in its name.`,
     chinese: `没有叫“${asked}”或名称里带这几个字的${chinese}。`,
+  })
+}
+
+/** Where there is more of it than is read for one request. */
+function notYetFound(field: Named, asked: string): BadFilter {
+  const { english, chinese } = WORDS[field]
+  return new BadFilter(field, {
+    english: `Of the first ${LINES * MOST_READS} no ${english} has “${asked}” in its name; give its id, which its page has in its address.`,
+    chinese: `前${LINES * MOST_READS}个${chinese}的名称里都没有“${asked}”；请填它的编号，就在它的页面地址里。`,
   })
 }
 
