@@ -36,6 +36,10 @@ describe('hostile pages', () => {
     expect(outcome(encode(html))).toContain('部署汛期值守')
   })
 
+  it('a quotation in a link that never ends', () => {
+    expect(outcome(encode(`${HEAD}<a href="list.asp?id=3>政策法规</a>${BODY}`))).toContain('部署汛期值守')
+  })
+
   it.each([
     ['one endless paragraph', '会议今天召开研究有关工作'.repeat(140_000)],
     ['a million commas', '，'.repeat(1_000_000)],
