@@ -6,15 +6,14 @@ import {
   BARE_MEMBER,
   CORPORATE,
   ITSELF,
-  PARTY_ORGANS,
   STANDS_ALONE,
   TITLE_BREAKS,
   TITLE_LEAD,
   TITLE_LINKS,
   WHOLE_BODY,
 } from './lexicon.ts'
+import { assemblyIn, COMMITTEE, hasOwnName, organOf } from './organs.ts'
 import { splitTitle } from './posts.ts'
-import { isWord } from './words.ts'
 
 /** 分管日常工作的副院长: what somebody is in charge of is no part of the post. */
 const IN_CHARGE = /^(?:分管|主管|负责|主持|协助)[^、，。]{1,14}的(?![是有为])/
@@ -199,25 +198,6 @@ const TWICE = /(?<=[\u4e00-\u9fff]{2})([省市县区州盟旗])\1(?=委|领导)|
 /** What somebody is for the length of a session only. */
 const SESSION_POST = /^(?:本次|此次|这次|本届)?(?:大会|会议)?(?:主席团)?(?:常务|执行)主席$/
 
-/** The committees of the National People's Congress, and those of the national conference of the parties. */
-const COMMITTEES: readonly (readonly [string, RegExp])[] = [
-  [
-    '全国人大',
-    /^(?:宪法和法律|监察和司法|财政经济|教育科学文化卫生|华侨|环境与资源保护|农业与农村|社会建设|民族)委员会副?(?:主任)?委员$/,
-  ],
-  [
-    '全国政协',
-    /^(?:提案|经济|农业和农村|人口资源环境|教科卫体|社会和法制|民族和宗教|港澳台侨|文化文史和学习)委员会副?主任$/,
-  ],
-]
-
-/** 常委会 alone, in a post of a people's congress. */
-function assemblyIn(title: string, assembly: string | undefined): string {
-  if (COMMITTEES.some(([name, own]) => name === assembly && own.test(title))) return assembly + title
-  if (/^(?:常委会)?副?委员长$|^常委会副?秘书长$/.test(title)) return `全国人大常委会${title.replace(/^常委会/, '')}`
-  return title.replace(/^常委会(?=(?:党组)?副?(?:主任|书记))/, '人大常委会')
-}
-
 /** A mayor is the city's and not its government's: 盐城市人民政府副市长 is 盐城市副市长. */
 function asPlace(body: string, post: string): string {
   if (!PLACE_POST.test(post)) return body
@@ -251,25 +231,6 @@ const OF_A_HOUSE = /^(?:.{0,16}(?:大学|学院|医院|公司|集团|银行)|[�
 const COMMITTEE_OF_A_SOCIETY = /^[^市省县区州国]{2,8}(?:工作|专业|学术|专门)委员会$/
 /** 民革省委会: a party other than the Communist one, in a place. */
 const PARTY_BRANCH = /^(民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)((?:省|市|区|县|州)委.{0,2})$/
-
-/** The party committee that a title is in, itself or through one of its organs: 云州市委 of 云州市委宣传部部长. */
-const COMMITTEE =
-  /^.*?(?:[省市县区州盟旗]委|(?:自治区|兵团|师市|师)党委)(?=副?书记|常委|常务|委员|秘书长|[组宣统社]|政法委|政研室|网信办|编办|党校)/
-/** 新区党工委, whose 管委会 is the zone's. */
-const ZONE = /^(.{2,}?[区园港城])(?:党工委|工委|党委)$/
-
-/** An organ of the committee or zone that the same person's title before it names: 宣传部 behind 市委常委, 管委会 behind 新区党工委书记. */
-function organOf(body: string, own: string | undefined, committee: string | undefined): string | undefined {
-  if (committee !== undefined && PARTY_ORGANS.test(body)) return committee + body
-  const zone = /^管(?:理委员|委)会/.test(body) ? ZONE.exec(own ?? '')?.[1] : undefined
-  const area = AREA_ORGANS.test(body) ? AREA.exec(own ?? '')?.[1] : zone
-  return area === undefined ? undefined : area + body
-}
-
-/** A street, town or zone, by the committee of it that the same person's title before it names. */
-const AREA = /^(.{0,20}?(?:街道|[镇乡区园港城]))(?:党工委|工委|党委)$/
-/** What it has beside its committee. */
-const AREA_ORGANS = /^(?:纪工委|监察工委|人大工委|政协工委|人武部|武装部)/
 
 /** The body of a title; `own` is that of the same person's title before it. */
 function bodyOf(
@@ -306,13 +267,6 @@ function bodyOf(
   const seat = carry.adcode === undefined ? undefined : division(carry.adcode)
   if (!seat || !own.startsWith(calledIn(seat)) || /领导小组$/.test(body) || OF_A_TOWN.test(body)) return body
   return hasOwnName(body) ? body : calledIn(seat) + body
-}
-
-/** 拉卜楞大景区管委会, 徐宝工作组: a zone or team that begins with a name and with no word of the language. */
-function hasOwnName(body: string): boolean {
-  return (
-    /(?:区管(?:理委员|委)会|工作组|工作队)$/.test(body) && ![2, 3, 4].some((length) => isWord(body.slice(0, length)))
-  )
 }
 
 /** What `writeOut` puts before a post: 重庆市 before 市长. */
