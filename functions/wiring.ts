@@ -6,7 +6,7 @@ import { Metrics } from '@aws-lambda-powertools/metrics'
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { S3Client } from '@aws-sdk/client-s3'
 import { SQSClient } from '@aws-sdk/client-sqs'
-import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
+import { documentsOf } from '#adapters/dynamodb/client.ts'
 import { hostTable } from '#adapters/dynamodb/hosts.ts'
 import { tellingOutages } from '#adapters/dynamodb/outages.ts'
 import { publishedTable } from '#adapters/dynamodb/published.ts'
@@ -33,11 +33,7 @@ import seeds from '#seeds/sources.json' with { type: 'json' }
  * function uses. The AWS clients find region, credentials and, on one machine, the addresses of the embedded services
  * in the environment too.
  */
-const dynamodb = once(() =>
-  DynamoDBDocumentClient.from(new DynamoDBClient({ requestHandler: PATIENCE }), {
-    marshallOptions: { removeUndefinedValues: true },
-  }),
-)
+const dynamodb = once(() => documentsOf(new DynamoDBClient({ requestHandler: PATIENCE })))
 const s3 = once(() => new S3Client({ requestHandler: PATIENCE }))
 const sqs = once(() => new SQSClient({ requestHandler: PATIENCE }))
 

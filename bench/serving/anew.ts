@@ -1,5 +1,5 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
-import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
+import { documentsOf } from '#adapters/dynamodb/client.ts'
 import { publishedTable } from '#adapters/dynamodb/published.ts'
 import { type Endpoints, TABLE_NAME } from '#local/environment.ts'
 import { type HttpServer, listen } from '#local/http.ts'
@@ -21,9 +21,7 @@ export function serveUnknown(endpoints: Endpoints): Promise<HttpServer> {
 }
 
 function tableOf({ dynamodb }: Endpoints): () => Published {
-  const client = DynamoDBDocumentClient.from(new DynamoDBClient({ endpoint: dynamodb }), {
-    marshallOptions: { removeUndefinedValues: true },
-  })
+  const client = documentsOf(new DynamoDBClient({ endpoint: dynamodb }))
   return () => publishedTable(client, TABLE_NAME, () => new Date())
 }
 

@@ -1,5 +1,6 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
-import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
+import { documentsOf } from '#adapters/dynamodb/client.ts'
 import type { Meeting } from '#model/record.ts'
 import { entriesOf } from '#pipeline/entries.ts'
 import type { RecordTable } from '#pipeline/records.ts'
@@ -11,9 +12,7 @@ const AT_ONCE = 8
 
 export function tableClient(endpoint: string): DynamoDBDocumentClient {
   const credentials = { accessKeyId: 'any', secretAccessKey: 'any' }
-  return DynamoDBDocumentClient.from(new DynamoDBClient({ endpoint, region: 'us-east-1', credentials }), {
-    marshallOptions: { removeUndefinedValues: true },
-  })
+  return documentsOf(new DynamoDBClient({ endpoint, region: 'us-east-1', credentials }))
 }
 
 /** What is put into a table: numbered meetings, published at one rate. */

@@ -4,8 +4,9 @@ import { join } from 'node:path'
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { DeleteObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3'
 import { PurgeQueueCommand, ReceiveMessageCommand, SQSClient } from '@aws-sdk/client-sqs'
-import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import { afterAll, beforeAll } from 'vitest'
+import { documentsOf } from '#adapters/dynamodb/client.ts'
 import { startAws } from '#local/aws.ts'
 import { startDynamo } from '#local/dynamodb.ts'
 
@@ -44,7 +45,7 @@ export function useEmbedded({ table = TABLE } = {}): Embedded {
       dynamodb,
       s3: new S3Client({ ...common, endpoint: aws.endpoint }),
       sqs: new SQSClient({ ...common, endpoint: aws.endpoint }),
-      documents: DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } }),
+      documents: documentsOf(client),
     })
   })
   afterAll(async () => {

