@@ -48,6 +48,8 @@ class Tamer {
   /** Where a search for an ending already found nothing: it is not made again. */
   readonly #absent = new Set<string>()
   #at = 0
+  /** Where the last tag ends whose quotation never does: to a parser it would go on through the page. */
+  #unended = -1
   #elements = 0
 
   constructor(html: string, keeps: Keeps) {
@@ -90,7 +92,7 @@ class Tamer {
     this.#at = end + 1
     if (isEnd) this.#close(name)
     else if (OPAQUE.has(name)) this.#opaque(name, attributes)
-    else this.#start(name, attributes)
+    else this.#start(name, end === this.#unended ? '' : attributes)
   }
 
   /** Where the tag's `>` stands: one inside a quoted value does not count, unless the quotation never ends. */
@@ -104,8 +106,9 @@ class Tamer {
       if (char === GREATER) return i
       if ((char !== DOUBLE && char !== SINGLE) || html.charCodeAt(i - 1) !== EQUALS) continue
       i = html.indexOf(char === DOUBLE ? '"' : "'", i + 1)
-      if (i < 0) return close
+      if (i < 0) break
     }
+    this.#unended = close
     return close
   }
 
