@@ -31,6 +31,12 @@ const WHILE = new RegExp(
 const SETTLED = new RegExp(
   `^(?:并|还|${MEETING})*确定(?:了)?(?<object>[^，。《]{3,60}的[^，。的]{0,8}(?:措施|举措|政策|办法|安排))$`,
 )
+/** 会议表决省人大常委会关于召开…的决定: what was voted on, without saying that it passed. */
+const VOTED_ON =
+  /^(?:会议|大会|全会)(?:还|并|分别|依次)?表决(?:了)?(?<object>(?!通过|决定|后)[^，。《》]{0,30}?关于[^，。《》]{4,160}(?:决定|决议|草案|名单|报告|议案|办法))$/
+/** 十三届全国人大三次会议审议批准…: what a session of the nation did, in the words of another meeting. */
+const OF_A_SESSION =
+  /^\s*(?:今年的?|去年的?)?(?:党的|中共)?[一二三四五六七八九十]{1,3}届(?:全国人大|全国政协|[一二三四五六七八九]中全会)[^，。；]{0,12}?(?:审议|表决|通过|批准|听取|讨论)/
 const TURNED_ACTIONS: Record<string, AgendaAction> = {
   传达学习: 'study',
   学习: 'study',
@@ -96,9 +102,9 @@ export function findDeeds(reading: Reading, event: Finding<EventValue>): Deed[] 
     minutes ||= MINUTES.test(sentence.text.replace(/[：。\s]+$/, ''))
     const opens = minutes && before?.paragraph !== sentence.paragraph && HEADLINE.test(sentence.text)
     const goes = opens || (goesOn && (isList || OPENS_WITH_VERB.test(sentence.text)))
-    const found: Deed[] = toCome
-      ? []
-      : [...deedsOf(sentence, reading.text, goes), ...(minutes ? matterOf(sentence) : [])]
+    const elsewhere = event.value.kind !== 'plenary' && OF_A_SESSION.test(sentence.text)
+    const found: Deed[] =
+      toCome || elsewhere ? [] : [...deedsOf(sentence, reading.text, goes), ...(minutes ? matterOf(sentence) : [])]
     deeds.push(...found)
     goesOn = found.some(({ by }) => by === 'meeting') || ELECTED.test(sentence.text)
     before = sentence
@@ -181,6 +187,14 @@ function byMeeting(words: string, from: number): Deed | undefined {
     const span: Span = [from + words.length - object.length, from + words.length]
     return { action: actionOf(verb), verb, object: span, by: 'meeting' }
   }
+  const voted = VOTED_ON.exec(words)?.groups?.object
+  if (voted)
+    return {
+      action: 'adopt',
+      verb: '表决',
+      object: [from + words.length - voted.length, from + words.length],
+      by: 'meeting',
+    }
   const reported = TOLD_TO_IT.exec(words)?.groups?.object
   if (reported) {
     const at = from + words.length - reported.length

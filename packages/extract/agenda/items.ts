@@ -64,6 +64,9 @@ function breaksIn(object: string): Break[] {
 const OF_BODIES =
   /^[^。]{0,80}?(?:部门|单位|（市、区）|（区）|开发区|[区县市]直[^、]{0,6})、?[^。]{0,60}(?:工作|情况)?(?:的)?汇报$/
 
+/** People of whom a matter further on is told: 省委委员、候补委员人选安排. */
+const OF_PEOPLE = /(?:委员|代表|干部|人员|成员|负责人|同志)$/
+
 type IsEnd = (from: number, index: number) => boolean
 
 /** Documents and matters: an item ends where its words name a whole thing, or with each of a list that 等 ends. */
@@ -102,7 +105,7 @@ function reportEnds(object: string, breaks: readonly Break[]): IsEnd {
     if (separator === '') return true
     if (WHOLE_REPORT.test(item)) return isWhole(item, object.slice(at + separator.length))
     if (about) return ABOUT.test(item) && REPORTS_ON.test(object.slice(at + separator.length))
-    return ENDS_COMPLETE.test(item) || (open && isListed(object, at, separator))
+    return ENDS_COMPLETE.test(item) || (open && !OF_PEOPLE.test(item) && isListed(object, at, separator))
   }
 }
 

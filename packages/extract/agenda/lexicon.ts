@@ -29,7 +29,7 @@ export const ADVERBS =
 
 /** The meeting as the subject of a sentence. */
 export const MEETING =
-  '(?:本次|此次|这次)?(?:会议|会上|大会|全会|常委会|座谈会|全体会议|联席会议|闭幕会|开幕会|党组会|例会|论坛|与会人员|与会代表|与会同志|双方)'
+  '(?:本次|此次|这次)?(?:会议|会上|大会|全会|常委会|座谈会|全体会议|联席会议|闭幕会|开幕会|党组会|例会|论坛|新闻发布会|发布会|通气会|吹风会|与会人员|与会代表|与会同志|双方)'
 
 /** What follows is somebody's words and no deed of the meeting. */
 export const SAYING = '指出|强调|要求|表示|认为|提出|说|希望|建议|号召|介绍|明确|透露|谈到|坦言'

@@ -1,14 +1,17 @@
-import { ABBREVIATED } from './lexicon.ts'
+import { ABBREVIATED, ABBREVIATED_CENTRE } from './lexicon.ts'
 
 /** What a body is called in short, and in full, for those that an article calls both ways. */
 export type Abbreviations = readonly (readonly [short: RegExp, full: string])[]
 
 /** The bodies that the article names in full somewhere, and may call in short elsewhere. */
 export function abbreviationsIn(text: string): Abbreviations {
-  return ABBREVIATED.filter(([, full]) => text.includes(full)).map(([short, full]) => [
-    new RegExp(`(?<=[省市县区州盟旗\\u4e00-\\u9fff])${short}(?!员)`),
-    full,
-  ])
+  const told = ([, full]: readonly [string, string]) => text.includes(full)
+  return [
+    ...ABBREVIATED_CENTRE.filter(told).map(([short, full]) => [new RegExp(`^${short}`), full] as const),
+    ...ABBREVIATED.filter(told).map(
+      ([short, full]) => [new RegExp(`(?<=[省市县区州盟旗\\u4e00-\\u9fff])${short}(?!员)`), full] as const,
+    ),
+  ]
 }
 
 /** A title with the body in full: 云州市中院院长 → 云州市中级人民法院院长. */

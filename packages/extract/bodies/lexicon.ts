@@ -206,6 +206,13 @@ export const OWN_KINDS: readonly { kind: string; called: RegExp; named: RegExp; 
     parts: DEPARTMENT_PARTS,
     head: new RegExp(`^(?:常务)?副?${kind}长$`),
   })),
+  {
+    kind: '部',
+    called: /(?:^|[，。：；、\n由])部(?:党组|党委|领导)/,
+    named: /(?<=^|[\n，。])(?:国家|中央|[\u4e00-\u9fff]{2,10}(?<![组宣统][织传战]))部(?=召开|举行|印发|部署|党组|党委)/,
+    parts: DEPARTMENT_PARTS,
+    head: /^(?:常务)?副?部长$/,
+  },
   ...['镇', '乡'].map((kind) => ({
     kind,
     called: new RegExp(`(?:^|[，。：；、\\n ]|召开|主持|由|兼)(?:${kind}(?:党委|人大|政府|领导)|副?${kind}长)`),
@@ -260,6 +267,17 @@ export const FORMED: readonly string[] = [
   '专班',
   '指挥部',
   '委员会',
+]
+
+/** Bodies of the Centre in short, where a title begins with them, and in full. */
+export const ABBREVIATED_CENTRE: readonly (readonly [short: string, full: string])[] = [
+  ['最高检(?!察)', '最高人民检察院'],
+  ['最高法(?!院)', '最高人民法院'],
+  ['工信部', '工业和信息化部'],
+  ['人社部', '人力资源和社会保障部'],
+  ['住建部', '住房和城乡建设部'],
+  ['文旅部', '文化和旅游部'],
+  ['应急部', '应急管理部'],
 ]
 
 /** Bodies in short and in full. */

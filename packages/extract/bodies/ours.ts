@@ -40,7 +40,7 @@ export function ofOurs(words: string, ours: Ours): string {
     if (name === undefined) continue
     if (head.test(title)) return name + title
     if (title.startsWith(kind) && parts.test(title.slice(kind.length))) return name + title.slice(kind.length)
-    if (parts.test(title) && /^(?:党|工委|办事处|管委会|武装部|人武部|纪工委)/.test(title)) return name + title
+    if (parts.test(title) && /^(?:党|工委|办事处|管委会|武装部|人武部|纪委|纪工委)/.test(title)) return name + title
   }
   return withFullName(words, ours)
 }

@@ -1,17 +1,21 @@
 import type { Reading, Sentence } from '../reading.ts'
 import { type Candidate, seriesOf } from './gather.ts'
 import { endsWithHead } from './heads.ts'
+import { ownerOf } from './hosts.ts'
 import { kindOf } from './kind.ts'
 import { isBare } from './name.ts'
 
 /** 市政府党组会议和市政府第9次常务会议: two names joined. */
-const JOINED = /^(.{4,40}会议?)(?:和|、)(.{4,40}会议?)$/
+const JOINED = /^(.{4,40}会议?)(?:和|、)(.{2,40}会议?)$/
+/** 省政协党组会议、主席会议: the second is of the same body. */
+const BARE_OF_ASSEMBLY = /^(?:第[^次]{1,6}次)?(?:主席|主任|常务)会议$/
 const ACTS = '[^，。]{0,4}?(?:听取|审议|传达|学习|研究|讨论|强调|指出|要求|还|原则|通过|部署|决定)'
 
 /** The two meetings of a name that joins two, where a later sentence begins to tell of the second; else the candidate as it is. */
 export function halvesOf(reading: Reading, candidate: Candidate, home: string | undefined): Candidate[] {
   const { name, nameSpan, sentence, basis } = candidate
-  const [, first = '', second = ''] = JOINED.exec(name) ?? []
+  const [, first = '', told = ''] = JOINED.exec(name) ?? []
+  const second = BARE_OF_ASSEMBLY.test(told) ? bodyOf(first) + told : told
   if (!second || !sentence || basis !== 'held') return [candidate]
   if (![first, second].every((one) => endsWithHead(one) && !isBare(one))) return [candidate]
   const border = sentenceAbout(reading, second, sentence)
@@ -22,14 +26,19 @@ export function halvesOf(reading: Reading, candidate: Candidate, home: string | 
   })
   return [
     half(first, nameSpan[0]),
-    { ...half(second, nameSpan[1] - second.length), sentence: border, zone: 'body', second: true },
+    { ...half(second, nameSpan[1] - told.length), sentence: border, zone: 'body', second: true },
   ]
+}
+
+/** The body of a meeting of its leading group: 省政协 of 省政协党组会议. */
+function bodyOf(name: string): string {
+  return ownerOf(name)?.replace(/党(?:组|委)$/, '') ?? ''
 }
 
 /** The sentence that begins with the name, without its number, and what the meeting did. */
 function sentenceAbout({ sentences }: Reading, name: string, after: Sentence): Sentence | undefined {
   const short = name.replace(/\d{4}年(?:度)?/, '').replace(/第[^次]{1,6}次/, '')
-  const tail = short.slice(-6)
+  const tail = short.slice(-(BARE_OF_ASSEMBLY.test(short.slice(-4)) ? 4 : 6))
   const opening = new RegExp(`^[^，。]{0,10}${literal(tail)}${ACTS}`)
   return sentences.find(({ span, text }) => span[0] > after.span[0] && opening.test(text.trimStart()))
 }

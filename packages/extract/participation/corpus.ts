@@ -330,6 +330,12 @@ export const PARTS: readonly PartCase[] = [
     text: '检察长李斌川主持召开检委会会议，副检察长王小梅出席，案件承办人列席会议。',
   },
   {
+    meaning: 'what a leader did and demanded at another time, told in the words of a meeting',
+    kind: 'executive-meeting',
+    roles: { 张玉川: ['speaker', 'attendee'] },
+    text: '国务院国资委主任张玉川出席会议并讲话。会议认为，重要指示提供了遵循。高志强总理近期赴东北调研企业，召开企业座谈会，对做好工作提出明确要求。要抓好落实。',
+  },
+  {
     meaning: 'an account of something else',
     kind: 'forum',
     roles: { 方志平: ['speaker', 'attendee'] },

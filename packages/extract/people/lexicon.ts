@@ -95,7 +95,7 @@ export const TITLE_BREAKS =
 /** Links that may be part of a body's name too: a title begins behind one only where what follows stands alone. */
 export const TITLE_LINKS = /[和与及同向对暨请为有是就]/g
 export const TITLE_LEAD =
-  /^(?:[一二三四五六七八九十]是)?(?:\d{1,4}年)?(?:\d{1,2}月)?(?:\d{1,2}[日号])?(?:至\d{1,2}日)?(?:今天|昨天|今日|昨日|日前|近日|当天|当日|同日|上午|下午|晚上?|中午|会上|会前|会后|期间|现场|此前|之后|另外|同时|并|其中)*/
+  /^(?:[一二三四五六七八九十]是)?(?:\d{1,4}年)?(?:\d{1,2}月)?(?:\d{1,2}[日号])?(?:至\d{1,2}日)?(?:今天|昨天|今日|昨日|日前|近日|当天|当日|同日|上午|下午|晚上?|中午|会上|会前|会后|期间|现场|此前|之后|另外|同时|并|其中)*(?:大陆(?=国务院|中央|外交部|商务部|国台办))?/
 
 /** What the words of a group end with. */
 export const GROUP_HEADS =

@@ -170,12 +170,14 @@ export function writeTitles(titles: readonly string[], carry: Carry, scope: Scop
     )
     if (!parts || SESSION_POST.test(title)) continue
     if (parts.body === '' && BARE_MEMBER.test(parts.post) && own === undefined && last.body === undefined) continue
-    const body = organOf(parts.body, own, committee) ?? bodyOf(parts, last, own, scope)
+    const inHouse = parts.body === '纪委' && OF_THE_HOUSE.test(written.at(-1) ?? '')
+    const body = inHouse ? '纪委' : (organOf(parts.body, own, committee) ?? bodyOf(parts, last, own, scope))
     const full = (asPlace(body, parts.post) + parts.post).replace(TWICE, (_, rank: string | undefined) => rank ?? '')
     written.push(full)
     committee = COMMITTEE.exec(full)?.[0] ?? committee
     own =
       body === '' ||
+      inHouse ||
       PART_OF_A_HOUSE.test(parts.body) ||
       DUTY.test(parts.body) ||
       (ITSELF.test(body) && (last.body ?? '').endsWith(body))
@@ -193,7 +195,7 @@ function atHome(title: string, home: string | undefined): string {
 }
 
 /** 云州市市委书记 is 云州市委书记. */
-const TWICE = /(?<=[\u4e00-\u9fff]{2})([省市县区州盟旗])\1(?=委|领导)|^校(?=校长)/
+const TWICE = /(?<=[\u4e00-\u9fff]{2})([省市县区州盟旗])\1(?=委|领导)|^校(?=校长)|^部(?=副?部长)/
 
 /** What somebody is for the length of a session only. */
 const SESSION_POST = /^(?:本次|此次|这次|本届)?(?:大会|会议)?(?:主席团)?(?:常务|执行)主席$/
@@ -220,6 +222,8 @@ const DUTY =
   /^(?:财务|投资|技术|运营|市场|营销|安全|质量|生产|人力资源|行政|国际贸易谈判|部长|会长|主席|总裁|院长|校长|局长|总经理|董事长|行长)$/
 /** A town or street, which names its place itself. */
 const OF_A_TOWN = /^[\u4e00-\u9fff]{1,6}(?:镇|乡|街道)(?=党委|党工委|人大|政府|$)/
+/** A post in the party committee of the house that the article is about, whose 纪委 is the house's too. */
+const OF_THE_HOUSE = /^党委(?:常务)?(?:副?书记|常委|委员)$/
 /** A part of the body that the same person's title before it names, which nobody after it belongs to. */
 const PART_OF_A_HOUSE = /^(?:工会|团委|纪检监察组)$/
 /** A department that a local paper names without its place: 教育局, 财政局. */

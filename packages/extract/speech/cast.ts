@@ -39,10 +39,14 @@ export function namedBetween({ mentions }: Cast, from: number, to: number): Find
 
 /** Whether the mention is how others cite somebody: 习近平总书记强调 in a speaker's words. */
 export function isCited(text: string, mention: Finding<PersonValue>): boolean {
+  if (AT_ANOTHER_TIME.test(text.slice(mention.span[1], mention.span[1] + 12))) return true
   return CITED_POSTS.some(
     (post) => text.startsWith(post, mention.span[1]) || text.slice(...mention.span).endsWith(post),
   )
 }
+
+/** 某某总理近期赴某地调研，…提出要求: what somebody did and said before the meeting. */
+const AT_ANOTHER_TIME = /^(?:总书记|总理|主席|书记|省长|市长)?(?:近期|不久前|前不久|此前|曾多次|多次|去年)(?!在会)/
 
 function firstFrom(mentions: readonly Finding<PersonValue>[], from: number): number {
   let low = 0

@@ -155,6 +155,16 @@ test('two meetings that one name joins are two records where the text tells of e
   expect(found[1]?.span[0]).toBe(text.lastIndexOf('市政府常务会议听取'))
 })
 
+test('the second of two meetings that one name joins may leave the body out that both are of', () => {
+  const text =
+    '1月7日，省政协召开党组会议、主席会议，传达学习有关精神。\n主席陈立强调，要建言献策。\n主席会议审议了会议日程草案。'
+  const found = meetings(text, { title: '省政协召开党组会议主席会议' })
+  expect(found.map(({ value }) => [value.title, value.kind])).toEqual([
+    ['省政协党组会议', 'party-group'],
+    ['省政协主席会议', 'plenary'],
+  ])
+})
+
 test('each paragraph of a chronicle with a day of its own is a meeting', () => {
   const text = '6月12日，县委农村工作会议召开，部署夏收工作。\n6月14日，全县安全生产推进会召开，通报有关情况。'
   const found = meetings(text, { title: '一周要闻' })
