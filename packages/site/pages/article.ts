@@ -21,6 +21,8 @@ export interface ArticleShown {
   from?: Meeting | undefined
   /** The words that the reader asked for. */
   shown?: Span | undefined
+  /** The name that the reader asked for. */
+  sought?: string | undefined
 }
 
 const CLAIM_LENGTH = 60
@@ -28,7 +30,11 @@ const CLAIM_LENGTH = 60
 const NAME_LENGTH = 10
 
 /** The text of an article, with everything that was read from it marked. */
-export function articlePage(view: View, { article, meetings, from, shown }: ArticleShown, baseUrl: string): Html {
+export function articlePage(
+  view: View,
+  { article, meetings, from, shown, sought }: ArticleShown,
+  baseUrl: string,
+): Html {
   const { article: words } = view.words
   const claims = meetings.map((meeting) => ({ meeting, said: claimsFrom(view, meeting, article.id) }))
   const spans = claims.flatMap(({ said }) => said.flatMap(([, all]) => all.map(({ span }) => span)))
@@ -44,6 +50,7 @@ export function articlePage(view: View, { article, meetings, from, shown }: Arti
 ${article.subtitles.map((line) => html`<p class="subtitle"${ofChinese(view)}>${line}</p>`)}
 <h1${ofChinese(view)}>${headline(article.title)}</h1>
 ${byline(view, article)}
+${sought === undefined || shown !== undefined ? '' : html`<p class="notice" id="mark">${fill(words.absent, { name: clip(sought, CLAIM_LENGTH) })}</p>`}
 </header>
 <div class="columns wide-aside">
 <div class="text" lang="zh-CN">${markedText(article.text, spans, shown)}</div>

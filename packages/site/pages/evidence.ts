@@ -47,3 +47,12 @@ export function evidence(view: View, meeting: Meeting, claim: Claim, words: stri
       return html`<a href="${wordsAddress(view, meeting, place)}" title="${name}" aria-label="${shown} ${name}${view.words.colon}${clip(words, LABEL_LENGTH)}">${shown}</a>`
     })}</span>`
 }
+
+/** A link to where an article first has a name, of which the record keeps no place: the article's page looks for it. */
+export function mention(view: View, { id, sources }: Meeting, name: string): Html | '' {
+  const [first] = sources
+  if (first === undefined) return ''
+  const address = href(view, `${pathTo('articles', first.articleId)}#mark`, { meeting: id, words: name })
+  const { original } = view.words.meeting
+  return html` <span class="evidence"><a href="${address}" aria-label="${original}${view.words.colon}${name}">${original}</a></span>`
+}

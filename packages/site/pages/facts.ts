@@ -5,21 +5,23 @@ import type { Pointers } from '#model/standing.ts'
 import type { View } from '../view.ts'
 import { entry } from '../words/words.ts'
 import { dateInWords } from './dates.ts'
-import { wordsAddress } from './evidence.ts'
+import { mention, wordsAddress } from './evidence.ts'
 import { chinese, type Html, joined } from './html.ts'
 import { href, pathTo } from './links.ts'
 
 /** When, where, how, whose, in short. */
 export function facts(view: View, meeting: Meeting, ids: Pointers['bodies']): Html {
   const { meeting: words, modes, kinds, comma } = view.words
+  const { series } = meeting
   const outlets = [...new Set(meeting.sources.flatMap(({ outlet }) => outlet ?? []))]
+  const found = (name: string, link: Html | string) => html`${link}${mention(view, meeting, name)}`
   const all: [name: string, value: Html | string | undefined][] = [
     [words.when, when(view, meeting)],
-    [words.where, list(meeting.places, (place) => placeLink(view, place), comma)],
+    [words.where, list(meeting.places, (place) => found(place.name, placeLink(view, place)), comma)],
     [words.mode, modes[meeting.mode]],
     [words.kind, html`<a href="${href(view, '/meetings', { kind: meeting.kind })}">${kinds[meeting.kind]}</a>`],
-    [words.hosts, list(meeting.hosts, (host) => bodyLink(view, host, entry(ids, host)), comma)],
-    [words.series, meeting.series === null ? undefined : seriesLink(view, meeting.series)],
+    [words.hosts, list(meeting.hosts, (host) => found(host, bodyLink(view, host, entry(ids, host))), comma)],
+    [words.series, series === null ? undefined : found(series.name, seriesLink(view, series))],
     [words.reported, list(outlets, (outlet) => chinese(view, outlet), comma)],
   ]
   return html`<div class="card"><dl class="overview">${all

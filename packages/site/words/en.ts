@@ -306,6 +306,7 @@ export const en: Words = {
     claimsWhy: 'Choose a claim and its words are marked in the text.',
     back: 'Back to the meeting',
     none: 'This article reports no meeting.',
+    absent: 'The text itself does not say “{name}”: that comes from its headline, or from context.',
     reporters: 'by {names}',
     editors: 'edited by {names}',
     original: 'Original page',

@@ -247,6 +247,7 @@ export const zh = {
     claimsWhy: '点一条，正文里对应的原话就会标出来。',
     back: '回到会议记录',
     none: '这篇文章没有报道会议。',
+    absent: '正文里没有“{name}”这几个字：它来自标题，或由上下文得出。',
     reporters: '记者{names}',
     editors: '编辑{names}',
     original: '原始网页',
