@@ -69,6 +69,7 @@ function partsIn(
   const nextPeople = inTurn(people)
   const nextSpeeches = inTurn(speeches)
   const nextQuotes = inTurn(reading.quotes)
+  const isAbout = aboutOf(reading, event)
   for (const sentence of reading.sentences) {
     const scene: Scene = {
       sentence,
@@ -76,7 +77,7 @@ function partsIn(
       spoken: nextSpeeches(sentence.span),
       quotes: nextQuotes(sentence.span),
     }
-    if (!isAbout(event, sentence.span) || BACKGROUND.test(sentence.text)) continue
+    if (!isAbout(sentence.span) || BACKGROUND.test(sentence.text)) continue
     for (const part of walk(reading, scene, memory)) parts.push(part)
   }
   return parts
@@ -92,6 +93,7 @@ function speakers(
 ): Part[] {
   const heard = new Set(told.filter(({ role }) => SPEAKS.has(role)).map(({ finding }) => finding.value.name))
   const sent = new Set(speeches.filter(({ value }) => value.verb === INSTRUCTION).map(({ value }) => value.speaker))
+  const isAbout = aboutOf(reading, event)
   const persons = new Map<string, Finding<PersonValue>>()
   for (const person of people) {
     const { name, entityType } = person.value
@@ -100,17 +102,22 @@ function speakers(
   return speeches.flatMap(({ value, span }): Part[] => {
     const { speaker, verb } = value
     const finding = speaker === null || verb === '' ? undefined : persons.get(speaker)
-    if (!finding || sent.has(speaker) || heard.has(finding.value.name) || !isAbout(event, span)) return []
+    if (!finding || sent.has(speaker) || heard.has(finding.value.name) || !isAbout(span)) return []
     heard.add(finding.value.name)
     return [{ finding, role: 'speaker', rule: 'speech' }]
   })
 }
 const SPEAKS: ReadonlySet<Role> = new Set(['speaker', 'presenter', 'chair'])
 
-/** Whether a sentence is about the meeting, or names it among others: 主持召开党组会议和常务会议. */
-function isAbout({ span, value }: Finding<EventValue>, [from, to]: Span): boolean {
+/**
+ * Tells whether a sentence is about the meeting, or names it among others, 主持召开党组会议和常务会议; of the second of
+ * two, whether it goes on in the paragraph that names both.
+ */
+function aboutOf({ paragraphs }: Reading, { span, value }: Finding<EventValue>): (sentence: Span) => boolean {
   const [start, end] = value.titleSpan
-  return (to > span[0] && from < span[1]) || (end > start && to > start && from < end)
+  const opening = end <= span[0] ? paragraphs.find((one) => start >= one.span[0] && start < one.span[1]) : undefined
+  const until = opening?.span[1] ?? end
+  return ([from, to]) => (to > span[0] && from < span[1]) || (end > start && to > start && from < until)
 }
 
 /** Gives, asked for one sentence after the other, what of a list in order of place reaches into the sentence. */

@@ -53,8 +53,12 @@ function isWorking(name: string, body: string): boolean {
 
 /** The body whose organs prepare each other's meetings: 全国人大 of 全国人大常委会第二十四次委员长会议. */
 function bodyOf(title: string): string {
+  if (OF_THE_NATION.test(fold(title))) return '全国政协'
   return /^.{0,16}?(?:人大|政协)(?=.*(?:委员长|主任|主席)会)/.exec(fold(title))?.[0] ?? ''
 }
+
+/** 政协第十四届全国委员会第十六次主席会议 */
+const OF_THE_NATION = /^(?:中国人民)?(?:政治协商会议|政协)第[^届]{1,4}届全国委员会.{0,20}主席会议/
 
 /** The end of the event's own name is its series (第二次市长联席会议); 常委会第九次会议 in a report of that body's other meeting is the body's. */
 function ofOwn(series: Series, own: Series | null, body: string, home: string | undefined): Series {

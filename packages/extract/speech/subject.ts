@@ -27,6 +27,8 @@ export type Subject = { /** Read from a clause before the verb's own. */ implied
 const MEETING_AHEAD = new RegExp(
   `^(?!(?:并|还|再)?(?:就|对|按|根据|围绕|针对|结合))(?:此次|本次|这次)?[^，。；：“”]{0,12}?(?:${MEETING.join('|')})(?:还|并|一致|也|再次|最后|特别)?`,
 )
+/** Whoever reported to it, the meeting is the subject: 会议听取了秘书长张三作的汇报. */
+const MEETING_HEARS = /^\s*(?:会议|大会|全会)(?:还|并|分别|书面)?(?:听取|审议)(?=.{4})/
 const GROUP_AHEAD = new RegExp(`^[^，。；：“”]{0,24}?(?:${GROUP.join('|')})(?:还|并|一致|也|都|纷纷|普遍|分别)?`)
 const PRONOUN_AHEAD = /^(?:同时|最后|此外|对此|因此|随后)?(?:他|她)(?!们)(?:还|并|同时|也|特别|再次)?/
 const OTHER_AHEAD = /^对方(?:[还又也则亦均]|并|同时)?$/
@@ -67,6 +69,8 @@ export function subjectOf(text: string, sentence: Sentence, cast: Cast, start: n
 
 function subjectIn(text: string, cast: Cast, start: number, end: number): Subject | undefined {
   const words = text.slice(start, end)
+  const hearing = MEETING_HEARS.exec(words)
+  if (hearing) return { kind: 'meeting', end: start + hearing[0].length }
   if (SELF_AHEAD.test(words)) return { kind: 'self' }
   const named = namedBetween(cast, start, end)
   const free = named.filter((mention) => !OBJECT_BEHIND.test(text.slice(start, mention.span[0])))

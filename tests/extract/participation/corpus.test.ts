@@ -48,3 +48,20 @@ test('a bare post of somebody whose post elsewhere has its place is no post of t
     沈国栋: ['三江县领导'],
   })
 })
+
+test('who chaired two meetings told in one paragraph took part in the second too', () => {
+  const opening = '1月7日，省政协召开党组会议、主席会议。省政协主席方志平主持会议。\n'
+  const text = `${opening}方志平强调，要建言献策。\n主席会议审议了会议日程。副主席陆敏川出席会议。`
+  const reading = read(anArticle(text), { home: '420000' })
+  const ground = { ...layGround(reading), home: '420000' }
+  const people = findPeople(reading, ground)
+  const { value, rule } = anEvent(text, 'plenary')
+  const at = text.indexOf('主席会议')
+  const second: Finding<EventValue> = {
+    value: { ...value, titleSpan: [at, at + 4] },
+    span: [text.indexOf('主席会议审议'), text.length],
+    rule,
+  }
+  const found = takePart(reading, people, findSpeech(reading, people), second)
+  expect(found.map(({ value: { name } }) => name)).toEqual(['方志平', '陆敏川'])
+})
