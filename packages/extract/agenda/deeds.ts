@@ -2,7 +2,7 @@ import type { Span } from '#model/record.ts'
 import type { AgendaAction } from '#model/vocabulary.ts'
 import type { EventValue, Finding } from '../findings.ts'
 import type { Reading, Sentence } from '../reading.ts'
-import { ADVERBS, CALLS_ANOTHER, MEETING, MINUTES, NO_MATTER, SAYING, TO_COME } from './lexicon.ts'
+import { ADVERBS, CALLS_ANOTHER, MEANS, MEETING, MINUTES, NO_MATTER, SAYING, TO_COME } from './lexicon.ts'
 import { actionOf, ROW } from './verbs.ts'
 
 /** Something that the meeting did, and the words that say with what. */
@@ -187,6 +187,7 @@ function byMeeting(words: string, from: number): Deed | undefined {
   const opening = OPENING.exec(words)
   if (opening?.groups && !/[后时中]$/.test(words)) {
     const { verb = '', object = '' } = opening.groups
+    if (verb === '通过' && MEANS.test(object)) return undefined
     const span: Span = [from + words.length - object.length, from + words.length]
     return { action: actionOf(verb), verb, object: span, by: 'meeting' }
   }

@@ -34,6 +34,10 @@ export const MEETING =
 /** What follows is somebody's words and no deed of the meeting. */
 export const SAYING = '指出|强调|要求|表示|认为|提出|说|希望|建议|号召|介绍|明确|透露|谈到|坦言'
 
+/** By what means something was done, and nothing that a meeting adopts: 通过双方的共同努力, 通过实地走访. */
+export const MEANS =
+  /^[^《]{0,30}(?:努力|方式|形式|渠道|途径|手段|平台|载体|学习|培训|交流|互动|带动|引领|考察|走访|调研|帮扶|协作|宣传|实践)$/
+
 /** An item of a list that ends so stands alone. */
 export const COMPLETE =
   '情况|进展|发展|成效|成果|汇报|报告|说明|精神|方案|意见|规划|计划|条例|办法|清单|经验|草案|稿|决定|决议|名单|措施|举措|要点|纲要|细则|规定|制度|批示|指示|议案|预算|决算|案|通知|事项|文件|建议|规则|章程|准则|目录|标准|预案|总结|安排|打算|机制|声明|公报|宣言|协议|备忘录|行动|(?<![办方做执看说想司立])法|[》）]'

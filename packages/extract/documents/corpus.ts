@@ -1,5 +1,6 @@
 /** Sentences of the genre, and the documents that they name. All sentences are our own. */
 export const DOCUMENTS: [sentence: string, titles: string[]][] = [
+  ['会议听取了《云州市环卫设施专项规划》（以下简称《专项规划》）编制情况的汇报。', ['云州市环卫设施专项规划']],
   ['会议审议通过了《云州市养老服务条例（草案）》。', ['云州市养老服务条例（草案）']],
   [
     '会议审议了沿江地区重大改革清单（2025—2027年）、公共服务共享行动方案（2025—2027年）。',

@@ -196,6 +196,10 @@ export const BODIES: Meaning[] = [
     surfaces: [told('市委常委会研究党建工作', '3月20日，二届市委召开108次常委会会议，专题研究党建工作。')],
   },
   {
+    ...{ kind: 'standing-committee', title: '区工委会议' },
+    surfaces: [told('区工委会议召开', '5月10日，区工委会议召开，传达学习有关精神，研究贯彻落实意见。')],
+  },
+  {
     ...{ kind: 'standing-committee', title: '开发区党工委（扩大）会议' },
     surfaces: [told('开发区召开党工委（扩大）会议', '3月20日，开发区召开党工委（扩大）会议，研究招商工作。')],
   },

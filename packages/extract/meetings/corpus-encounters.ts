@@ -78,6 +78,10 @@ export const ENCOUNTERS: Meaning[] = [
     ],
   },
   {
+    ...{ kind: 'joint-conference', title: '2022年珠澳合作会议', mode: 'video' },
+    surfaces: [told('珠澳合作会议举行', '9月6日，2022年珠澳合作会议以视频连线方式召开，双方共同主持。')],
+  },
+  {
     ...{ kind: 'joint-conference', title: '深港合作会议' },
     surfaces: [told('深港合作会议举行', '9月6日，深港合作会议在深圳举行，双方签署多份协议。')],
   },

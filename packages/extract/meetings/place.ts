@@ -2,6 +2,7 @@ import { liesIn } from '#model/adcode.ts'
 import type { Place, Span } from '#model/record.ts'
 import type { Because, Finding, Ground, PlaceValue } from '../findings.ts'
 import { fold } from '../fold.ts'
+import { countryNamed } from '../places/countries.ts'
 import { findPlaces } from '../places/find.ts'
 import { division, divisionsNamed } from '../places/gazetteer.ts'
 import { seatOf } from '../places/seat.ts'
@@ -45,6 +46,8 @@ export function placesOf(
   if (above) return settled([above], 'venue-in-headline')
   const around = venueIn(reading, ground.places, [0, Math.min(reading.text.length, 800)])
   if (around) return settled([around.value], 'venue-in-lead', around.span)
+  const posted = named.kind === 'bilateral-meeting' ? postedAt(reading, named) : undefined
+  if (posted) return settled([posted], 'where-the-envoy-is-posted')
   const away = named.kind === 'bilateral-meeting' ? awayIn(reading, ground) : undefined
   if (away) return settled([away.value], 'place-gone-to', away.span)
   const dateline = datelineIn(reading, ground)
@@ -106,6 +109,16 @@ function datelineIn({ text }: Reading, { places, home }: Ground): Finding<PlaceV
   return home === undefined || liesIn(place.value.adcode, home) ? place : undefined
 }
 const DATELINE = /^[^，。；：\n]{0,16}?(?:社|网|报|台|端)[\u4e00-\u9fff]{2,6}(?=\d{1,2}月\d{1,2}日[电讯])/
+
+/** Where an envoy of China met others, with nothing told but the post: 驻大阪总领事拜会市长. */
+function postedAt({ article }: Reading, { name }: Candidate): Place | undefined {
+  const told = ENVOY.exec(fold(article.title)) ?? ENVOY.exec(name)
+  const where = told?.[1]
+  const country = where === undefined ? undefined : countryNamed(where)
+  return where !== undefined && country !== undefined ? { name: where, country } : undefined
+}
+const ENVOY =
+  /^(?:中国|我)?驻([\u4e00-\u9fff]{2,10}?)(?:特命全权)?(?:大使|总领事|临时代办)[^，。]{1,12}?(?:会见|拜会|会晤|会谈)/
 
 /** Where the home's own people went to meet others: 行政长官率领代表团访问云州. */
 function awayIn({ text }: Reading, { places, home }: Ground): Finding<PlaceValue> | undefined {

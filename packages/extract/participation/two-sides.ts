@@ -3,6 +3,24 @@ import type { PartCase } from './corpus.ts'
 /** Talks, visits and signings, where one side receives the other. */
 export const TWO_SIDES: readonly PartCase[] = [
   {
+    meaning: 'two delegations, each under its leader',
+    kind: 'joint-conference',
+    roles: { 周川新: ['attendee'], 高川平: ['attendee'] },
+    text: '由云州市市长周川新率领的云州市代表团，与青州市市长高川平率领的青州市代表团，今日在青州举行会议。',
+  },
+  {
+    meaning: 'who tells of the projects that are signed signs none',
+    kind: 'signing',
+    roles: { 方川平: ['chair'], 陆川明: ['signatory'] },
+    text: '市委副书记方川平主持仪式。副市长陆川明与企业代表签订合作协议。仪式上，方川平宣布签约项目服务专班。',
+  },
+  {
+    meaning: 'who came besides, behind words of somebody',
+    kind: 'joint-conference',
+    roles: { 周川新: ['speaker'], 方川平: ['attendee'], 陆川明: ['attendee'] },
+    text: '周川新说：“我们将继续与青州保持沟通，共同做好规划。”\n出席今日会议的政府官员还包括发展局局长方川平、保安局局长陆川明。',
+  },
+  {
     meaning: 'a leader receives a foreign guest',
     kind: 'bilateral-meeting',
     roles: { 沈远平: ['speaker', 'host'], 塔帕里: ['speaker', 'visitor'], 王义: ['attendee'] },

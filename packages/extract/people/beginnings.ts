@@ -3,6 +3,26 @@ import type { PeopleCase } from './corpus.ts'
 /** Where a title begins and whose it is: behind datelines, links and verbs, and beside another title of the same person. */
 export const BEGINNINGS: readonly PeopleCase[] = [
   {
+    people: { 方志平: ['东海电气集团党委委员', '东海电气集团副总裁', '东海新能源公司董事长'] },
+    surfaces: ['市长会见东海电气集团党委委员、副总裁，东海新能源公司董事长方志平。'],
+  },
+  {
+    people: { 方志平: ['青石镇党委书记'], 陆敏川: ['白河镇党委书记'] },
+    surfaces: ['代表团还先后与青石镇党委书记方志平、白河镇党委书记陆敏川座谈。'],
+  },
+  {
+    people: { 方志平: ['深圳市云海合作区管理局局长'] },
+    surfaces: ['深圳市云海合作区管理局（云海管理局）局长方志平出席会议。'],
+  },
+  {
+    home: '511400',
+    people: {
+      高建平: ['眉山市委副书记', '天府新区眉山党工委书记'],
+      方志平: ['眉山市委常委', '眉山市高新区党工委书记'],
+    },
+    surfaces: ['市委副书记、天府新区眉山党工委书记高建平，市委常委、高新区党工委书记方志平参加会见。'],
+  },
+  {
     people: { 李明川: ['国务院总理'] },
     surfaces: [
       '华夏社北京3月12日电 国务院总理李明川3月12日主持召开国务院常务会议。',

@@ -15,7 +15,7 @@ const COUNTED =
 /** 甲、乙8位委员: those named, counted. */
 const THEMSELVES = /^\d{1,3}[位名](?:委员|代表|同志|专家|企业家|负责人)/
 /** Goes before those who came: 列席会议的还有. */
-const LISTED = /(?:出席|参加|列席|陪同|与会|到会)[^，。；：]{0,16}的(?:还有|有|还包括|包括)：?/
+const LISTED = /(?:出席|参加|列席|陪同|与会|到会)[^，。；：]{0,16}的[^，。；：]{0,12}?(?:还有|有|还包括|包括)：?/
 /** Longer stretches than this name no group. */
 const LONGEST = 240
 

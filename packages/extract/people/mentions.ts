@@ -4,6 +4,7 @@ import { matches, mayMatch } from '../rule.ts'
 import { type Name, nameAt } from './names.ts'
 import { tailOf } from './posts.ts'
 import { byLine, RULES, signature, surnameAndPost, turn } from './rules.ts'
+import { compoundSurname } from './surnames.ts'
 import { isNoName, isWord } from './words.ts'
 
 /** A name in the text, before its titles are read. */
@@ -63,7 +64,9 @@ function takeList(text: string, first: Mention, take: Take): void {
     if (link === undefined) return
     const loose = link === '，' || (link.startsWith(' ') && !BY_LINES.has(first.rule))
     const at = last.end + link.length
-    const found = nameAt(text, at, loose ? 'bare' : 'list') ?? (loose ? undefined : unknownName(text, at))
+    const found =
+      nameAt(text, at, loose ? 'bare' : 'list') ??
+      (loose ? undefined : (unknownName(text, at) ?? fromAbroad(text, at, last.name)))
     if (!found || (loose && (found.ending < 3 || isWord(found.name)))) return
     const next = take(found.name, [at, found.end], first.rule, last.span[0])
     if (!next) return
@@ -77,6 +80,13 @@ function unknownName(text: string, at: number): Name | undefined {
   if (name === undefined || isWord(name) || isNoName(name)) return undefined
   const next = nameAt(text, at + name.length + 1, 'list')
   return next && { name, end: at + name.length, ending: 3 }
+}
+
+/** Another guest from abroad behind one whose name has four characters or five, in Han characters without a dot. */
+function fromAbroad(text: string, at: number, before: string): Name | undefined {
+  if (!/^[\u4e00-\u9fff]{4,5}$/.test(before) || compoundSurname(before) !== undefined) return undefined
+  const found = nameAt(text, at, 'post-abroad')
+  return found && found.name.length > 3 ? found : undefined
 }
 
 /** Names that the article has told already, where they stand alone. */

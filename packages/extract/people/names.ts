@@ -116,6 +116,7 @@ function* han(text: string, at: number, setting: Setting): Generator<Name> {
     if (/[今昨]$/.test(name) && /[（日天早晚]/.test(text[at + length] ?? '')) continue
     if (LINKED.test(name.slice(-1)) && JOINED.test(text.slice(at + length, at + length + 3))) continue
     if (isAppointed(text, at + length)) continue
+    if (surname === '区' && isWord(text.slice(at + 1, at + 3))) continue
     if (surname === '和' && sticky(AT_POST, text, at + length) !== undefined) continue
     const ending = endingAt(text, at + length, setting)
     // A name of four characters gives way to a shorter one that ends as well.
@@ -177,9 +178,16 @@ function* uncommon(text: string, at: number, setting: Setting): Generator<Name> 
     const name = text.slice(at, at + length)
     if (name.length < length || !HAN.test(name) || PARTICLES.test(name) || isNoName(name.slice(0, 2))) continue
     if (NOT_LAST.includes(name.at(-1) as string)) continue
-    if (endingAt(text, at + length, 'bare') >= 3 && !holdsWord(name)) yield { name, end: at + length, ending: 2.5 }
+    if (endingAt(text, at + length, 'bare') >= 3 && (!holdsWord(name) || isOfJapan(name, setting)))
+      yield { name, end: at + length, ending: 2.5 }
   }
 }
+
+/** 横山英幸: a family name of Japan, which a dictionary may hold as a place's, and a given name. */
+function isOfJapan(name: string, setting: Setting): boolean {
+  return setting === 'post-abroad' && name.length > 3 && FAMILY_OF_JAPAN.test(name) && !holdsWord(name.slice(2))
+}
+const FAMILY_OF_JAPAN = /^[\u4e00-\u9fff][山下田村川崎本野原口井上木岛谷泽林藤桥部内边森尾岸屋浦泉津濑池宫]/
 
 /** A word of the dictionary is a name only where everything around it says so. */
 function acceptable(text: string, { name, end, ending }: Name, setting: Setting): boolean {

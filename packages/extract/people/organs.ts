@@ -23,9 +23,14 @@ const AREA_ORGANS = /^(?:纪工委|监察工委|人大工委|政协工委|人武
 /** 拉卜楞大景区管委会, 徐宝工作组: a zone or team that begins with a name and with no word of the language. */
 export function hasOwnName(body: string): boolean {
   return (
-    /(?:区管(?:理委员|委)会|工作组|工作队)$/.test(body) && ![2, 3, 4].some((length) => isWord(body.slice(0, length)))
+    NEW_AREA.test(body) ||
+    (/(?:区管(?:理委员|委)会|工作组|工作队)$/.test(body) && ![2, 3, 4].some((length) => isWord(body.slice(0, length))))
   )
 }
+
+/** 天府新区某片区党工委: a new area under a name, and not 滨江新区 or 高铁新区, of which many cities have one. */
+const NEW_AREA =
+  /^(?!城市|国家|经济|产业|高新|高铁|滨[江河海湖]|沿江|临[港空江]|空港|航空|生态|科技|[东南西北][部城]|城[东南西北]|江[南北]|[河湖]东)[\u4e00-\u9fff]{2,3}新区[\u4e00-\u9fff]{0,6}(?:管(?:理委员|委)会|党工委|工委)$/
 
 /** The committees of the National People's Congress, and those of the national conference of the parties. */
 const COMMITTEES: readonly (readonly [string, RegExp])[] = [

@@ -18,6 +18,8 @@ import { splitTitle } from './posts.ts'
 /** 分管日常工作的副院长: what somebody is in charge of is no part of the post. */
 const IN_CHARGE = /^(?:分管|主管|负责|主持|协助)[^、，。]{1,14}的(?![是有为])/
 const CHARGED = /(?:分管|主管)[^、，。]{1,14}的(?=(?:常务)?副)/
+/** 某某区管理局（某某管理局）局长: what a body is called in short. */
+const CALLED = /(?<=([局委会区院司处]))（[^（）]{2,12}\1）/
 /** A group that stands in a list before somebody's titles. */
 const SOMEBODY = /(?:有关|相关)(?:负责人|负责同志|领导|同志)$/
 /** What a report opens with: 新华社北京3月5日电. */
@@ -65,7 +67,7 @@ export function titlesBefore(text: string, at: number, floor: number): TitleWord
     if (!splitTitle(piece) || (titles.length > 0 && SOMEBODY.test(piece))) break
     const charge = IN_CHARGE.exec(piece)?.[0].length ?? 0
     const lead = charge > 0 ? charge : leadOf(piece, from === floor)
-    titles.unshift(piece.slice(lead).replace(CHARGED, '').trim())
+    titles.unshift(piece.slice(lead).replace(CHARGED, '').replace(CALLED, '').trim())
     start = from + lead
     if ((lead > 0 && charge === 0) || from - 1 < floor) break
     if (text[from - 1] !== '、' && !isParted(text, from - 1, titles[0] as string)) break
@@ -76,10 +78,19 @@ export function titlesBefore(text: string, at: number, floor: number): TitleWord
 
 /** 市委常委、秘书长，市政府常务副市长: a comma between somebody's posts in the party committee and in the government. */
 function isParted(text: string, at: number, title: string): boolean {
-  return text[at] === '，' && OF_A_GOVERNMENT.test(title) && IN_A_COMMITTEE.test(text.slice(Math.max(0, at - 40), at))
+  if (text[at] !== '，') return false
+  const before = text.slice(Math.max(0, at - 40), at)
+  return (
+    (OF_A_GOVERNMENT.test(title) && IN_A_COMMITTEE.test(before)) ||
+    (IS_OF_A_COMPANY.test(title) && IN_A_COMPANY.test(before))
+  )
 }
 const OF_A_GOVERNMENT =
   /^(?:[省市县区州盟旗](?:人民)?政府|自治区(?:人民)?政府)?(?:党组(?:副书记|成员))?(?:常务)?副?(?:[省市县区州盟旗]长|主席)$/
+/** 甲集团党委委员、副总裁，乙公司董事长: somebody's posts in two companies. */
+const IS_OF_A_COMPANY = /^[^、，]{2,24}(?:公司|集团|银行)(?:党委|党组|副|董事|总|行长|首席)/
+const IN_A_COMPANY =
+  /(?:公司|集团|银行)(?:党[委组](?:副?书记|委员|成员)|副?董事长|副?总裁|副?总经理|副?行长|董事)(?:、(?:党[委组](?:副?书记|委员|成员)|副?董事长|副?总裁|副?总经理|副?行长|董事|总会计师)){1,3}$/
 const IN_A_COMMITTEE =
   /(?:^|[，。；：！？\n])(?:[省市县区州盟旗]委|自治区党委)(?:副书记|常委)(?:、[^，。；：、]{0,12}(?:部长|书记|秘书长|主任)){1,3}$/
 

@@ -3,6 +3,21 @@ import type { PeopleCase } from './corpus.ts'
 /** Names that a list of common surnames misses: words of the language, rare surnames, names without a Han surname. */
 export const UNCOMMON: readonly PeopleCase[] = [
   {
+    home: '110112',
+    people: { 周立新: ['通州区法院院长'], 高建平: ['通州区检察院检察长'] },
+    surfaces: ['区法院院长周立新、区检察院检察长高建平、区监察委负责同志列席会议。'],
+  },
+  {
+    people: {
+      周立新: ['驻大阪总领事'],
+      横井英川: ['大阪市市长'],
+      高桥川一: ['大阪市副市长'],
+      朝川岳秀: ['大阪市副市长'],
+      山口川嘉: ['大阪市副议长'],
+    },
+    surfaces: ['驻大阪总领事周立新拜会大阪市市长横井英川。大阪市副市长高桥川一、朝川岳秀、副议长山口川嘉等在座。'],
+  },
+  {
     home: '410100',
     people: { 高峰: ['郑州市副市长'], 黄山: ['郑州市副市长'], 金鑫: ['郑州市副市长'] },
     surfaces: ['副市长高峰、黄山、金鑫出席会议。', '副市长高峰、黄山、金鑫参加调研。'],

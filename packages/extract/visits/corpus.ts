@@ -1,5 +1,6 @@
 /** Sentences of the genre, and the sites that they say were seen. All sentences are our own. */
 export const VISITS: [sentence: string, sites: string[]][] = [
+  ['会议后，代表团一行到访云州前湾、白水区古城及青江生态长廊。', ['云州前湾', '白水区古城', '青江生态长廊']],
   ['代表团还走访了云州援疆前方指挥部，看望干部人才。', ['云州援疆前方指挥部']],
   [
     '考察组一行先后前往云州军垦博物馆、青山纪念碑及东海大学校史馆接受红色教育。',

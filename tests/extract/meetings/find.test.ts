@@ -35,6 +35,12 @@ test('the most precise place that stands between 在 and the verb', () => {
   expect(found?.value.places).toEqual([{ name: '济南市', adcode: '370100' }])
 })
 
+test('an envoy meets others where the post is, whatever city at home is named', () => {
+  const text = '3月12日，驻长崎总领事周立新拜会长崎市市长铃木史川。今年是长崎市与福州市结好45周年。'
+  const [found] = meetings(text, { title: '驻长崎总领事周立新拜会长崎市市长' })
+  expect(found?.value.places).toEqual([{ name: '长崎', country: 'JP' }])
+})
+
 test('a body of the home jurisdiction meets at its seat, and is written out', () => {
   const [found] = meetings('6月18日，市委常委会召开会议，研究防汛工作。', {
     title: '市委常委会召开会议',
