@@ -38,7 +38,7 @@ export function readArticle(bytes: Uint8Array, known: Known = {}): Article {
 function articleOf(document: Document, carved: Carved, known: Known, id: string): Article {
   const { declared, language } = document
   requireArticle(document, carved)
-  const headline = chooseHeadline(carved.before, carved.body, declared)
+  const headline = chooseHeadline(carved.before, carved.body, declared, carved.after)
   if (!headline) throw new Refusal('not-an-article', 'The page has no headline.')
   const lines = (part: Carved[keyof Pick<Carved, 'before' | 'body' | 'after'>]) => part.map((line) => line.text)
   const paragraphs = lines(carved.body)

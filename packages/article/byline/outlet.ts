@@ -1,6 +1,6 @@
-import { plain } from '../furniture/line.ts'
+import { isDateOnly, plain } from '../furniture/line.ts'
 import type { Declared } from '../page/meta.ts'
-import { besideDate, type Field } from './fields.ts'
+import { besideDate, type Field, fieldsIn } from './fields.ts'
 import { BODY_ENDINGS, OUTLET_ENDINGS, OWN_SITE, PLATFORM } from './lexicon.ts'
 import { creditsAt, employerIn } from './reporters.ts'
 
@@ -106,6 +106,8 @@ export function outletOf(traces: Traces): { outlet: string | undefined; site: st
     agency ??
     beside ??
     first(paragraphs.slice(0, 2), outletOfDateline) ??
+    outletOfFields(fieldsIn(creditsAt(paragraphs)).filter(({ label }) => label === 'outlet')).outlet ??
+    standingAlone(before) ??
     first([...around, ...paragraphs.slice(-2), ...creditsAt(paragraphs)], employerIn) ??
     first(paragraphs.slice(-1), signatureOf) ??
     first(around, (line) => (line.length <= LONGEST_SIGNATURE ? signatureOf(line) : undefined)) ??
@@ -135,6 +137,19 @@ function outletBesideDate(line: string): string | undefined {
       (word) => word.length <= 16 && (NAMED_OUTLET.test(word) || BODY_IN_FULL.test(word)) && !/[:(]|^举报$/.test(word),
     )
 }
+
+/** A paper's name on the first line of copied text, or on a line of its own above or below the date. */
+function standingAlone(before: readonly string[]): string | undefined {
+  const isDate = (at: number) => isDateOnly(before[at] ?? '')
+  return before
+    .map(plain)
+    .find(
+      (line, at) =>
+        (at === 0 && PAPER.test(line)) ||
+        (NAMED_OUTLET.test(line) && line.length <= 12 && (isDate(at - 1) || isDate(at + 1))),
+    )
+}
+const PAPER = /^[\u4e00-\u9fff]{2,6}(?:日报|晚报|早报|晨报|时报|商报|都市报)$/
 
 /** Whose legal notice stands under the article: `凡本网注明“来源:国际在线”`, `“国际在线”由…主办`. */
 function noticeOwner(around: readonly string[]): string | undefined {

@@ -16,7 +16,7 @@ const PAPER = /数字报|电子报|电子版|第\s?[A-Z]?\d{1,2}\s?版|版面(?:
  * body with a label. A date of the prose, of a copyright notice or of other articles is none.
  */
 export function publishedAtOf({ before, after }: Carved, declared: Declared): string | undefined {
-  const shown = labelled(before) ?? bare(before)
+  const shown = labelled(before) ?? bare(before) ?? inPieces(before)
   const told = declared.publishedAt
   if (shown && told) return told.slice(0, 10) === shown.slice(0, 10) && told.length > shown.length ? told : shown
   return (
@@ -56,6 +56,16 @@ function labelled(lines: readonly DocLine[]): string | undefined {
     if (moment) return moment
   }
   return undefined
+}
+
+/** Year, day and time on lines of their own: `2024`, `03/06`, `08:15:22`. */
+function inPieces(lines: readonly DocLine[]): string | undefined {
+  const at = lines.findIndex(
+    ({ text }, i) => /^(?:19|20)\d{2}$/.test(text) && /^\d{1,2}\s?[/-]\s?\d{1,2}$/.test(lines[i + 1]?.text ?? ''),
+  )
+  if (at < 0) return undefined
+  const [year, day, time] = lines.slice(at, at + 3).map(({ text }) => text)
+  return momentIn(`${year}/${day}${/^\d{1,2}:\d{2}/.test(time ?? '') ? ` ${time}` : ''}`)
 }
 
 /** The last date before the body that stands alone, beside an outlet, or in a byline. */

@@ -6,7 +6,7 @@ import { isCreditedName, isName, namesAt } from './names.ts'
 
 /** Before the names of reporters. What stands before 记者 is who they work for. */
 const CREDIT =
-  /(?:^|[\s(（[【/、，,。;；讯电:：丨|□■◎☐»>])(?:(?:本报|本刊|本网|本台|本社)?[\u4e00-\u9fff·/]{0,16}?)(?:见习|实习|首席|特派|特约|资深|全媒体|融媒体|文字|跟班|综合|驻[\u4e00-\u9fff]{1,6}?)?(?:记者|(?<=[网报社])编译)(?:[:：/\s]{0,4}|(?=[\u4e00-\u9fff]))/g
+  /(?:^|[\s(（[【/、，,。;；讯电:：丨|□■◎☐»>】\]])(?:(?:本报|本刊|本网|本台|本社)?[\u4e00-\u9fff·/]{0,16}?)(?:见习|实习|首席|特派|特约|资深|全媒体|融媒体|文字|跟班|综合|驻[\u4e00-\u9fff]{1,6}?)?(?:记者|(?<=[网报社])编译)(?:[:：/\s]{0,4}|(?=[\u4e00-\u9fff]))/g
 /** Names in brackets right after an agency's dateline: `新华社北京1月2日电（张三、李四）`. */
 const AFTER_DATELINE = /(?:电|讯)[】\]]?\s{0,3}[(（【]\s{0,2}([^()（）]{2,40})[)）】]/
 /** What they do, behind their names: 张三报道. */
@@ -55,7 +55,7 @@ export function reportersIn(lines: readonly string[], signed: readonly string[] 
 
 function signaturesIn(lines: readonly string[]): string[] {
   for (const line of lines) {
-    const { names, rest } = namesAt(SIGNED.exec(plain(line.slice(-80)))?.[1] ?? '')
+    const { names, rest } = namesAt((SIGNED.exec(plain(line.slice(-80)))?.[1] ?? '').replace(DEPARTMENT, ''))
     if (names.length > 0 && rest.trim() === '' && !names.some((name) => REMARK.test(name))) return names
   }
   return []
@@ -107,7 +107,7 @@ function isEnclosed(ahead: string, behind: string): boolean {
   return isOpen && /^[^()。]{2,60}[)\]]/.test(behind)
 }
 
-const EDITOR = /(?:责任编辑|责编|编辑|编\s辑)\s{0,3}[:：/丨|]?\s{0,3}/g
+const EDITOR = /(?:责任编辑|责编|编辑|编\s辑)[】\]]?\s{0,3}[:：/丨|]?\s{0,3}/g
 
 /** Who edited this copy, as its byline or the line after the body says. */
 export function editorsIn(lines: readonly string[]): string[] {
@@ -124,7 +124,7 @@ export function editorsIn(lines: readonly string[]): string[] {
 }
 
 const OWN_REPORTER = new RegExp(
-  `^[(（]?([\\u4e00-\\u9fff·/]{2,14}?(?:${OUTLET_ENDINGS}))\\s{0,2}/?\\s{0,2}(?:首席|见习|实习|全媒体|特派|综合)?(?:记者|编译)[\\s/]{0,4}(\\S.*)$`,
+  `^[(（]?([\\u4e00-\\u9fff·/]{2,14}?(?:${OUTLET_ENDINGS}))\\s{0,2}/?\\s{0,2}(?:首席|见习|实习|全媒体|特派|综合)?(?:记者|编译)[\\s/:]{0,4}(\\S.*)$`,
 )
 
 /** Whose reporters they are, in a line of credits: `川报观察记者 张三`. */

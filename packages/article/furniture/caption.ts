@@ -4,11 +4,11 @@ import { plain } from './line.ts'
 const LONGEST = 140
 /** 图为…, and where the people stand in it. */
 const SHOWS =
-  /^(?:图为|图\d|[↑▲△↓]|.{0,30}合影(?:留念)?[。.]?$|(?:会议|活动|签约|座谈|仪式)?(?:现场|会场)\d?$|.{0,30}\s?(?:图片|照片)来源[:/].{2,20}$|[(](?:资料图片?|图片|图文无关)[^()]{0,12}[)]$)/
+  /^(?:图为|图\d|[↑▲△↓]|.{0,30}合影(?:留念)?[。.]?$|[^，。；：,:;]{0,12}(?:现场|会场)\d?$|在[^，。；：,:;]{2,16}(?:调研|考察|参观|走访|座谈)$|.{0,30}\s?(?:图片|照片)来源[:/].{2,20}$|[(](?:资料图片?|图片|图文无关)[^()]{0,12}[)]$)/
 const PLACES = /[(](?:前排|后排|二排)?(?:左|右|中|居中)(?:起|侧|边)?[一二三四五六七八九十\d]{0,2}[)]/g
 /** Whose picture it is, in brackets or after a space at the end. */
 const SOURCE =
-  /[([](?:[^()[\]]{0,30}(?:资料照片?|资料图片?|截图|图片|相片|照片|网页图|档案照|供图|摄影?|提供|视频画面)|(?:图片?|相片|照片|来源)(?:来源)?[:/][^()[\]]{1,30})[)\]]$|\s[\u4e00-\u9fff·\s]{2,12}\s?(?:摄|供图)$/
+  /[([](?:[^()[\]]{0,30}(?:资料照片?|资料图片?|截图|图片|相片|照片|网页图|档案照|供图|摄影?|提供|视频画面)|(?:图片?|相片|照片|(?<!。[^。]{0,30})来源)(?:来源)?[:/][^()[\]]{1,30})[)\]]$|\s[\u4e00-\u9fff·\s]{2,12}\s?(?:摄|供图)$/
 /** Who took the picture, at the end of what it shows. */
 const SHOT = /[。\s□][\u4e00-\u9fff/·]{0,14}记者\s?[\u4e00-\u9fff·\s]{2,10}\s?摄影?[)]?$/
 /** An agency in brackets after one short sentence that only names who is to be seen. */
@@ -20,6 +20,7 @@ export function isCaption(text: string): boolean {
   const line = plain(text)
   if (line.length > LONGEST) return false
   if (SHOWS.test(line) || AGENCY.test(line) || SHOT.test(line)) return true
-  if (/。./.test(line.replace(/。[([][^()[\]]{1,40}[)\]]$/, '。'))) return false
+  if (/。./.test(line.replace(/^[([][^()[\]]{1,60}[)\]]$/, '').replace(/。[([][^()[\]]{1,40}[)\]]$/, '。')))
+    return false
   return SOURCE.test(line) || (line.match(PLACES)?.length ?? 0) >= 2 || (line.length <= 60 && line.search(PLACES) > 0)
 }

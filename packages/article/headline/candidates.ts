@@ -4,7 +4,7 @@ import { isCaption } from '../furniture/caption.ts'
 import { furnitureOf, isDateOnly, isMenu, isWordList } from '../furniture/line.ts'
 import type { DocLine } from '../page/document.ts'
 
-const LABELLED = /^(?:标题|题目|主题|主标题|肩题|引题|眉题|副题|副标题)\s{0,2}[:：]\s{0,3}\S/
+const LABELLED = /^(?:标题|题目|主题|主标题|信息名称|信息标题|文章标题|肩题|引题|眉题|副题|副标题)\s{0,2}[:：]\s{0,3}\S/
 const SUB_LABEL = /^(?:肩|引|眉|副)/
 /** Given to the lines right above the byline. */
 export const BLOCK = ':block'

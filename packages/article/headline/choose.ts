@@ -46,11 +46,12 @@ const ORIGINAL = /^[([【（]?原(?:标题|题|文标题)\s{0,2}[:：]\s{0,3}(.{
 /** Words under a picture of something. */
 const CAPTION = /(?:效果图|资料图|图片|照片|示意图|现场图?)[)）]?$/
 
-/** Chooses the headline among the lines before the body and what the page declares. */
+/** Chooses the headline among the lines before the body and what the page declares; failing these, what a line after the body says that it was. */
 export function chooseHeadline(
   before: readonly DocLine[],
   body: readonly DocLine[],
   declared: Declared,
+  after: readonly DocLine[],
 ): Headline | undefined {
   const lines = declared.docTitle === '' ? withoutPageTitle(headLines(before)) : headLines(before)
   const said = before.map(({ text }) => key(text.replace(NOW_READING, '')))
@@ -81,7 +82,7 @@ export function chooseHeadline(
   const told = declared.titles.find((title) => title.length >= MIN_TITLE) ?? withoutSite(declared.docTitle)
   if (told) return { title: told, own: told, subtitles: [], site }
   if (best) return { title: strip(best.line.text), own: strip(best.line.own), subtitles: [], site }
-  const original = before.find((line) => ORIGINAL.test(line.text))
+  const original = [...before, ...after].find((line) => ORIGINAL.test(line.text))
   if (original) {
     const bare = (text: string) => ORIGINAL.exec(text)?.[1] ?? text
     return { title: bare(original.text), own: bare(original.own), subtitles: [], site }
