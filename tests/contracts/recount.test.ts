@@ -55,6 +55,26 @@ onEachTable((database) => {
     expect(await numbers()).toEqual({ ...before, ...counted, today: today + more })
   }
 
+  /** Does one thing again and again, each time with another before a later one of its calls; gives how many there are. */
+  async function atEachCall(
+    doing: (client: DynamoDBDocumentClient) => Promise<void>,
+    before: () => Promise<void>,
+    then: (times: number) => Promise<void>,
+  ): Promise<number> {
+    for (let at = 1; at < MOST_CALLS; at++) {
+      let reached = false
+      const client = interrupted(async (call) => {
+        if (call !== at) return
+        reached = true
+        await before()
+      })
+      await doing(client)
+      if (!reached) return at - 1
+      await then(at)
+    }
+    return MOST_CALLS
+  }
+
   beforeEach(async () => {
     for (let more = 0; more < 3; more++) await publish()
     await recount()
@@ -63,40 +83,18 @@ onEachTable((database) => {
   describe('counting anew', () => {
     test('loses and doubles nothing that is written meanwhile, before whichever of its calls', async () => {
       const before = await numbers()
-      let published = 0
-      for (let at = 1; at < MOST_CALLS; at++) {
-        let reached = false
-        const client = interrupted(async (call) => {
-          if (call !== at) return
-          reached = true
-          published += 1
-          await publish()
-        })
-        await recount(client)
-        await expectMore(before, published)
-        if (!reached) break
-      }
-      expect(published).toBeGreaterThan(5)
+      const calls = await atEachCall(recount, publish, (published) => expectMore(before, published))
+      expect(calls).toBeGreaterThan(5)
     })
 
     test('counts once what was written before it and is counted after it', async () => {
       const before = await numbers()
-      let published = 0
-      for (let at = 1; at < MOST_CALLS; at++) {
-        let reached = false
-        const client = interrupted(async (call) => {
-          if (call !== at) return
-          reached = true
-          published += 1
-          await recount()
-        })
-        await publish(client)
-        if (!reached) break
+      const calls = await atEachCall(publish, recount, async (published) => {
         // Whoever is as slow as that is seen the next time.
         await recount()
         await expectMore(before, published)
-      }
-      expect(published).toBeGreaterThan(5)
+      })
+      expect(calls).toBeGreaterThan(5)
     })
 
     test('makes good what a crash left uncounted', async () => {
