@@ -87,7 +87,9 @@ export const isByline = remembering((text): boolean => {
   const line = plain(text)
   if (/[。；]./.test(line)) return false
   if (standsBesideDate(line)) return true
-  return fieldsOf(text).some((field, i) => tells(field) && (i > 0 || line.indexOf(field.words) <= 30))
+  return fieldsOf(text).some(
+    (field, i) => tells(field) && (i > 0 || line.search(FULL_DATE) >= 0 || line.indexOf(field.words) <= 30),
+  )
 })
 
 /** Whether the value is of the label's kind: 记者：请问… begins a question, and 时间：下午 tells no publication. */

@@ -15,7 +15,7 @@ const PAPER = /数字报|电子报|电子版|第\s?[A-Z]?\d{1,2}\s?版|版面(?:
  * When the page says that it was published: in the byline between headline and body, in its meta tags, or under the
  * body with a label. A date of the prose, of a copyright notice or of other articles is none.
  */
-export function publishedAtOf({ before, after }: Carved, declared: Declared): string | undefined {
+export function publishedAtOf({ before, body, after }: Carved, declared: Declared): string | undefined {
   const shown = labelled(before) ?? bare(before) ?? inPieces(before)
   const told = declared.publishedAt
   if (shown && told) return told.slice(0, 10) === shown.slice(0, 10) && told.length > shown.length ? told : shown
@@ -25,6 +25,7 @@ export function publishedAtOf({ before, after }: Carved, declared: Declared): st
     labelled(after) ??
     signed(after) ??
     (isPaper(before, declared) ? ofWeekday(before) : undefined) ??
+    inDateline(body) ??
     declared.scriptedAt
   )
 }
@@ -37,6 +38,14 @@ function signed(lines: readonly DocLine[]): string | undefined {
   }
   return undefined
 }
+
+/** 清川新闻网2024年11月28日讯: a dateline with the whole date. */
+function inDateline([first]: readonly DocLine[]): string | undefined {
+  const line = first && DATELINE.exec(first.text)
+  return line?.[1] && momentIn(line[1])
+}
+const DATELINE =
+  /^[\u4e00-\u9fff·]{2,14}(?:网|报|社|台|端|新闻)[\u4e00-\u9fff]{0,6}((?:20\d{2})年\d{1,2}月\d{1,2}日)[电讯]/
 
 /** The digital edition of a newspaper, whose date stands over the page. */
 function isPaper(before: readonly DocLine[], declared: Declared): boolean {

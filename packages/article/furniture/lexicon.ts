@@ -99,6 +99,7 @@ export const FURNITURE: readonly { name: string; effect: 'ends' | 'closes' | 'dr
     pattern:
       /^(?:版面(?:概览|导航)|第?\d{1,3}版[:：][^，。]{0,12}|(?:放大|缩小|默认|上一[篇版]|下一[篇版])(?:\s{1,8}(?:放大|缩小|默认|上一[篇版]|下一[篇版])){0,6})$/,
   },
+  { name: 'page of a forum', effect: 'drops', pattern: /^查看完整版本|^页\s?:\s?\[\s?\d/ },
   {
     name: 'row of a register',
     effect: 'drops',

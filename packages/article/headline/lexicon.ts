@@ -15,7 +15,7 @@ export const SITE_ENDING =
 
 /** A name of a site alone, not of a channel of one. */
 export const SITE_NAME =
-  /(?:网|网站|门户网?|客户端|日报|晚报|在线|平台|官网|网易|搜狐|腾讯|新浪|政府|大学|学院|委员会|协会|学会|局|厅|院|集团|之窗|视窗|热线|电视台|公众平台)$/
+  /(?:网|网站|门户网?|客户端|日报|晚报|在线|平台|官网|(?<=[\u4e00-\u9fff]{3})(?:人大|人大常委会|政协|管委会|开发区|高新区|经开区)|网易|搜狐|腾讯|新浪|政府|大学|学院|委员会|协会|学会|局|厅|院|集团|之窗|视窗|热线|电视台|公众平台)$/
 
 /** Portals whose channels stand in `<title>` under many names: 网易财经, 腾讯新闻. */
 export const PORTALS = /^(?:网易|搜狐|腾讯|新浪|凤凰网|新华网|人民网|央视网|光明网|中新网|中国网)/

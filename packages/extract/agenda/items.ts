@@ -13,6 +13,9 @@ const LISTED_REPORT = /(?:情况|工作|进展)(?:的)?(?:汇报|通报|报告)?
 const ABOUT = /关于|《/
 /** Another reporter, or 关于 itself, begins the next report. */
 const REPORTS_ON = /^[^、，]{0,30}关于/
+/** 关于表彰优秀代表、优秀建议和先进单位的决定: one decision on what is listed before it. */
+const ON_ALL = /^关于(?!.*的[^的、]{2,10}$)/
+const DECIDED_ON = /^[^《》，；]{2,60}的(?:决定|决议|意见|通知|方案|办法)(?:（[^（）]{1,8}）)?(?:$|[，；])/
 /** The second of two drafts that one resolution is on: 计划草案、预算草案的决议草案. */
 const RESOLVED_ON = /^[^、，]{2,20}草案的(?:决议|决定)/
 const OPENERS = '《“（〈'
@@ -79,6 +82,8 @@ function thingEnds(object: string, breaks: readonly Break[]): IsEnd {
     if (item.length < 3 || /(?:的|、)(?:时间|地点|日期)$/.test(item)) return false
     if (separator.startsWith('，') && /^，(?:关于|《|以及|和)/.test(object.slice(at, at + 4))) return true
     if (/^关于/.test(item) && /^(?:、|和|及|以及)关于/.test(object.slice(at))) return true
+    if (ON_ALL.test(item) && DECIDED_ON.test(object.slice(at + separator.length))) return false
+    if (/、[^、]{2}$/.test(item) && separator === '、') return false
     if (/草案$/.test(item) && RESOLVED_ON.test(object.slice(at + separator.length))) return false
     if (ENDS_COMPLETE.test(item)) return true
     return open && isListed(object, at, separator)

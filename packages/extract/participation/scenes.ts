@@ -160,6 +160,12 @@ export const SCENES: readonly PartCase[] = [
     text: '在襄高校负责人应邀出席。列席大会的还有：不是市政协委员的市直有关部门负责人，各县（市、区）政协有关负责人。',
   },
   {
+    meaning: 'groups that speak of what they have to offer',
+    kind: 'symposium',
+    roles: { '部分参会企业、区级部门及单位负责人': ['speaker'], 市投资促进局负责同志: ['presenter'] },
+    text: '部分参会企业、区级部门及单位负责人进行了发言。会上，市投资促进局负责同志作专题推介。',
+  },
+  {
     meaning: 'groups always there, groups of several posts, groups that answer',
     kind: 'standing-committee',
     roles: {

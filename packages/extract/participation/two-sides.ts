@@ -3,6 +3,12 @@ import type { PartCase } from './corpus.ts'
 /** Talks, visits and signings, where one side receives the other. */
 export const TWO_SIDES: readonly PartCase[] = [
   {
+    meaning: 'who was at a signing need not have signed',
+    kind: 'signing',
+    roles: { 方川平: ['speaker', 'attendee'] },
+    text: '副区长方川平出席签署仪式并表示，将与青州加强合作。',
+  },
+  {
     meaning: 'two delegations, each under its leader',
     kind: 'joint-conference',
     roles: { 周川新: ['attendee'], 高川平: ['attendee'] },
