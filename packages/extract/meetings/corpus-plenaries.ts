@@ -3,6 +3,15 @@ import { type Meaning, told } from './surface.ts'
 /** How the genre tells of congresses, plenums and the sessions of people’s congresses and consultative conferences. All sentences are our own. */
 export const PLENARIES: Meaning[] = [
   {
+    ...{ kind: 'plenary', title: '省十四届人大常委会主任会议第57次会议', term: 14, ordinal: 57 },
+    surfaces: [
+      told(
+        '省十四届人大常委会主任会议举行第57次会议',
+        '3月4日上午，省十四届人大常委会主任会议举行第57次会议，决定常委会会议3月24日召开。省人大常委会副主任陈立主持会议。',
+      ),
+    ],
+  },
+  {
     ...{ kind: 'plenary', title: '中共中央政治局会议' },
     surfaces: [
       told(

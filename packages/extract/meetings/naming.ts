@@ -56,7 +56,7 @@ const SITTING = /^(?:第[^次]{1,4}次)?(?:全体会议|大会|闭幕会|开幕�
 export function withBody({ value }: { value: Report }, before: string, verb: number, end: number, line: Line) {
   const subject = before.replace(/在[^，在]{1,24}$/, '')
   const { name: whole, offset } = trimName(subject)
-  if (/次会议$/.test(whole) && endsWithHead(whole)) {
+  if ((/次会议$/.test(whole) || isCouncil(whole, value.name)) && endsWithHead(whole)) {
     const start = verb - before.length + offset
     if (!SITTING.test(value.name)) {
       const name = join(whole, value.name)
@@ -80,6 +80,11 @@ export function withBody({ value }: { value: Report }, before: string, verb: num
   const start = line.slice(verb - before.length, verb).lastIndexOf(host)
   const nameSpan: [number, number] = [start < 0 ? value.nameSpan[0] : verb - before.length + start, end]
   return { value: { ...value, name, nameSpan, host, kind: kindOf(name), bare: false, made: true } }
+}
+
+/** 省十四届人大常委会主任会议举行第57次会议: the council has its sittings. */
+function isCouncil(subject: string, name: string): boolean {
+  return /(?:主任|委员长|主席)会议$/.test(subject) && /^第[^次]{1,6}次会议$/.test(name)
 }
 
 /** 市委书记某某主持召开常委会会议: the body is in the post of the one who chairs. */

@@ -7,6 +7,7 @@ import { countryNamed } from '../places/countries.ts'
 import { divisionsNamed } from '../places/gazetteer.ts'
 import type { Reading } from '../reading.ts'
 import { findGroups } from './groups.ts'
+import { withHouse } from './house.ts'
 import { SPOKEN_POSTS } from './lexicon.ts'
 import { findMentions, type Mention } from './mentions.ts'
 import { splitTitle } from './posts.ts'
@@ -21,7 +22,7 @@ export function findPeople(reading: Reading, ground: Ground): Finding<PersonValu
   const mentions = findMentions(reading)
   const abbreviations = abbreviationsIn(reading.text)
   const entitled = withHeadline(reading, resolve(entitle(reading, mentions, ground)), ground)
-  const people = entitled.map((person) => written(person, ground, abbreviations))
+  const people = withHouse(entitled.map((person) => written(person, ground, abbreviations)))
   return [...people, ...findGroups(reading, mentions)].sort((a, b) => a.span[0] - b.span[0])
 }
 

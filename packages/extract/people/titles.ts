@@ -82,7 +82,8 @@ function isParted(text: string, at: number, title: string): boolean {
   const before = text.slice(Math.max(0, at - 40), at)
   return (
     (OF_A_GOVERNMENT.test(title) && IN_A_COMMITTEE.test(before)) ||
-    (IS_OF_A_COMPANY.test(title) && IN_A_COMPANY.test(before))
+    (IS_OF_A_COMPANY.test(title) && IN_A_COMPANY.test(before)) ||
+    (IN_A_GROUP.test(title) && IN_OFFICE.test(before))
   )
 }
 const OF_A_GOVERNMENT =
@@ -91,6 +92,11 @@ const OF_A_GOVERNMENT =
 const IS_OF_A_COMPANY = /^[^、，]{2,24}(?:公司|集团|银行)(?:党委|党组|副|董事|总|行长|首席)/
 const IN_A_COMPANY =
   /(?:公司|集团|银行)(?:党[委组](?:副?书记|委员|成员)|副?董事长|副?总裁|副?总经理|副?行长|董事)(?:、(?:党[委组](?:副?书记|委员|成员)|副?董事长|副?总裁|副?总经理|副?行长|董事|总会计师)){1,3}$/
+/** 某部党组成员、副部长，某领导小组副组长: somebody's office, and a post in a group formed for a task. */
+const IN_A_GROUP =
+  /^[^、，]{0,24}(?:领导小组|协调小组|指挥部|工作专班|组委会)(?:常务|第一)?(?:副?组长|副?指挥长|副?总指挥|副?主任)$/
+const IN_OFFICE =
+  /(?:^|[，。；：！？\n])[^，。；：、\n]{2,20}(?:书记|主任|[省市县区州部厅局]长|委员|常委|成员)(?:、[^，。；：、]{0,12}(?:书记|主任|[省市县区州部厅局]长|主席)){1,3}$/
 const IN_A_COMMITTEE =
   /(?:^|[，。；：！？\n])(?:[省市县区州盟旗]委|自治区党委)(?:副书记|常委)(?:、[^，。；：、]{0,12}(?:部长|书记|秘书长|主任)){1,3}$/
 

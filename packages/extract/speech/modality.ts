@@ -14,7 +14,7 @@ const MODALS: readonly { strength: Strength; pattern: RegExp }[] = [
   {
     strength: 'decided',
     pattern:
-      /(?<![的等项大好策要、和与及])(?:决定|(?<!愿)同意(?!大利)|商定|议定|约定)(?=(?![任免递补授追]|接受|给予|批准)[^性的，、]{3})/,
+      /(?<![的等项大好策要、和与及])(?:决定|(?<![愿共])同意(?!大利|志|愿|识)|商定|议定|约定)(?=(?![任免递补授追]|接受|给予|批准)[^性的，、]{3})/,
   },
   {
     strength: 'propose',
@@ -42,7 +42,7 @@ const MODALS: readonly { strength: Strength; pattern: RegExp }[] = [
 
 /** The first modal of a clause, the firmest where a clause has several; undefined where it has none. */
 export function modalOf(clause: string): Modal | undefined {
-  if (PREDICTION.test(clause)) return undefined
+  if (PREDICTION.test(clause) || WELCOME.test(clause)) return undefined
   for (const { strength, pattern } of MODALS) {
     const match = pattern.exec(clause)
     if (!match) continue
@@ -53,6 +53,10 @@ export function modalOf(clause: string): Modal | undefined {
   }
   return undefined
 }
+
+/** 欢迎大家出席今天的发布会: what a chair says first. */
+const WELCOME =
+  /^(?:首先|再次|热烈|也|我|还|非常){0,3}欢迎(?:(?:大家|各位|你们)[^，]{0,8}?(?:出席|参加|来到|莅临|光临|收看)|出席|收看|收听)/
 
 /** Whether a clause foretells what will come of something, and plans nothing. */
 export function foretells(clause: string): boolean {
