@@ -18,7 +18,8 @@ export function halvesOf(reading: Reading, candidate: Candidate, home: string | 
   const second = BARE_OF_ASSEMBLY.test(told) ? bodyOf(first) + told : told
   if (!second || !sentence || basis !== 'held') return [candidate]
   if (![first, second].every((one) => endsWithHead(one) && !isBare(one))) return [candidate]
-  const border = sentenceAbout(reading, second, sentence)
+  const border =
+    sentenceAbout(reading, second, sentence) ?? (areTold(candidate, first, told) ? closing(reading) : undefined)
   if (!border) return [candidate]
   const half = (words: string, start: number): Candidate => ({
     ...candidate,
@@ -28,6 +29,20 @@ export function halvesOf(reading: Reading, candidate: Candidate, home: string | 
     half(first, nameSpan[0]),
     { ...half(second, nameSpan[1] - told.length), sentence: border, zone: 'body', second: true },
   ]
+}
+
+/** Whether two were held though nothing is told of the second alone: 先后主持召开, or each has its number. */
+function areTold({ nameSpan, sentence }: Candidate, first: string, second: string): boolean {
+  const lead = sentence?.text.slice(0, Math.max(0, nameSpan[0] - sentence.span[0])) ?? ''
+  return ONE_BY_ONE.test(lead) || (NUMBERED.test(first) && NUMBERED.test(second))
+}
+const ONE_BY_ONE = /(?:先后|分别|依次)[^，。]{0,12}$/
+const NUMBERED = /第[^次]{1,6}次/
+
+/** The end of the text, where a meeting begins of which nothing more is told. */
+function closing({ text, sentences }: Reading): Sentence | undefined {
+  const last = sentences.at(-1)
+  return last && { ...last, span: [text.length, text.length], text: '', clauses: [] }
 }
 
 /** The body of a meeting of its leading group: 省政协 of 省政协党组会议. */

@@ -171,6 +171,18 @@ test('the second of two meetings that one name joins may leave the body out that
   ])
 })
 
+test.each([
+  ['6月16日、17日，省长陈立先后主持召开省政府党组会议和常务会议，研究相关工作。', ['省政府党组会议', '省政府常务会议']],
+  [
+    '6月17日，省政协召开党组第72次（扩大）会议和第42次主席会议，传达学习有关精神。主席陈立主持会议。',
+    ['省政协党组第72次（扩大）会议', '省政协第42次主席会议'],
+  ],
+])('two meetings held one by one, or each with its number: %s', (text, titles) => {
+  const found = meetings(`${text}\n会议强调，要抓好落实。`, { title: '学习有关精神' })
+  expect(found.map(({ value }) => value.title)).toEqual(titles)
+  expect(found.map(({ value }) => value.date.end)).toEqual(['2024-06-17', '2024-06-17'])
+})
+
 test('each paragraph of a chronicle with a day of its own is a meeting', () => {
   const text = '6月12日，县委农村工作会议召开，部署夏收工作。\n6月14日，全县安全生产推进会召开，通报有关情况。'
   const found = meetings(text, { title: '一周要闻' })
