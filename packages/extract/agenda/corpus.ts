@@ -2,6 +2,18 @@ import type { AgendaAction } from '#model/vocabulary.ts'
 
 /** Sentences of the genre, and the items that they tell of. All sentences are our own. */
 export const AGENDAS: [sentence: string, items: [AgendaAction, string][]][] = [
+  [
+    '会议组织学习了安全生产月活动方案；通报了上半年事故分析研判及工作情况。',
+    [
+      ['study', '安全生产月活动方案'],
+      ['announce', '上半年事故分析研判及工作情况'],
+    ],
+  ],
+  [
+    '会议审议通过关于表彰优秀人大代表、优秀代表建议和建议先进承办单位的决定（草案）。',
+    [['adopt', '关于表彰优秀人大代表、优秀代表建议和建议先进承办单位的决定（草案）']],
+  ],
+  ['会议听取并研究了立法、监督、决定、代表工作计划。', [['hear', '立法、监督、决定、代表工作计划']]],
   ['会议听取了全市安全生产工作情况汇报。', [['hear', '全市安全生产工作情况汇报']]],
   [
     '会议听取了高铁项目建设进展、产业园区发展和跨省服务事项等情况汇报，审议了年度重点任务清单。',

@@ -49,7 +49,9 @@ const TURNED_ACTIONS: Record<string, AgendaAction> = {
   研究: 'study',
 }
 const MEETING_TOLD = new RegExp(`${MEETING}|召开|举行|主持|学习会|中心组|议程`)
-const WORDS_FOLLOW = new RegExp(`(?:${SAYING})(?:[，：]|$)|^(?:要|必须|应|应当)`)
+const WORDS_FOLLOW = new RegExp(
+  `(?<!(?:安排|议程|日程|处理|意见|意见和|工作|规划|的)(?=建议))(?:${SAYING})(?:[，：]|$)|^(?:要|必须|应|应当)`,
+)
 /** 会议听取了某项工作情况介绍，: what was told to it, and nobody's words. */
 const HEARD = /听取了?[^，。；：]{2,60}介绍$/
 /** A clause that goes on with the list of the clause before. */
@@ -66,7 +68,7 @@ const PRAISE =
 const SECOND = new RegExp(`(?<=.{4})并(?=${ROW})`)
 /** A sentence of a list of deeds that leaves its subject out: 审议了…. */
 const OPENS_WITH_VERB = new RegExp(
-  `^\\s*(?:(?:还|并|书面)?${ROW}了|(?:还|并)${ROW}|(?:审议(?:并)?(?:原则)?|表决)通过|听取(?:并|和)?审议)`,
+  `^\\s*(?:(?:随后|接着|之后|同时|其间|期间)，?)?(?:(?:还|并|书面)?${ROW}了|(?:还|并)${ROW}|(?:审议(?:并)?(?:原则)?|表决)通过|听取(?:并|和)?审议)`,
 )
 /** 会议补选了代表；: what a meeting did that is no item, in a list of its deeds. */
 const ELECTED =
@@ -77,7 +79,7 @@ const HEADLINE = new RegExp(`^\\s*${NUMBER}(?:${ADVERBS}){0,4}${ROW}`)
 const NAMED_ACT = /(?<verb>通报|宣读|发布|公布|宣布|解读|传达)(?:了)?(?<object>《.{2,}》.{0,20})$/
 /** 局长通报了三季度安全生产情况. */
 const REPORTED =
-  /^(?!.*(?:听取|进行|关于|要求|将|牵头|负责|定期|每[年季月周旬]|通报一次)).{2,60}?(?<verb>通报|汇报)(?:(?:并)?点评)?(?:了)?(?<object>[^，。；：]{3,60}?(?:情况|进展|形势|进度|问题|方案|成效|安排|打算|事项|工作))$/
+  /^(?!.*(?:听取|进行|关于|要求|将|牵头|负责(?!人|同志)|定期|每[年季月周旬]|通报一次)).{2,60}?(?<verb>通报|汇报)(?:(?:并)?点评)?(?:了)?(?<object>[^，。；：]{3,60}?(?:情况|进展|形势|进度|问题|方案|成效|安排|打算|事项|工作))$/
 /** 秘书长就会议议程草案作了汇报. */
 const REPORTED_ON =
   /^.{2,60}?就(?<object>.{3,60}?)(?:向[^，]{1,12})?(?:作|做)(?:了)?(?:专题|工作|书面|情况)?(?<verb>汇报|通报)$/
