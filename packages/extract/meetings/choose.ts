@@ -57,6 +57,10 @@ const TO_RETURN = /将(?:于|在)[^，。\n]{0,16}(?:返港|返澳|回港|回澳
 /** 外交部发言人宣布：应…邀请，外长将于…: what a spokesman makes known of a journey to come. */
 const MADE_KNOWN = /^[^。\n]{0,60}发言人[^。\n]{0,16}宣布[：，][^。\n]{0,160}将(?:于|对|赴|应)/
 
+/** A report that opens with a journey of a day to come: 司长将于四月二日率领代表团前往. */
+const TO_SET_OUT =
+  /^[^。\n]{0,40}(?<![上中少大])将(?:会)?(?:于|在)[^。\n]{1,16}[日月周][^。\n]{0,16}(?:率|赴|前往|启程|出访|访问|到访|出席|主持)/
+
 /** How far into a text a meeting to come is announced. */
 const OPENING = 600
 
@@ -70,11 +74,13 @@ export function choose(reading: Reading, candidates: readonly Candidate[]): Cand
   if (TO_BE_HELD.test(text.slice(0, OPENING)) && !PROCEEDINGS.test(text)) return []
   if (MADE_KNOWN.test(text)) return []
   if (TO_RETURN.test(text.slice(0, OPENING)) && !PROCEEDINGS.test(text)) return []
+  if (TO_SET_OUT.test(text) && !PROCEEDINGS.test(text)) return []
   if (DEPARTED.test(article.title) && !PROCEEDINGS.test(text)) return []
   const all = candidates
     .filter((candidate) => candidate.kind !== 'delegation-visit' || isMeeting(candidate, text))
     .filter(({ rule, second }) => !second && (rule !== 'signed' || CEREMONY.test(text)))
     .filter(({ bare, zone }) => !bare || zone === 'title' || !isTour(article.title) || SAT.test(text))
+    .filter(({ rule, zone }) => rule !== 'sat-with-leader' || (zone !== 'body' && !isTour(article.title)))
     .filter(({ rule }) => rule !== 'sat-with' || (/座谈(?!会)/.test(article.title) && !ON_TOUR.test(article.title)))
   const front = all.filter(({ zone }) => zone !== 'body')
   const inHeadline = front.some(({ zone }) => zone === 'title' || zone === 'subtitle')

@@ -60,8 +60,8 @@ const NOT_TALKS = /(?:将|拟|曾|参加|出席|陪同|通过|开展|加强|推�
 
 const GUESTS = `(?:代表团|考察团|访问团|学习团|考察组|交流团|学习考察团|参访团|${PARTY}{2,12}一行|率团|率队|带队)`
 const PURPOSE =
-  '学习考察|考察学习|考察交流|学习交流|交流考察|考察调研|调研考察|考察招商|对接合作|交流访问|调研|交流学习|考察|访问|参观学习|参观|对接|洽谈|研商|商谈|座谈|学习|交流|开展合作'
-const GOING = '赴|到访|到|来|前往|莅临|莅|抵|访问'
+  '学习考察|考察学习|走访考察|走访|回访|考察交流|学习交流|交流考察|考察调研|调研考察|考察招商|对接合作|交流访问|调研|交流学习|考察|访问|参观学习|参观|对接|洽谈|研商|商谈|座谈|学习|交流|开展合作'
+const GOING = '赴|到访|来到|到|来|前往|莅临|莅|抵|访问'
 
 /** 党政代表团来渝考察: who went where, to see what. */
 const visited: Rule<Report, Line> = {
@@ -69,7 +69,7 @@ const visited: Rule<Report, Line> = {
   example: '青州市党政代表团赴云州市考察学习。',
   needs: ['代表团', '考察', '访问团', '学习团', '交流团', '参访团', '一行', '率团', '率队', '带队'],
   pattern: new RegExp(
-    `(?<who>${GUESTS}${PARTY}{0,24}?)(?:${GOING})(?<where>${PARTY}{1,60}?)(?:${PURPOSE})${PARTY}{0,12}`,
+    `(?<who>${GUESTS}${PARTY}{0,24}?)(?:${GOING})(?<where>${PARTY}{1,60}?)(?:(?<=我[省市县区州盟旗])，)?(?:${PURPOSE})${PARTY}{0,12}`,
     'g',
   ),
   produce(match, line) {
@@ -142,9 +142,29 @@ const satWith: Rule<Report, Line> = {
   },
 }
 
+const LEADER = '书记|[省市县区州盟旗]长|主席|主任|部长|局长|厅长|董事长|总经理|总裁|行长|校长|院长|会长'
+
+/** 与市长某某交流座谈: the leaders of two bodies, who sat down together. */
+const satWithLeader: Rule<Report, Line> = {
+  name: 'sat-with-leader',
+  example: '集团公司总经理李立赴青州，与青州市委书记周立新座谈交流。',
+  needs: ['座谈', '洽谈', '商谈', '会商'],
+  pattern: new RegExp(
+    `(?:同|与|和)${PARTY}{2,40}?(?:${LEADER})[\\u4e00-\\u9fff·]{2,8}?(?:一行)?(?:就${PARTY}{2,24}?)?(?:进行|举行|开展)?了?(?:深入|友好|亲切|务实|工作|对接|交流){0,4}(?:座谈|洽谈|商谈|会商)(?:交流)?(?![会时后中前])`,
+    'g',
+  ),
+  produce(match, line) {
+    const before = clauseBefore(line, match.index)
+    if (NOT_HELD.test(before)) return undefined
+    const side = who(before) || who(clauseBefore(line, match.index - before.length - 1))
+    return side === '' ? undefined : talks(line, withoutPost(side), match[0], match)
+  },
+}
+
 /** Talks and visits, which have no name of their own. */
 export const ENCOUNTERS: readonly Rule<Report, Line>[] = [
   satWith,
+  satWithLeader,
   received,
   talked,
   exchanged,
