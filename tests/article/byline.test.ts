@@ -70,6 +70,10 @@ describe('outlets', () => {
   })
 
   it('names the paper and the site of its house apart', () => {
+    expect(outletOfFields(fieldsIn(['来源：清川日报-清川网 2024-01-02']))).toEqual({
+      outlet: '清川日报',
+      site: '清川网',
+    })
     expect(outletOfFields(fieldsIn(['来源：清川网-《清川日报》 2024-01-02']))).toEqual({
       outlet: '清川日报',
       site: '清川网',

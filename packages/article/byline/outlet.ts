@@ -70,6 +70,8 @@ function namesBoth(name: string): { outlet: string; site: string } | undefined {
   const both =
     /^([\u4e00-\u9fff]{2,10}网)\s?-{1,2}\s?《([^《》]{2,20})(?:》|$)/.exec(name) ??
     /^([\u4e00-\u9fff]{2,10}网)\s?-{1,2}\s?([\u4e00-\u9fff]{2,12}(?:日报|晚报|早报|时报|通讯社|新华社))$/.exec(name)
+  const turned = /^([\u4e00-\u9fff]{2,12}(?:日报|晚报|早报|时报))\s?-{1,2}\s?([\u4e00-\u9fff]{2,10}网)$/.exec(name)
+  if (turned) return { outlet: turned[1] as string, site: turned[2] as string }
   return both ? { outlet: both[2] as string, site: both[1] as string } : undefined
 }
 

@@ -15,7 +15,10 @@ export function oursOf(reading: Reading, bodies: readonly Finding<BodyValue>[], 
   const { article, text } = reading
   const told = `${article.title}\n${text.slice(0, OPENING)}\n${article.outlet ?? ''}\n${article.site ?? ''}`
   const words = `${article.title}\n${text}`
-  const first = bodies.filter(({ span }) => span[0] < OPENING).map(({ value }) => value.name)
+  const first = bodies
+    .filter(({ span }) => span[0] < OPENING)
+    .map(({ value }) => value.name)
+    .filter((name) => !PARTY_COMMITTEE.test(name))
   const found = new Map<string, string>()
   for (const { kind, called, named } of OWN_KINDS) {
     if (!called.test(words)) continue
@@ -26,6 +29,9 @@ export function oursOf(reading: Reading, bodies: readonly Finding<BodyValue>[], 
     found.set(kind, writeOut(name.replace(/^(?:中共|中国共产党)/, ''), home))
   return found
 }
+
+/** 云州市委 is no commission. */
+const PARTY_COMMITTEE = /(?:[省市县区州盟旗党纪工团]|自治区)委$/
 
 /** 泽州县高都镇 is called 高都镇 in its own posts. */
 function withoutCounty(name: string): string {

@@ -3,6 +3,15 @@ import { type Meaning, told } from './surface.ts'
 /** How the genre tells of conferences, symposia, study sessions, fairs and ceremonies. All sentences are our own. */
 export const CONFERENCES: Meaning[] = [
   {
+    ...{ kind: 'work-conference', title: '全国粮食安全电视电话会议', mode: 'hybrid' },
+    surfaces: [
+      told(
+        '我省组织收听收看全国粮食安全电视电话会议',
+        '4月10日，全国粮食安全电视电话会议在北京召开。会议通报了有关情况。我省在云州分会场组织收听收看。',
+      ),
+    ],
+  },
+  {
     ...{ kind: 'joint-conference', title: '中方外方总理定期会晤委员会水利合作分委会第十次会议' },
     ...{ mode: 'video', ordinal: 10 },
     surfaces: [

@@ -336,6 +336,12 @@ export const PARTS: readonly PartCase[] = [
     text: '国务院国资委主任张玉川出席会议并讲话。会议认为，重要指示提供了遵循。高志强总理近期赴东北调研企业，召开企业座谈会，对做好工作提出明确要求。要抓好落实。',
   },
   {
+    meaning: 'people of several bodies, counted together',
+    kind: 'symposium',
+    roles: { '来自省纺织商会、省化工协会和省矿业商会等近20名企业家代表': ['attendee'] },
+    text: '来自省纺织商会、省化工协会和省矿业商会等近20名企业家代表参加座谈会。',
+  },
+  {
     meaning: 'an account of something else',
     kind: 'forum',
     roles: { 方志平: ['speaker', 'attendee'] },

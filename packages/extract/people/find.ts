@@ -22,7 +22,10 @@ export function findPeople(reading: Reading, ground: Ground): Finding<PersonValu
   const mentions = findMentions(reading)
   const abbreviations = abbreviationsIn(reading.text)
   const entitled = withHeadline(reading, resolve(entitle(reading, mentions, ground)), ground)
-  const people = withHouse(entitled.map((person) => written(person, ground, abbreviations)))
+  const people = withHouse(
+    entitled.map((person) => written(person, ground, abbreviations)),
+    reading.text,
+  )
   return [...people, ...findGroups(reading, mentions)].sort((a, b) => a.span[0] - b.span[0])
 }
 

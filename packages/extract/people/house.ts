@@ -5,7 +5,7 @@ import { splitTitle } from './posts.ts'
 const LEADS = /^(?<house>[^、，]{2,24}?)(?:(?:党组|党委)书记|董事长)$/
 /** Posts that a company, ministry or bureau has, and that an article tells without it where it is plain whose they are. */
 const OF_THE_HOUSE =
-  /^(?:(?:党组|党委)(?:常务)?(?:副书记|成员|委员|常委)|(?:纪委|纪检组|纪检监察组)(?:副?书记|组长)|(?:外部|独立|职工|执行)董事|(?:常务)?副(?:董事长|总经理|总裁)|总(?:会计师|工程师|经济师|经理|法律顾问))$/
+  /^(?:(?:党组|党委)(?:常务)?(?:副书记|成员|委员|常委)|(?:纪委|纪检组|纪检监察组)(?:副?书记|组长)|(?:外部|独立|职工|执行)董事|(?:常务)?副?(?:董事长|总经理|总裁)|(?:党组|党委)书记|总(?:会计师|工程师|经济师|经理|法律顾问))$/
 /** A committee of an assembly, with the assembly: 省政协农业和农村委员会. */
 const OF_AN_ASSEMBLY = /^(?<body>[^、，]{2,14}?(?:人大常委会|人大|政协))(?<committee>[^、，]{4,14}委员会)(?=.)/
 /** What a title begins with that names a committee. */
@@ -15,9 +15,9 @@ const COMMITTEE = /^[^、，]{4,14}?委员会(?=.)/
  * The posts of those who belong to the one house whose leader the article names, with the house: 党组成员、副总经理 of
  * 山川电子; those of a committee named in full before, with all of its name. Where several houses have leaders, none.
  */
-export function withHouse(people: Finding<PersonValue>[]): Finding<PersonValue>[] {
+export function withHouse(people: Finding<PersonValue>[], text: string): Finding<PersonValue>[] {
   const titles = people.flatMap(({ value }) => value.titles)
-  const [house, second] = new Set(titles.flatMap((title) => LEADS.exec(title)?.groups?.house ?? []))
+  const [house = calling(text), second] = new Set(titles.flatMap((title) => LEADS.exec(title)?.groups?.house ?? []))
   const committees = committeesIn(titles)
   if ((house === undefined || second !== undefined) && committees.size === 0) return people
   const own = second === undefined ? house : undefined
@@ -28,6 +28,14 @@ export function withHouse(people: Finding<PersonValue>[]): Finding<PersonValue>[
     return { ...person, value: { ...person.value, titles: written } }
   })
 }
+
+/** The company whose party committee the first sentence tells to have met: 中国铁塔党委召开扩大会议. */
+function calling(text: string): string | undefined {
+  return CALLING.exec(text.slice(0, OPENING))?.groups?.house
+}
+const CALLING =
+  /(?:^|[\n，日午])(?<house>[\u4e00-\u9fff]{3,14}(?<![省市县区州盟旗镇乡委局厅部署院校办处会府协大司团]))(?:党委|党组)(?:召开|举行)/
+const OPENING = 200
 
 /** The full names of committees, by the words that they are called by without their body. */
 function committeesIn(titles: readonly string[]): ReadonlyMap<string, string> {

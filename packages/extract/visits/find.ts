@@ -7,7 +7,7 @@ import type { Reading } from '../reading.ts'
 import { GOING, LOOKING, NOT_A_SITE, SITES } from './lexicon.ts'
 
 const WENT = new RegExp(
-  `(?<verb>${GOING}|${LOOKING})(?![团组队])(?:了)?(?:位于(?:[^，。、的]{2,12}的)?)?(?<sites>[^，。；：！？\\n]{2,200})`,
+  `(?<verb>${GOING}|${LOOKING})(?![团组队])(?!(?<=深入)(?:了解|学习|贯彻|落实|推进|领会|开展|实施|研究|分析|挖掘|交流|践行|宣传))(?:了(?!解))?(?:位于(?:[^，。、的]{2,12}的)?)?(?<sites>[^，。；：！？\\n]{2,200})`,
   'g',
 )
 /** 还到甲、乙等地参观: the verb of seeing comes last. */
