@@ -29,7 +29,7 @@ function byName(reading: Reading, ground: Ground, { value: event }: Finding<Even
     .filter(({ span }) => !GUESTS_OF.test(reading.text.slice(...span)))
     .map((finding) => ({
       ...finding,
-      value: ofOwn(anchored(finding.value, ground.home, reading.article.id), own, body, ground.home),
+      value: anchored(ofOwn(finding.value, own, body, ground.home), ground.home, reading.article.id),
     }))
     .filter(({ value }) => value.id !== own?.id || value.ordinal !== own.ordinal)
     .filter(({ value: { id, name } }) => !CONGRESS.test(name) && (id === own?.id || isWorking(name, body)))

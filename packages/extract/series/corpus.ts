@@ -6,6 +6,10 @@ export interface SameSeries {
 }
 
 export const SERIES: SameSeries[] = [
+  { id: 'shanxi-zhengfu-changwu-huiyi', names: ['山西省政府第7次常务会议'] },
+  { id: 'shaanxi-zhengfu-changwu-huiyi', names: ['陕西省政府第7次常务会议', '陕西省政府第9次常务会议'] },
+  { id: 'jiangsu-suzhou-zhengfu-changwu-huiyi', names: ['苏州市政府第7次常务会议'] },
+  { id: 'anhui-suzhou-zhengfu-changwu-huiyi', names: ['宿州市政府第7次常务会议'] },
   {
     id: 'jiangsu-anhui-pilin-diqu-yitihua-fazhan-dangzheng-lianxi-huiyi',
     names: ['苏皖毗邻地区一体化发展党政联席会议第三次会议', '皖苏毗邻地区一体化发展党政联席会议第四次会议'],

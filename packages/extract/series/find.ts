@@ -8,7 +8,7 @@ import { ordinalOf, parseSeries } from './parse.ts'
 
 /** Verbs and prepositions that stand between a sentence and the name of a meeting that it refers to. */
 const REFERRING =
-  /^.{0,40}(?:贯彻落实|贯彻|落实|学习|传达|按照|根据|依据|自|对照|围绕|回顾|总结|召开|举行|举办|参加|出席|列席|特别是|尤其是|自从|作为|担任|继|关于|听取了?|通报了?|审议了?|协商了?(?!会议)|研究了?|讨论了?|决定|决定了|商定|通过了?|提请|提交|就|对|从|由|在|为)(?=.{5})/
+  /^.{0,40}(?:贯彻落实|贯彻|落实|学习|传达|按照|根据|依据|自|对照|围绕|回顾|总结|召开|举行|举办|参加|出席|列席|特别是|尤其是|自从|作为|担任|继|关于|听取了?|通报了?|审议了?|协商了?(?!会议)|研究了?|讨论了?|决定|决定了|确定了?|商定|通过了?|提请|提交|就|对|从|由|在|为)(?=.{5})/
 /** A stretch of a name. */
 const CHARACTER = '[^，。；：！？“”《》、\\s]'
 const NUMBER = '[一二三四五六七八九十百零\\d]{1,6}'
@@ -21,7 +21,7 @@ const NAMED: Rule<Series, string | undefined> = {
     'g',
   ),
   produce(match, home) {
-    const { name } = trimName(match[0].replace(REFERRING, ''))
+    const { name } = trimName(match[0].replace(REFERRING, '').replace(/^的/, ''))
     return numbered(match, name, home)
   },
 }

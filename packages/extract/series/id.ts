@@ -4,7 +4,7 @@ import { writeOut } from '../bodies/write-out.ts'
 import { type Division, division, divisionsNamed, parent } from '../places/gazetteer.ts'
 import { PROVINCE_SIGNS } from '../places/lexicon.ts'
 import { cutWords } from '../places/words.ts'
-import { APART, JOINT_CONFERENCE, SAME_BODY } from './lexicon.ts'
+import { APART, JOINT_CONFERENCE, SAME_BODY, SHAANXI, SPELLED_ALIKE } from './lexicon.ts'
 import { withoutNumbers } from './numbers.ts'
 
 /** A longer name of a division than any. */
@@ -153,7 +153,10 @@ function divisionAt(words: string, at: number, above: string | undefined, home: 
   return undefined
 }
 
-/** `sichuan`, `chengdu`, `chongqing-yubei`: a county with the division that it lies in; 吉林市 in full, since a province is called so. */
+/**
+ * `sichuan`, `chengdu`, `chongqing-yubei`: a county with the division that it lies in; 吉林市 in full, since a province is
+ * called so; of those that are spelled alike a prefecture with its province, `anhui-suzhou`, a county in full.
+ */
 export function placeId(adcode: string): string {
   const place = division(adcode)
   if (!place) return adcode
@@ -166,7 +169,10 @@ export function placeId(adcode: string): string {
 const placeIds = new Map<string, string>()
 
 function spellPlace({ adcode, name, short, level }: Division): string {
-  if (level === 'county') return `${placeId(parent(adcode) ?? '')}-${romanize(short)}`
+  if (adcode === SHAANXI) return 'shaanxi'
+  const alike = SPELLED_ALIKE.has(adcode)
+  if (level === 'county') return `${placeId(parent(adcode) ?? '')}-${romanize(alike ? name : short)}`
+  if (alike) return `${placeId(parent(adcode) ?? '')}-${romanize(short)}`
   const shared = level === 'prefecture' && divisionsNamed(short).some((other) => other.level === 'province')
   return romanize(shared ? name : short)
 }

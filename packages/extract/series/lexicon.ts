@@ -47,3 +47,13 @@ export const OF_A_REGION =
 
 /** Words that stand apart in an id, which the dictionary runs together: 全国人大常委会. */
 export const APART = /人大|政协|常委会|联席|集体|专题|常务|深化|委员长|主任|会议/g
+
+/** 陕西, whose two a tell it from 山西. */
+export const SHAANXI = '610000'
+
+/** Divisions whose short names are spelled like another's: 伊春 and 宜春, 苏州 and 宿州, 泰州 and 台州, 福州 and 抚州, 玉林 and 榆林; 临夏市 and 临夏县, 云安 and 郁南, 伊宁, 和田. */
+export const SPELLED_ALIKE: ReadonlySet<string> = new Set(
+  '230700 360900 320500 341300 321200 331000 350100 361000 450900 610800 622901 622921 445303 445322 654002 654021 653201 653221'.split(
+    ' ',
+  ),
+)
