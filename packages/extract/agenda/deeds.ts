@@ -37,6 +37,8 @@ const VOTED_ON =
 /** 十三届全国人大三次会议审议批准…: what a session of the nation did, in the words of another meeting. */
 const OF_A_SESSION =
   /^\s*(?:今年的?|去年的?)?(?:党的|中共)?[一二三四五六七八九十]{1,3}届(?:全国人大|全国政协|[一二三四五六七八九]中全会)[^，。；]{0,12}?(?:审议|表决|通过|批准|听取|讨论)/
+/** 会前，某某主持召开了主席会议，听取…: the deeds of another meeting. */
+const OF_ANOTHER = /^\s*会[前后]，[^。]{0,40}主持召开(?:了)?[^，。]{2,40}会议，/
 /** 各代表团召开会议，审议了议程草案: what the delegations did by themselves. */
 const OF_DELEGATIONS = /^[^。；]{0,50}各代表团(?:分别)?(?:召开|举行)(?:了)?(?:全体|小组|分组|推选)?会议，/
 const TURNED_ACTIONS: Record<string, AgendaAction> = {
@@ -107,7 +109,9 @@ export function findDeeds(reading: Reading, event: Finding<EventValue>): Deed[] 
     const opens = minutes && before?.paragraph !== sentence.paragraph && HEADLINE.test(sentence.text)
     const goes = opens || (goesOn && (isList || OPENS_WITH_VERB.test(sentence.text)))
     const elsewhere =
-      OF_DELEGATIONS.test(sentence.text) || (event.value.kind !== 'plenary' && OF_A_SESSION.test(sentence.text))
+      OF_ANOTHER.test(sentence.text) ||
+      OF_DELEGATIONS.test(sentence.text) ||
+      (event.value.kind !== 'plenary' && OF_A_SESSION.test(sentence.text))
     const found: Deed[] =
       toCome || elsewhere ? [] : [...deedsOf(sentence, reading.text, goes), ...(minutes ? matterOf(sentence) : [])]
     deeds.push(...found)

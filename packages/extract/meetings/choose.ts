@@ -1,6 +1,7 @@
 import type { Kind } from '#model/vocabulary.ts'
 import type { Reading, Sentence } from '../reading.ts'
 import type { Candidate } from './gather.ts'
+import { BESIDE, closing } from './halves.ts'
 import { namelessIn, transcriptIn } from './nameless.ts'
 import { isSame } from './title.ts'
 
@@ -120,10 +121,15 @@ export function furtherMeetings(reading: Reading, main: Candidate, candidates: r
       !bare &&
       OF_THEIR_OWN.has(kind) &&
       !SITTINGS.test(name) &&
-      !(OF_THE_CENTRE.test(name) && !OF_THE_CENTRE.test(main.name)) &&
-      (ALSO.test(sentence.text) || goesBefore(sentence, main) || isOwnEntry(reading, main, sentence)),
+      (BESIDE.test(sentence.text) || !OF_THE_CENTRE.test(name) || OF_THE_CENTRE.test(main.name)) &&
+      (ALSO.test(sentence.text) ||
+        BESIDE.test(sentence.text) ||
+        goesBefore(sentence, main) ||
+        isOwnEntry(reading, main, sentence)),
   )
-  return further.filter((one, at) => !isSame(main, one) && further.findIndex((other) => isSame(one, other)) === at)
+  return further
+    .filter((one, at) => !isSame(main, one) && further.findIndex((other) => isSame(one, other)) === at)
+    .map((one) => (one.sentence && BESIDE.test(one.sentence.text) ? { ...one, sentence: closing(reading) } : one))
 }
 
 /** 部长另会见了来访的某国前总理: talks with somebody else, told behind those that the article is about. */

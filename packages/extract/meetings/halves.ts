@@ -39,8 +39,11 @@ function areTold({ nameSpan, sentence }: Candidate, first: string, second: strin
 const ONE_BY_ONE = /(?:先后|分别|依次)[^，。]{0,12}$/
 const NUMBERED = /第[^次]{1,6}次/
 
+/** 会前，某某主持召开了主席会议: told in passing, in the report of another meeting. */
+export const BESIDE = /^\s*会[前后]，[^。]{0,40}主持召开/
+
 /** The end of the text, where a meeting begins of which nothing more is told. */
-function closing({ text, sentences }: Reading): Sentence | undefined {
+export function closing({ text, sentences }: Reading): Sentence | undefined {
   const last = sentences.at(-1)
   return last && { ...last, span: [text.length, text.length], text: '', clauses: [] }
 }

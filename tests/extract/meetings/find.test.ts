@@ -183,6 +183,17 @@ test.each([
   expect(found.map(({ value }) => value.date.end)).toEqual(['2024-06-17', '2024-06-17'])
 })
 
+test('a meeting held before the one that the article is about is a record of its own, and what comes behind is not its', () => {
+  const text =
+    '政协第八届云州市委员会常务委员会第六次会议6月17日下午举行。\n会前，陈立主持召开了市政协第十六次主席会议，听取了情况汇报。\n市政协副主席方志平出席会议。'
+  const found = meetings(text, { title: '市政协八届常委会第六次会议举行' })
+  expect(found.map(({ value }) => [value.title, value.series?.ordinal])).toEqual([
+    ['政协第八届云州市委员会常务委员会第六次会议', 6],
+    ['市政协第十六次主席会议', 16],
+  ])
+  expect(found.map(({ span }) => span[1] - span[0])).toEqual([text.length, 0])
+})
+
 test('each paragraph of a chronicle with a day of its own is a meeting', () => {
   const text = '6月12日，县委农村工作会议召开，部署夏收工作。\n6月14日，全县安全生产推进会召开，通报有关情况。'
   const found = meetings(text, { title: '一周要闻' })

@@ -34,3 +34,8 @@ test('the end of the event’s own name is its series', () => {
     ['own', 1],
   ])
 })
+
+test('the series of a meeting to come begins behind the day that it is called for', () => {
+  const [found] = dealtWith(findReferences, '会议决定将草案提请3月10日召开的成都市粮食协会理事会第十六次会议审议。')
+  expect(found?.value).toMatchObject({ series: 'chengdu-liangshi-xiehui-lishihui', ordinal: 16 })
+})
