@@ -35,7 +35,7 @@ export const INVITED = /(?:邀请|特邀|邀|请)(?:到|了)?$/
 export const LEADS = /(?:率领?|带领)$/
 
 /** Turns the people listed behind it into the subjects of the verb before it: 出席会议的还有. */
-export const LISTS = /(?:的[^，。；：]{0,16}(?:还有|有|是|为|包括)|^[是为](?=：))：?$/
+export const LISTS = /(?:的[^，。；：]{0,16}(?:还有|有|是|为|包括)|^(?:还)?(?:有|包括)|^[是为](?=：))：?$/
 /** Nothing but people: what a sentence without a verb may hold beside names. */
 export const ROSTER_REST =
   /^[、，；和及与以等共人位名余有关同志代表专家领导嘉宾负责的 \d一二三四五六七八九十：。↑▲△图左右中（）\n]*$/

@@ -89,7 +89,8 @@ const CAME =
   /^(?:等(?:同志|人|领导)?)?(?:分别|也|还|都|应邀|一同|一起|共同|先后|亦|亦有)?(?:出席|参加|列席|陪同|在主席台就座|到会|与会|参会)/
 /** What may stand before the first title of a sentence that tells who did what: 主旨报告环节, 会上. */
 const SCENE = /^\s*(?:[^，。；：]{0,16}(?:环节|[会式坛动束]上|上|期间|后|时|中|前|日|午)，)?$/
-const WHO_ELSE = /^\s*(?:出席|参加|列席|陪同)[^，。；：]{0,12}的[^，。；：]{0,12}?(?:还有|有|是|还包括|包括)/
+const WHO_ELSE =
+  /^\s*(?:出席|参加|列席|陪同)[^，。；：]{0,12}的[^，。；：]{0,12}?(?:还有|有|是|还包括|包括)|^\s*[^，。；：]{1,6}方(?:的)?(?:代表|出席者|成员)[^，。；：]{0,6}?(?:还有|有|还包括|包括)/
 
 /**
  * Whether words that pass for somebody's tell who came to the meeting or acted there: they begin with titles and a name,

@@ -3,6 +3,12 @@ import type { PartCase } from './corpus.ts'
 /** Talks, visits and signings, where one side receives the other. */
 export const TWO_SIDES: readonly PartCase[] = [
   {
+    meaning: 'who came for each side',
+    kind: 'joint-conference',
+    roles: { 方川平: ['attendee'], 陆川明: ['attendee'], 何川远: ['attendee'] },
+    text: '出席会议的澳方代表还有招商投资促进局主席方川平、科技发展基金行政委员会主席陆川明；珠方代表包括珠海市副市长何川远。',
+  },
+  {
     meaning: 'who was at a signing need not have signed',
     kind: 'signing',
     roles: { 方川平: ['speaker', 'attendee'] },

@@ -128,7 +128,8 @@ const enumerated: NameRule = {
   name: 'enumerated',
   example: '出席会议的还有周立新、高建平等。',
   needs: ['有', '是', '为', '包括'],
-  pattern: /(?:出席|参加|列席|陪同|与会|会见|到会|执行主席|就座)[^，。；：\n]{0,30}(?:还有|有(?!关)|是|为|包括)：?/g,
+  pattern:
+    /(?:出席|参加|列席|陪同|与会|会见|到会|执行主席|就座|方代表)[^，。；：\n]{0,30}(?:还有|有(?!关)|是|为|包括)：?/g,
   produce: (match, text) => named(text, match.index + match[0].length, 'list'),
 }
 

@@ -232,6 +232,8 @@ function splitJoint(title: string): string[] {
   return splitTitle(rest) ? [title.slice(0, at), rest] : [title]
 }
 
+/** Who heads a department of a special administrative region, by the department. */
+const OF_A_REGION = /^(?:政务|财政|律政)司/
 const PLACE_POST = /^(?:(?:原|前|时任|候任|代理?|常务|第一|副){0,3})[省市州盟县区旗乡镇]长$/
 
 /** What somebody does in a body, and no body: 财务 of 财务总监, 部长 of 部长助理. */
@@ -262,6 +264,7 @@ function bodyOf(
 ): string {
   if (body === '') {
     if (PLACE_POST.test(post)) return place(post, carry, home)
+    if (OF_A_REGION.test(post)) return ''
     return carry.body ?? place(post, carry, home)
   }
   const itself = carry.body ?? ''

@@ -3,6 +3,14 @@ import type { PeopleCase } from './corpus.ts'
 /** Names that a list of common surnames misses: words of the language, rare surnames, names without a Han surname. */
 export const UNCOMMON: readonly PeopleCase[] = [
   {
+    people: { 陆敏川: ['科技发展基金行政委员会主席'] },
+    surfaces: ['科技发展基金行政委员会主席陆敏川出席会议。'],
+  },
+  {
+    people: { 方志平: ['中联办副主任'], 陆敏川: ['政务司司长'] },
+    surfaces: ['中联办副主任方志平、政务司司长陆敏川出席会议。'],
+  },
+  {
     home: '110112',
     people: { 周立新: ['通州区法院院长'], 高建平: ['通州区检察院检察长'] },
     surfaces: ['区法院院长周立新、区检察院检察长高建平、区监察委负责同志列席会议。'],

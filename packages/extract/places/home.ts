@@ -123,7 +123,9 @@ function told(reading: Reading, places: readonly Finding<PlaceValue>[]): string[
   const guests = visitorsIn(reading, places)
   const headline = [article.title, ...article.subtitles].flatMap(placesIn)
   const bodies = places.filter(({ span }) => /^(?:委|政府|人大|政协|人民政府)/.test(text.slice(span[1], span[1] + 4)))
-  const corps = text.includes('兵团党委') ? ['650000'] : []
+  const corps = text.includes('兵团党委')
+    ? ['650000']
+    : REGIONS.flatMap(([own, adcode]) => (own.test(text) ? [adcode] : []))
   const abroad = destinationsIn(reading, places)
   const named = byFrequency(places.filter(({ span }) => !isOccasion(text, span)))
   const hosts = [...headline, ...corps, ...byFrequency(bodies)].filter((place) => !guests.has(place))
@@ -135,6 +137,12 @@ function told(reading: Reading, places: readonly Finding<PlaceValue>[]): string[
   ]
   return own.filter((place) => !isIn(place, abroad))
 }
+
+/** Posts and halls that only one of the special administrative regions has. */
+const REGIONS: readonly (readonly [RegExp, string])[] = [
+  [/礼宾府|政务司司长|律政司司长/, '810000'],
+  [/经济财政司|行政法务司|运输工务司|社会文化司/, '820000'],
+]
 
 /** 在山西考察时的重要讲话: where a leader spoke words that are studied all over the country. */
 function isOccasion(text: string, [start, end]: Span): boolean {

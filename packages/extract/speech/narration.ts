@@ -36,6 +36,7 @@ export function narrates(text: string, sentence: Sentence, cast: Cast): boolean 
     ITEM.test(words) ||
     HELD.test(words) ||
     PRESS.test(words) ||
+    CAME.test(words) ||
     WHEN.test(words) ||
     MEETING_DOES.test(words) ||
     (PEOPLE_THERE.test(words) && !beginsWithAction(words)) ||
@@ -63,6 +64,8 @@ function someoneActs(text: string, sentence: Sentence, cast: Cast): boolean {
 const AFTERWARDS = /^(?:会后|随后|之后)，[^，。]{2,20}将(?!近)/
 /** What the press has it that others do: 稍早港媒报道. */
 const PRESS = /^[^，。：]{0,20}(?:媒|媒体|日报|晚报|电视台)[^，。：]{0,10}(?:报导|报道|披露)/
+/** 珠方代表包括某某、某某: who came for a side. */
+const CAME = /^\s*[^，。；：]{0,8}(?:方代表|代表团成员)[^，。；：]{0,6}?(?:还有|有|还包括|包括)/
 /** 在北京举行推介会: an event told. */
 const HELD = /^(?:[^，。；]{0,16}，)?在[^，。；要将应]{2,30}(?:召开|举行)了?[^，。；]{2,40}(?:会|会议|论坛|仪式)[，。]/
 
