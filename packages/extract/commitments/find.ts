@@ -5,6 +5,7 @@ import { INSTRUCTION } from '../speech/find.ts'
 import { within } from '../speech/places.ts'
 import { type Clause, statementsOf } from '../speech/statements.ts'
 import { ALL, actorOf, agreedBy, countriesOf, isCharged, ownActorOf, type Side } from './actor.ts'
+import { orderOfBusiness } from './business.ts'
 import { categoriesOf } from './categories.ts'
 import { cutPledges, type Pledge } from './cut.ts'
 import { projectsIn } from './projects.ts'
@@ -29,6 +30,7 @@ export function findCommitments(
   const found: Finding<Omit<Commitment, 'id'>>[] = []
   const torn = tornAt(reading.text)
   const since = event.value.date.start ?? reading.article.publishedAt?.slice(0, 10) ?? null
+  const isBusiness = orderOfBusiness(reading, event)
   let actor = ALL
   for (const statement of statements) {
     const { speech, clauses } = statement
@@ -43,7 +45,7 @@ export function findCommitments(
     }
     for (const cut of cutPledges(statement)) {
       const pledge = wholeOf(cut, torn)
-      if (!pledge) continue
+      if (!pledge || isBusiness(pledge.span)) continue
       const who = actors.get(pledge.action) ?? ALL
       found.push({
         value: describe(reading, ground, speech, pledge, who, since),

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { ABOUT, CUTS, FIRMNESS, PROJECTS, WHO } from '#extract/commitments/corpus.ts'
 import { findCommitments } from '#extract/commitments/find.ts'
 import { projectsIn } from '#extract/commitments/projects.ts'
+import type { Kind } from '#model/vocabulary.ts'
 import { runCorpus } from '../corpora.ts'
 import { said } from './said.ts'
 
@@ -100,7 +101,21 @@ test('a last clause whose mark alone is lost is whole', () => {
   expect(commitments(said).map(({ text }) => text)).toContain('要抓好城区内涝治理')
 })
 
-function commitments(text: string) {
+function commitments(text: string, kind: Kind = 'other') {
   const { reading, ground, speeches, event } = said(text, { publishedAt: '2024-06-01' })
-  return findCommitments(reading, ground, speeches, event).map(({ value }) => value)
+  const held = { ...event, value: { ...event.value, kind } }
+  return findCommitments(reading, ground, speeches, held).map(({ value }) => value)
 }
+
+test.each([
+  '会议建议市六届人大常委会第二十次会议的主要议程为：听取审议防汛工作情况的报告；审议养老服务条例草案，决定提请市六届人大四次会议审议。',
+  '会议听取了秘书长作的汇报，决定将两个草案分别提请预备会议选举和表决。',
+  '会议决定将上述草案提请3月10日召开的市政协常委会第六次会议审议。',
+  '会议决定将决议草案印发各代表团审议。',
+])('the order of business of an assembly is no commitment: %s', (text) => {
+  expect(commitments(text, 'plenary')).toEqual([])
+})
+
+test('a government that puts a bill to an assembly does something that can be looked up', () => {
+  expect(commitments('会议决定将草案提请省人大常委会审议。', 'executive-meeting')).toHaveLength(1)
+})
