@@ -32,7 +32,7 @@ const talked: Rule<Report, Line> = {
   name: 'talked',
   example: '副省长同来访的州长举行工作会谈。',
   pattern: new RegExp(
-    `(?:(?:同|与|和)${PARTY}{2,50}?|举行${PARTY}{0,10}?)(?:会谈|会晤|会面|磋商|谈判|举行[^，。]{0,6}对话)(?![会时后前纪中的])`,
+    `(?:(?:同|与|和)${PARTY}{2,50}?|举行${PARTY}{0,10}?)(?:会谈|会晤|会面|磋商|谈判|举行[^，。]{0,6}对话|(?:举行|进行)了?[^，。]{0,4}会见|视频会见|举行[^，。]{0,4}视频连线)(?![会时后前纪中的])`,
     'g',
   ),
   produce(match, line) {
@@ -69,7 +69,7 @@ const visited: Rule<Report, Line> = {
   example: '青州市党政代表团赴云州市考察学习。',
   needs: ['代表团', '考察', '访问团', '学习团', '交流团', '参访团', '一行', '率团', '率队', '带队'],
   pattern: new RegExp(
-    `(?<who>${GUESTS}${PARTY}{0,24}?)(?:${GOING})(?<where>${PARTY}{1,60}?)(?:(?<=我[省市县区州盟旗])，)?(?:${PURPOSE})${PARTY}{0,12}`,
+    `(?<who>${GUESTS}${PARTY}{0,24}?)(?:${GOING})(?<where>${PARTY}{1,60}?)(?:(?<=我[省市县区州盟旗])，)?(?:${PURPOSE})(?:${PARTY}{0,12}(?=[，。；：！？\\s]|$))?`,
     'g',
   ),
   produce(match, line) {
