@@ -342,6 +342,15 @@ export const PARTS: readonly PartCase[] = [
     text: '来自省纺织商会、省化工协会和省矿业商会等近20名企业家代表参加座谈会。',
   },
   {
+    meaning: 'officials who were asked to present, and who explain policies',
+    kind: 'press-conference',
+    roles: {
+      省发展改革委等5个单位的有关负责同志: ['presenter'],
+      '省财政厅、省电力公司主要负责同志': ['presenter'],
+    },
+    text: '发布会邀请省发展改革委等5个单位的有关负责同志就全年工作作主题发布。省财政厅、省电力公司主要负责同志，围绕国家有关政策作了解读。',
+  },
+  {
     meaning: 'an account of something else',
     kind: 'forum',
     roles: { 方志平: ['speaker', 'attendee'] },
