@@ -17,7 +17,10 @@ export interface Deed {
 
 /** 一是, （二）, 3.: an item of the order of business. */
 const NUMBER = '(?:[一二三四五六七八九十]{1,2}是|（[一二三四五六七八九十]{1,2}）|[一二三四五六七八九十\\d]{1,2}[、.])'
-const SUBJECT = `(?:并|${MEETING}|(?:(?!主持|出席|参加|召开|举行|提请|提交|讨论|听取|审议|通过|研究|关于)[^，。；：《]){2,40}?(?:次会议|会议|全会|大会|中心组|党组|常委会))`
+/** 双方审议了, 委员们分组讨论了: those who sit there as the subject. */
+const MEMBERS =
+  '(?:双方|各方|常委|委员|代表|组成人员)们?(?=(?:分别|分组|认真|共同|集体|逐项){0,2}(?:审议|讨论|听取|学习|协商|表决))'
+const SUBJECT = `(?:并|${MEETING}|(?:(?!主持|出席|参加|召开|举行|提请|提交|讨论|听取|审议|通过|研究|关于)[^，。；：《]){2,40}?(?:次会议|会议|全会|大会|中心组|党组|常委会)|[^，。；：《]{0,8}${MEMBERS})`
 const OPENING = new RegExp(
   `^(?:${NUMBER})?${SUBJECT}?(?:${ADVERBS}){0,4}(?<verb>${ROW})(?![会者人厅台的]|仪式|视频|网络|互联网|线上|远程|电视电话|直播)(?:了)?(?<object>.{2,})$`,
 )
@@ -50,14 +53,14 @@ const TURNED_ACTIONS: Record<string, AgendaAction> = {
   讨论: 'review',
   研究: 'study',
 }
-const MEETING_TOLD = new RegExp(`${MEETING}|召开|举行|主持|学习会|中心组|议程`)
+const MEETING_TOLD = new RegExp(`${MEETING}|${MEMBERS}|召开|举行|主持|学习会|中心组|议程`)
 const WORDS_FOLLOW = new RegExp(
   `(?<!(?:安排|议程|日程|处理|意见|意见和|工作|规划|的)(?=建议))(?:${SAYING})(?:[，：]|$)|^(?:要|必须|应|应当)`,
 )
 /** 会议听取了某项工作情况介绍，: what was told to it, and nobody's words. */
 const HEARD = /听取了?[^，。；：]{2,60}介绍$/
 /** A clause that goes on with the list of the clause before. */
-const GOES_ON = /^(?:关于|以及|及|和《|和关于|“|[^，。；：《要]{0,16}《)/
+const GOES_ON = /^(?![^《]{0,16}签[署订约])(?:关于|以及|及|和《|和关于|“|[^，。；：《要]{0,16}《)/
 /** What a list of things learned or heard goes on with: 市委经济工作会议精神. */
 const MORE = /^(?!.*(?:会议指|强调|要求|主持|出席|参加|作了|进行|讲话$)).{4,60}(?:精神|批示|指示|汇报|报告)$/
 /** What a list of things adopted or reviewed goes on with: 主席团和秘书长名单（草案）. */
@@ -84,7 +87,7 @@ const REPORTED =
   /^(?!.*(?:听取|进行|关于|要求|将|牵头|负责(?!人|同志)|定期|每[年季月周旬]|通报一次)).{2,60}?(?<verb>通报|汇报)(?:(?:并)?点评)?(?:了)?(?<object>[^，。；：]{3,60}?(?:情况|进展|形势|进度|问题|方案|成效|安排|打算|事项|工作))$/
 /** 秘书长就会议议程草案作了汇报. */
 const REPORTED_ON =
-  /^.{2,60}?就(?<object>.{3,60}?)(?:向[^，]{1,12})?(?:作|做)(?:了)?(?:专题|工作|书面|情况)?(?<verb>汇报|通报)$/
+  /^.{2,60}?就(?<object>.{3,60}?)(?:向[^，]{1,12})?(?:作|做|进行)(?:了)?(?:专题|工作|书面|情况)?(?<verb>汇报|通报)$/
 /** 《行动计划》正式发布. */
 const CAME_OUT =
   /^(?:会上|现场|当天|同时|会议期间|论坛上)?(?<object>《[^《》]{2,60}》(?:（[^（）]{1,12}）)?)(?:正式|隆重|首次|同步|现场|同期)*(?<verb>发布|启动)$/

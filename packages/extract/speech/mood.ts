@@ -27,7 +27,7 @@ export interface Frame {
 const REPORTING = /(?:通报|介绍|汇报|回顾|总结)[^，。]{0,60}(?:情况|成效|进展|工作|成果|成绩|历程|做法|经验)/
 const HEARING = /听取|听完|审议/
 const PROPOSING = /^(?:希望|建议|呼吁|倡议|号召|期待|期盼|期望|冀望|勉励)$/
-const DECIDING = /^(?:决定|确定|同意|商定|议定|约定|宣布)$/
+const DECIDING = /^(?:决定|确定|明确|同意|商定|议定|约定|宣布)$/
 
 /** The frame of the first words behind a cue; `before` is what the sentence says up to them. */
 export function openingFrame(before: string, verb: string): Frame {
@@ -78,7 +78,8 @@ export function moodOf(
     return 'report'
   if (owns.every((own) => !own)) {
     if (words.some((text) => isClaim(text) || foretells(text))) return 'claim'
-    if (frame.mood === 'report' || words.some(frame.mood === 'plan' ? tellsPast : tellsDone)) return 'report'
+    const ahead = frame.mood === 'plan' || beginsWithFuture(words[0] ?? '')
+    if (frame.mood === 'report' || words.some(ahead ? tellsPast : tellsDone)) return 'report'
     if (frame.opening && frame.modal) return 'plan'
     if (beginsWithFuture(first) || beginsWithFuture(words[0] ?? '')) return 'plan'
     if (frame.opening && circumstances(words)) return 'plan'
