@@ -200,7 +200,9 @@ export function writeTitles(titles: readonly string[], carry: Carry, scope: Scop
       (ITSELF.test(body) && (last.body ?? '').endsWith(body))
         ? own
         : body.replace(/书记处$/, '')
-    const adcode = seatOf(full, last.adcode ?? home)?.adcode ?? last.adcode
+    // 上海电气集团董事长: the company's name tells nothing of whose 副市长 comes next
+    const seat = CORPORATE.test(body) ? undefined : seatOf(full, last.adcode ?? home)
+    const adcode = seat?.adcode ?? last.adcode
     last = { body: own ?? last.body, adcode, earlier: adcode === last.adcode ? last.earlier : last.adcode }
   }
   return [written, last]
