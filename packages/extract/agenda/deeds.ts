@@ -60,7 +60,7 @@ const WORDS_FOLLOW = new RegExp(
 /** 会议听取了某项工作情况介绍，: what was told to it, and nobody's words. */
 const HEARD = /听取了?[^，。；：]{2,60}介绍$/
 /** A clause that goes on with the list of the clause before. */
-const GOES_ON = /^(?![^《]{0,16}签[署订约])(?:关于|以及|及|和《|和关于|“|[^，。；：《要]{0,16}《)/
+const GOES_ON = /^(?![^《]{0,16}签[署订约]|(?:会议|并)?决定)(?:关于|以及|及|和《|和关于|“|[^，。；：《要]{0,16}《)/
 /** What a list of things learned or heard goes on with: 市委经济工作会议精神. */
 const MORE = /^(?!.*(?:会议指|强调|要求|主持|出席|参加|作了|进行|讲话$)).{4,60}(?:精神|批示|指示|汇报|报告)$/
 /** What a list of things adopted or reviewed goes on with: 主席团和秘书长名单（草案）. */
@@ -117,12 +117,24 @@ export function findDeeds(reading: Reading, event: Finding<EventValue>): Deed[] 
       (event.value.kind !== 'plenary' && OF_A_SESSION.test(sentence.text))
     const found: Deed[] =
       toCome || elsewhere ? [] : [...deedsOf(sentence, reading.text, goes), ...(minutes ? matterOf(sentence) : [])]
+    const learned =
+      isList && goesOn && found.length === 0 && !toCome && !elsewhere ? alsoLearned(sentence, deeds.at(-1)) : undefined
+    if (learned) found.push(learned)
     deeds.push(...found)
     goesOn = found.some(({ by }) => by === 'meeting') || ELECTED.test(sentence.text)
     before = sentence
   }
   return withoutEchoes(deeds)
 }
+
+/** 学习了甲的讲话精神；乙在某会上的讲话精神；: what else was learned, after ； and with no verb of its own. */
+function alsoLearned({ text, span }: Sentence, before: Deed | undefined): Deed | undefined {
+  const words = text.replace(/[；。\s]+$/, '').trimStart()
+  if (!before || !isLearned(before) || !MORE_LEARNED.test(words)) return undefined
+  const at = span[0] + text.indexOf(words)
+  return { ...before, object: [at, at + words.length] }
+}
+const MORE_LEARNED = /^(?!会议|要|并|同时)[^，。；：]{4,60}(?:精神|批示|指示)$/
 
 /** What somebody reported is what the meeting heard, where the text tells of that too. */
 function withoutEchoes(deeds: Deed[]): Deed[] {

@@ -88,7 +88,7 @@ function byTitle(reading: Reading, { value: { kind, titleSpan } }: Finding<Event
 
 /** 见证《某备忘录》签署: the titles stand before the verb. */
 const TITLED_BEFORE =
-  /((?:《[^《》。\n]{2,80}》(?:（[^（）]{1,24}）)?(?:、|和|以及|及)?){1,12})(?:等[^，。；]{0,12})?(?:的)?(?:共同|正式|现场|成功)?(?:签署|签订|签约)(?!了?《|仪式)/g
+  /((?:《[^《》。\n]{2,80}》(?:（[^（）]{1,24}）)?(?:、|和|以及|及)?){1,12})(?:等[^，。；]{0,12})?(?:的)?(?:共同|正式|现场|成功)?(?:签署|签订|签约)(?!了?《|仪式(?!$|[，。；]))/g
 const IS_AGREEMENT = new RegExp(`(?:${AGREEMENT_NOUNS})(?:（[^（）]{1,24}）)?$`)
 
 /** The agreements whose titles stand before the verb, in the reporter's words of a sentence that begins at this place. */

@@ -3,6 +3,15 @@ import { type Meaning, told } from './surface.ts'
 /** How the genre tells of conferences, symposia, study sessions, fairs and ceremonies. All sentences are our own. */
 export const CONFERENCES: Meaning[] = [
   {
+    ...{ kind: 'work-conference', title: '全省防汛调度会', mode: 'hybrid' },
+    surfaces: [
+      told(
+        '陈立主持召开全省防汛调度会',
+        '6月18日，省长陈立主持召开全省防汛调度会，视频连线云州市、青州市水利局，听取汇报。',
+      ),
+    ],
+  },
+  {
     ...{ kind: 'work-conference', title: '全国粮食安全电视电话会议', mode: 'hybrid' },
     surfaces: [
       told(

@@ -34,7 +34,8 @@ export function halvesOf(reading: Reading, candidate: Candidate, home: string | 
 /** Whether two were held though nothing is told of the second alone: 先后主持召开, or each has its number. */
 function areTold({ nameSpan, sentence }: Candidate, first: string, second: string): boolean {
   const lead = sentence?.text.slice(0, Math.max(0, nameSpan[0] - sentence.span[0])) ?? ''
-  return ONE_BY_ONE.test(lead) || (NUMBERED.test(first) && NUMBERED.test(second))
+  if (NUMBERED.test(first) !== NUMBERED.test(second)) return ONE_BY_ONE.test(lead) || kindOf(first) !== kindOf(second)
+  return ONE_BY_ONE.test(lead) || NUMBERED.test(first)
 }
 const ONE_BY_ONE = /(?:先后|分别|依次)[^，。]{0,12}$/
 const NUMBERED = /第[^次]{1,6}次/

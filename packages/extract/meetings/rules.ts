@@ -65,7 +65,12 @@ const heldBeforeName: Rule<Report, Line> = {
     const { name = '' } = match.groups ?? {}
     const before = clauseBefore(line, match.index)
     const behind = line.slice(match.index + match[0].length, match.index + match[0].length + 12)
-    if (/^(?:(?:之|以)?[后前来](?!自)|的(?:通知|公告|决定|议案|函|请示|建议))/.test(behind)) return undefined
+    if (
+      /^(?:(?:之|以)?[后前来](?!自)|的(?:通知|公告|决定|议案|函|请示|建议|(?:有关|相关|具体|筹备)*(?:事宜|事项|安排|方案|工作)(?=[，。；]|$)))/.test(
+        behind,
+      )
+    )
+      return undefined
     if (GENERAL.test(line.slice(match.index + match[0].length, match.index + match[0].length + 40))) return undefined
     if (BACKGROUND.test(sentenceBefore(line, match.index)) || /关于$/.test(before)) return undefined
     if (name.startsWith('的') || isNotYet.test(before) || isPast.test(before)) return undefined

@@ -45,13 +45,16 @@ export function mentionsIn(text: string, words: Words = cutWords(text)): Mention
 
 /** 孙红旗 among names: two characters behind one that follows a mark or a post, with a mark behind them. */
 function isGivenName(text: string, name: string, [start, end]: Span): boolean {
-  if (name.length !== 2 || !/^(?:[，、。；：\n）和等]|$)/.test(text.slice(end, end + 1))) return false
+  if (name.length !== 2 || !BEHIND_A_NAME.test(text.slice(end, end + 2))) return false
   return (
     /(?:^|[、，：；。\n（ ]|书记|主席|主任|[省市区县局厅处院校会]长|常委|委员|秘书长|代表|领导|同志)[\u4e00-\u9fff]$/.test(
       text.slice(Math.max(0, start - 4), start),
     ) && !/[在赴到来于从由与和及向对往去离驻省市州是如像指]$/.test(text.slice(start - 1, start))
   )
 }
+
+const BEHIND_A_NAME =
+  /^(?:[，、。；：\n）和等]|$|主持|出席|参加|列席|强调|指出|表示|要求|讲话|致辞|介绍|代表|会见|陪同|带队|率|一行|同志|宣布|通报|汇报|作|说|率队)/
 
 /** Whether the name of a division that lies in it follows at once, though the dictionary has both as one word: 吉林长春. */
 function isFollowedByIts(text: string, candidates: readonly Division[], end: number): boolean {

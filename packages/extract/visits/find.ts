@@ -24,6 +24,10 @@ const OF_SITES = /、.{2,40}等(?:\d{1,3}[家个处])?(?:重点|知名|龙头)?(
 /** A list that 等 ends with what it was about is none of sites: 观摩学习筹备等情况. */
 const OF_MATTERS = /等(?:情况|工作|方面|内容|问题|事项|成果)/
 
+/** 甲、乙调研某某工作情况: what was learned at the sites, without a mark before it. */
+const THEN_LEARNED = new RegExp(
+  `(?<=.{2}(?:${SITES}))(?:实地)?(?:调研|考察|察看|查看|了解|检查|督导)(?![^、]{0,8}(?:${SITES})(?:、|$)).{2,60}$`,
+)
 /** What of a site was looked at, behind its name: 滨江绿道建设情况. */
 const HOW_IT_IS =
   /(?:的)?(?:项目|工程)?(?:(?:规划|建设|运行|运营|发展|推进|改造|保护|治理|生产|经营|管理|服务|施工|使用)、?){1,3}(?:情况|进展|现状|成效|进度)$/
@@ -70,6 +74,7 @@ interface Site {
 function sitesIn(words: string): Site[] {
   const list = words
     .replace(/(?<=[省市县区镇乡])(?:现场|实地)$/, '')
+    .replace(THEN_LEARNED, '')
     .replace(LIST_END, '')
     .replace(HOW_IT_IS, '')
     .replace(/(?:时(?![尚代光空装令])|后(?![海山街港河湖沟])|期间|进行|开展|接受|并).{0,20}$/, '')
