@@ -208,7 +208,7 @@ export const OWN_KINDS: readonly { kind: string; called: RegExp; named: RegExp; 
   })),
   {
     kind: '委',
-    called: /(?:^|[，。：；、\n由])委(?:党组|领导|机关|主任)/,
+    called: /(?:^|[，。：；、\n 由])委(?:党组|领导|机关|主任)/,
     named:
       /(?<=^|[\n，。])(?:国家|国务院|[省市县区州])[\u4e00-\u9fff]{2,8}(?<![省市县区州盟旗党纪工团])委(?=召开|举行|印发|党组)/,
     parts: /^(?:党组|机关|领导|办公室|副?主任|一级|二级|总)/,
@@ -216,7 +216,7 @@ export const OWN_KINDS: readonly { kind: string; called: RegExp; named: RegExp; 
   },
   {
     kind: '部',
-    called: /(?:^|[，。：；、\n由])部(?:党组|党委|领导)/,
+    called: /(?:^|[，。：；、\n 由])部(?:党组|党委|领导)/,
     named: /(?<=^|[\n，。])(?:国家|中央|[\u4e00-\u9fff]{2,10}(?<![组宣统][织传战]))部(?=召开|举行|印发|部署|党组|党委)/,
     parts: DEPARTMENT_PARTS,
     head: /^(?:常务)?副?部长$/,

@@ -30,6 +30,7 @@ export const DOCUMENTS: [sentence: string, titles: string[]][] = [
     '会议审议通过了政协第八届云州市委员会关于提案审查情况的报告（草案）。',
     ['政协第八届云州市委员会关于提案审查情况的报告（草案）'],
   ],
+  ['会议讨论拟提请省十四届人大四次会议审议的政府工作报告。', ['政府工作报告']],
 ]
 
 /** Sentences that name none which the meeting dealt with. */

@@ -72,7 +72,9 @@ function documentsOf({ text }: Reading, action: AgendaItem['action'], [start, en
   const titled = WHOLE.test(words) ? [] : titledIn(text, [start, end])
   if (titled.length > 0) return action === 'study' && MENTIONED.test(words) ? [] : titled
   if (!UNTITLED_ACTIONS.has(action)) return []
-  const from = start + (/^(?:了|关于(?=.*的(?:说明|审查)))/.exec(words)?.[0].length ?? 0)
+  const from =
+    start +
+    (/^(?:了|关于(?=.*的(?:说明|审查))|拟?提请[^，。《]{2,30}?(?:审议|讨论|批准)的)/.exec(words)?.[0].length ?? 0)
   const name = text.slice(from, end)
   return ENDS_AS_DOCUMENT.test(name) && !NAMELESS.test(name) ? [[from, end]] : []
 }

@@ -3,6 +3,17 @@ import type { PeopleCase } from './corpus.ts'
 /** Where a title begins and whose it is: behind datelines, links and verbs, and beside another title of the same person. */
 export const BEGINNINGS: readonly PeopleCase[] = [
   {
+    home: '220800',
+    people: {
+      周立新: ['白城市市长'],
+      高建平: ['上海电气集团董事长'],
+      方志平: ['白城市副市长'],
+      陆敏川: ['成都银行行长'],
+      何川: ['白城市政府秘书长'],
+    },
+    surfaces: ['市长周立新会见上海电气集团董事长高建平，副市长方志平、成都银行行长陆敏川、市政府秘书长何川参加会见。'],
+  },
+  {
     people: { 方志平: ['东海电气集团党委委员', '东海电气集团副总裁', '东海新能源公司董事长'] },
     surfaces: ['市长会见东海电气集团党委委员、副总裁，东海新能源公司董事长方志平。'],
   },
@@ -155,6 +166,14 @@ export const BEGINNINGS: readonly PeopleCase[] = [
       郝云鹏: ['国家粮棉委党委书记', '国家粮棉委主任', '国务院国有企业改革领导小组办公室主任'],
     },
     surfaces: ['国家粮棉委党委书记、主任，国务院国有企业改革领导小组办公室主任郝云鹏出席会议。'],
+  },
+  {
+    people: { 王川凯: ['黄河防总总指挥', '河南省省长'], 祖云鸣: ['黄河防总常务副总指挥'] },
+    surfaces: ['黄河防总总指挥、河南省省长王川凯讲话。黄河防总常务副总指挥祖云鸣作工作报告。'],
+  },
+  {
+    people: { 邹川敬: ['农业农村部领导'], 李云扬: ['农业农村部领导'] },
+    surfaces: ['农业农村部召开座谈会，通报近期工作。 部领导邹川敬、李云扬参加座谈会。'],
   },
   { people: { 栗云山: ['全国人大常委会委员长'] }, surfaces: ['栗云山委员长主持会议。'] },
   {

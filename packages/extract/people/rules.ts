@@ -95,6 +95,7 @@ const postAfter: NameRule = {
       const setting = length === 3 && BODY_END.test(text.slice(Math.max(0, end - 5), end - 3)) ? 'list' : 'bare'
       if (name.length !== length || !isHanName(name, setting) || isCommonWord(name) || isPhrase(name, setting)) continue
       if (match[0].startsWith('团') && name.endsWith('集')) continue
+      if (match[0].startsWith('总') && name.endsWith('防')) continue
       if (/[办局委部处院厅组室所校队站厂司科班会]$|^[向由与和同对请给为]老$/.test(name)) continue
       if (length === 4 ? opensPiece(text, end - 4) : opensName(text, end - length))
         return { value: name, span: [end - length, end] }
