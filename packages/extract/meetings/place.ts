@@ -46,6 +46,8 @@ export function placesOf(
   if (above) return settled([above], 'venue-in-headline')
   const around = venueIn(reading, ground.places, [0, Math.min(reading.text.length, 800)])
   if (around) return settled([around.value], 'venue-in-lead', around.span)
+  const came = WITH_GUESTS.has(named.kind) ? guestsCameTo(reading, ground) : undefined
+  if (came) return settled([came.value], 'place-visited', came.span)
   const posted = named.kind === 'bilateral-meeting' ? postedAt(reading, named) : undefined
   if (posted) return settled([posted], 'where-the-envoy-is-posted')
   const away = named.kind === 'bilateral-meeting' ? awayIn(reading, ground) : undefined
@@ -109,6 +111,22 @@ function datelineIn({ text }: Reading, { places, home }: Ground): Finding<PlaceV
   return home === undefined || liesIn(place.value.adcode, home) ? place : undefined
 }
 const DATELINE = /^[^，。；：\n]{0,16}?(?:社|网|报|台|端)[\u4e00-\u9fff]{2,6}(?=\d{1,2}月\d{1,2}日[电讯])/
+
+/** Meetings that guests come to. */
+const WITH_GUESTS: ReadonlySet<string> = new Set(['symposium', 'joint-conference', 'signing'])
+
+/** Where a delegation went to meet, by the lead: 一行来益阳考察, 率代表团赴乌苏市走访. */
+function guestsCameTo({ text }: Reading, { places }: Ground): Finding<PlaceValue> | undefined {
+  return places.find(
+    ({ value, span: [start, end] }) =>
+      value.adcode !== undefined &&
+      start < 300 &&
+      CAME_TO.test(text.slice(Math.max(0, start - 24), start)) &&
+      TO_VISIT.test(text.slice(end, end + 20)),
+  )
+}
+const CAME_TO = /(?:一行|代表团|考察[团组]|访问团|率[队团])[^，。；]{0,6}(?:来|赴|到|莅临|前往)$/
+const TO_VISIT = /^[^，。；]{0,12}(?:考察|访问|走访|调研|学习|对接|洽谈|座谈|交流)/
 
 /** Where an envoy of China met others, with nothing told but the post: 驻大阪总领事拜会市长. */
 function postedAt({ article }: Reading, { name }: Candidate): Place | undefined {

@@ -35,6 +35,13 @@ test('the most precise place that stands between 在 and the verb', () => {
   expect(found?.value.places).toEqual([{ name: '济南市', adcode: '370100' }])
 })
 
+test('a symposium with guests is held where they came to', () => {
+  const text =
+    '3月4日，长沙理工大学党委书记周立新一行来益阳考察，与益阳市委书记高建平举行市校合作座谈会。益阳市市长方志平参加。'
+  const [found] = meetings(text, { title: '长沙理工大学与益阳市举行市校合作座谈会' })
+  expect(found?.value.places).toEqual([{ name: '益阳市', adcode: '430900' }])
+})
+
 test('an envoy meets others where the post is, whatever city at home is named', () => {
   const text = '3月12日，驻长崎总领事周立新拜会长崎市市长铃木史川。今年是长崎市与福州市结好45周年。'
   const [found] = meetings(text, { title: '驻长崎总领事周立新拜会长崎市市长' })
