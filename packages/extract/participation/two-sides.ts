@@ -3,6 +3,12 @@ import type { PartCase } from './corpus.ts'
 /** Talks, visits and signings, where one side receives the other. */
 export const TWO_SIDES: readonly PartCase[] = [
   {
+    meaning: 'who sets the next tasks speaks, who tells how things stand reports',
+    kind: 'work-conference',
+    roles: { 高川平: ['speaker'], 方川平: ['presenter'] },
+    text: '副县长高川平对下步工作进行安排，县农业农村局局长方川平通报全县工程推进情况。',
+  },
+  {
     meaning: 'who came for each side',
     kind: 'joint-conference',
     roles: { 方川平: ['attendee'], 陆川明: ['attendee'], 何川远: ['attendee'] },
