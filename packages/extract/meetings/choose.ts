@@ -2,7 +2,7 @@ import type { Kind } from '#model/vocabulary.ts'
 import type { Reading, Sentence } from '../reading.ts'
 import type { Candidate } from './gather.ts'
 import { BESIDE, closing } from './halves.ts'
-import { namelessIn, transcriptIn } from './nameless.ts'
+import { conferredIn, namelessIn, transcriptIn } from './nameless.ts'
 import { isSame } from './title.ts'
 
 /** Words of an article that tells what went on at a meeting. */
@@ -86,11 +86,12 @@ export function choose(reading: Reading, candidates: readonly Candidate[]): Cand
   const front = all.filter(({ zone }) => zone !== 'body')
   const inHeadline = front.some(({ zone }) => zone === 'title' || zone === 'subtitle')
   if (NO_REPORT.test(headline) && !inHeadline) return []
-  if (all.length === 0) return [...transcriptIn(reading), ...namelessIn(reading)].slice(0, 1)
+  if (all.length === 0) return [...transcriptIn(reading), ...conferredIn(reading), ...namelessIn(reading)].slice(0, 1)
   const pool =
     front.length > 0 ? front : PROCEEDINGS.test(text) ? all.filter(({ basis, bare }) => basis === 'held' && !bare) : []
   const ranked = pool.map((candidate, order) => ({ candidate, order, score: score(candidate, order, pool) }))
-  if (ranked.length === 0) return [...transcriptIn(reading), ...namelessIn(reading)].slice(0, 1)
+  if (ranked.length === 0)
+    return [...transcriptIn(reading), ...conferredIn(reading), ...namelessIn(reading)].slice(0, 1)
   ranked.sort((a, b) => b.score - a.score || a.order - b.order)
   return ranked.map(({ candidate }) => candidate)
 }

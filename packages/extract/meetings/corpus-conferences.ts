@@ -3,6 +3,16 @@ import { type Meaning, told } from './surface.ts'
 /** How the genre tells of conferences, symposia, study sessions, fairs and ceremonies. All sentences are our own. */
 export const CONFERENCES: Meaning[] = [
   {
+    ...{ kind: 'work-conference', title: '防汛抗旱形势会商' },
+    surfaces: [
+      told(
+        '省防办开展防汛抗旱形势会商',
+        '6月12日，省防办召集省水利厅、省气象局会商研判我省形势，部署有关工作。会议要求，要继续做好雨情监测。',
+      ),
+      told('全力做好防汛工作', '6月12日，省防指组织防汛抗旱形势会商，部署有关工作。会议指出，要继续做好雨情监测。'),
+    ],
+  },
+  {
     ...{ kind: 'work-conference', title: '全省防汛调度会', mode: 'hybrid' },
     surfaces: [
       told(

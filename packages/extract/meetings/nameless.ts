@@ -26,6 +26,27 @@ export function namelessIn({ text, sentences, article }: Reading): Candidate[] {
   ]
 }
 
+/** 省防办开展防汛形势会商: those who came to judge a situation together. */
+const CONFERRED = /(?:召开|组织|开展|举行|进行)(?:了)?(?<name>[\u4e00-\u9fff]{2,20}会商)(?=[，。；\s]|$)/
+const TOLD_OF_IT = /(?:会议|会商)(?:指出|强调|要求)/
+const OPENING = 200
+
+/** A joint assessment that headline or opening tells of, and what was demanded there. */
+export function conferredIn({ text, sentences, article }: Reading): Candidate[] {
+  if (!TOLD_OF_IT.test(text)) return []
+  const title = fold(article.title)
+  const name = CONFERRED.exec(title)?.groups?.name ?? CONFERRED.exec(text.slice(0, OPENING))?.groups?.name
+  if (name === undefined) return []
+  const at = Math.max(0, text.indexOf(name))
+  return [
+    {
+      ...{ name, nameSpan: [at, at + name.length], kind: 'work-conference', bare: false, basis: 'held' },
+      ...{ rule: 'conferred', zone: 'lead', series: undefined },
+      sentence: sentences.find(({ span }) => at >= span[0] && at < span[1]),
+    },
+  ]
+}
+
 /** A reporter's turn, or how the chair of a press conference greets those who came. */
 const TRANSCRIPT =
   /(?:^|\n)[^，。：\n]{0,24}记者[^，。：\n]{0,12}：|欢迎(?:大家|各位)?[^，。；]{0,12}?(?:出席|参加)[^，。；]{0,40}(?:发布|吹风|通气|记者)会/
