@@ -3,6 +3,30 @@ import { type Meaning, told } from './surface.ts'
 /** How the genre tells of two sides that met: joint conferences, visits, talks, signings. All sentences are our own. */
 export const ENCOUNTERS: Meaning[] = [
   {
+    ...{ kind: 'bilateral-meeting', title: '陈立新与云川市委书记方志平交流座谈' },
+    surfaces: [
+      told(
+        '集团与云川市加强合作',
+        '9月24日上午，长河集团总经理陈立新赴云川，与云川市委书记方志平交流座谈。双方表示，将深化合作。',
+      ),
+    ],
+  },
+  {
+    ...{ kind: 'bilateral-meeting', title: '由十位官员组成的代表团会晤特区政府高级官员' },
+    surfaces: [
+      told('外国官员到访', '由十位官员组成的代表团6日结束为期三天的访问，期间会晤特区政府高级官员，并参观科学园。'),
+    ],
+  },
+  {
+    ...{ kind: 'delegation-visit', title: '长河县党政代表团一行来到我市考察对接对口支援工作' },
+    surfaces: [
+      told(
+        '长河县来我市考察',
+        '10月9日，由长河县副县长陈立新带队的长河县党政代表团一行来到我市，考察对接对口支援工作，并召开座谈会。',
+      ),
+    ],
+  },
+  {
     ...{ kind: 'joint-conference', title: '长江上游生态保护湖北重庆党政联席会议第三次会议', ordinal: 3 },
     surfaces: [
       told(

@@ -156,7 +156,8 @@ const satWithLeader: Rule<Report, Line> = {
   produce(match, line) {
     const before = clauseBefore(line, match.index)
     if (NOT_HELD.test(before)) return undefined
-    const side = who(before) || who(clauseBefore(line, match.index - before.length - 1))
+    const whole = who(before) || who(clauseBefore(line, match.index - before.length - 1))
+    const side = whole.replace(/(?<=.{4})(?:率队|带队)?(?:赴|到|前往|访问)[^，]{1,16}$/, '')
     return side === '' ? undefined : talks(line, withoutPost(side), match[0], match)
   },
 }
@@ -182,6 +183,7 @@ function who(before: string): string {
     .replace(/（[^（）]*）/g, '')
     .replace(/在[^，在]{0,24}$/, '')
     .replace(/^在[^，]{2,16}(?=出席|同|与)/, '')
+    .replace(/(?:结束|完成|展开|开展)[^，]{0,20}(?:访问|考察|行程)$/, '')
   return (
     subject
       .replace(/(?:另外?|(?:周|星期)[一二三四五六日天])$/, '')
