@@ -269,6 +269,7 @@ function dottedAt(text: string, at: number, setting: Setting): Name | undefined 
 function trimmed(text: string, at: number, end: number): Name {
   const dot = text.lastIndexOf('·', end - 1)
   for (let stop = text[dot + 1] === ' ' ? dot + 3 : dot + 2; stop <= end; stop++) {
+    if (AS_HEAD.test(text.slice(stop, stop + 3))) return { name: unspaced(text.slice(at, stop)), end: stop, ending: 3 }
     const grade = endingAt(text, stop, 'bare')
     if (grade < 2 || (grade < 3 && sticky(ANY_SYLLABLE, text, stop) !== undefined)) continue
     const longer = stop < end && sticky(ONE_SYLLABLE, text, stop) && sticky(VERB_END, text, stop + 1)
@@ -277,6 +278,9 @@ function trimmed(text: string, at: number, end: number): Name {
   }
   return { name: unspaced(text.slice(at, end)), end, ending: 3 }
 }
+
+/** 以某某为团长的代表团 */
+const AS_HEAD = /^为(?:团长|首的|主席|组长)/
 
 function unspaced(name: string): string {
   return name.replace(/ /g, '')

@@ -129,6 +129,7 @@ function leadOf(piece: string, behindName: boolean): number {
   for (const match of matches(DELEGATE, piece)) {
     if (piece.length - match.index > 6) lead = Math.max(lead, fits(piece, match.index + 2))
   }
+  if (/^以(?!色列|方|军)/.test(piece.slice(lead))) lead += fits(piece.slice(lead), 1)
   return lead + fits(piece.slice(lead), CALLS.exec(piece.slice(lead))?.[0].length ?? 0)
 }
 

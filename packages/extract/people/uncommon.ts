@@ -3,6 +3,14 @@ import type { PeopleCase } from './corpus.ts'
 /** Names that a list of common surnames misses: words of the language, rare surnames, names without a Han surname. */
 export const UNCOMMON: readonly PeopleCase[] = [
   {
+    people: { 安东尼奥·席尔瓦: ['葡萄牙议员'] },
+    surfaces: ['立法会会见以葡萄牙议员安东尼奥·席尔瓦为团长的友好小组代表团一行。'],
+  },
+  {
+    people: { 方志平: ['四川省委副书记'] },
+    surfaces: ['拉萨市会见了以四川省委副书记方志平为团长的四川省党政代表团。'],
+  },
+  {
     people: { 陆敏川: ['科技发展基金行政委员会主席'] },
     surfaces: ['科技发展基金行政委员会主席陆敏川出席会议。'],
   },
