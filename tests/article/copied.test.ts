@@ -16,6 +16,14 @@ describe('text copied from pages', () => {
     expect(article.publishedAt).toBe('2024-03-06T08:15:22+08:00')
   })
 
+  it('reads a date whose pieces run together in a page', () => {
+    const body = BODY.map((line) => `<p>${line}</p>`).join('')
+    const head = `<div class="time"><em>2024</em><em>03</em>/<em>06</em><b>08:15:22</b></div><h1>${HEADLINE}</h1>`
+    const title = '青溪日报-2024年03月06日 第01版：要闻'
+    const article = read(`<html><head><title>${title}</title></head><body>${head}<div>${body}</div></body></html>`)
+    expect(article).toMatchObject({ title: HEADLINE, outlet: '青溪日报', publishedAt: '2024-03-06T08:15:22+08:00' })
+  })
+
   it('takes the paper on the first line for the outlet', () => {
     const article = read('青溪日报', '第01版：要闻', '2024年03月06日 星期三', '上一篇 下一篇', HEADLINE, ...BODY)
     expect(article).toMatchObject({ title: HEADLINE, outlet: '青溪日报', publishedAt: '2024-03-06' })

@@ -110,6 +110,7 @@ export function outletOf(traces: Traces): { outlet: string | undefined; site: st
     first(paragraphs.slice(0, 2), outletOfDateline) ??
     outletOfFields(fieldsIn(creditsAt(paragraphs)).filter(({ label }) => label === 'outlet')).outlet ??
     standingAlone(before) ??
+    EDITION.exec(plain(declared.docTitle))?.[1] ??
     first([...around, ...paragraphs.slice(-2), ...creditsAt(paragraphs)], employerIn) ??
     first(paragraphs.slice(-1), signatureOf) ??
     first(around, (line) => (line.length <= LONGEST_SIGNATURE ? signatureOf(line) : undefined)) ??
@@ -152,6 +153,10 @@ function standingAlone(before: readonly string[]): string | undefined {
     )
 }
 const PAPER = /^[\u4e00-\u9fff]{2,6}(?:日报|晚报|早报|晨报|时报|商报|都市报)$/
+
+/** What a page of a paper's digital edition is called: 青溪日报-2024年03月06日 第01版. */
+const EDITION =
+  /^([\u4e00-\u9fff]{2,6}(?:日报|晚报|早报|晨报|时报|商报|都市报))(?:数字报纸?|电子报纸?|电子版)?[\s\-_|:]{0,4}(?:20\d{2}年|20\d{2}-|第\s?\w{1,3}\s?版)/
 
 /** Whose legal notice stands under the article: `凡本网注明“来源:国际在线”`, `“国际在线”由…主办`. */
 function noticeOwner(around: readonly string[]): string | undefined {

@@ -67,8 +67,12 @@ function labelled(lines: readonly DocLine[]): string | undefined {
   return undefined
 }
 
-/** Year, day and time on lines of their own: `2024`, `03/06`, `08:15:22`. */
+const RUN_TOGETHER = /^((?:19|20)\d{2})(\d{2}\/\d{2})(\d{2}:\d{2}(?::\d{2})?)?$/
+
+/** Year, day and time on lines of their own, `2024`, `03/06`, `08:15:22`, or run together: `202403/0608:15:22`. */
 function inPieces(lines: readonly DocLine[]): string | undefined {
+  const run = lines.map(({ text }) => RUN_TOGETHER.exec(text)).find((found) => found !== null)
+  if (run) return momentIn(`${run[1]}/${run[2]}${run[3] ? ` ${run[3]}` : ''}`)
   const at = lines.findIndex(
     ({ text }, i) => /^(?:19|20)\d{2}$/.test(text) && /^\d{1,2}\s?[/-]\s?\d{1,2}$/.test(lines[i + 1]?.text ?? ''),
   )
