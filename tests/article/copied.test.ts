@@ -50,6 +50,12 @@ describe('text copied from pages', () => {
     expect(article.title).toBe(HEADLINE)
   })
 
+  it('takes no marks of a copy for words', () => {
+    const article = read(`# ${HEADLINE}`, '来源：青溪日报', '日期：2024-03-06', '正文：', ...BODY)
+    expect(article).toMatchObject({ title: HEADLINE, outlet: '青溪日报', text: BODY.join('\n') })
+    expect(read(`Title: ${HEADLINE}`, 'Date: 2024-03-06', ...BODY).title).toBe(HEADLINE)
+  })
+
   it('takes the headline from below where none stands above', () => {
     expect(read(...BODY, `原标题：${HEADLINE}`).title).toBe(HEADLINE)
   })

@@ -183,6 +183,7 @@ export const FURNITURE: readonly { name: string; effect: 'ends' | 'closes' | 'dr
   },
   { name: 'name of a column', effect: 'drops', pattern: /^[—–-]{1,4}\s{0,2}[^—–\-。，,]{2,14}\s{0,2}[—–-]{1,4}$/ },
   { name: 'original title', effect: 'drops', pattern: /^[([【]?原(?:标题|题|文标题)/ },
+  { name: 'label of the text', effect: 'drops', pattern: /^(?:正文|内容|全文)\s{0,2}:?$/ },
   {
     name: 'newspaper page',
     effect: 'drops',

@@ -221,7 +221,7 @@ function subtitlesAround(
 /** Without what copied text puts before it. */
 function strip(text: string): string {
   return text
-    .replace(/^(?:标题|题目)\s{0,2}[:：]\s{0,2}/, '')
+    .replace(/^(?:标题|题目|Title)\s{0,2}[:：]\s{0,2}|^#{1,4}\s{1,3}/i, '')
     .replace(/^[•●■◆▪]\s{0,3}/, '')
     .replace(/\s{0,3}(?:[|｜丨]|分享到?[:：]?)$/, '')
     .trim()
