@@ -88,6 +88,12 @@ const REPORTED =
 /** 秘书长就会议议程草案作了汇报. */
 const REPORTED_ON =
   /^.{2,60}?就(?<object>.{3,60}?)(?:向[^，]{1,12})?(?:作|做|进行)(?:了)?(?:专题|工作|书面|情况)?(?<verb>汇报|通报)$/
+/** 主任作了关于项目建设情况的汇报. */
+const REPORTED_THUS =
+  /^(?!.*(?:听取|要求|将)).{2,40}?(?:作|做)(?:了)?关于(?<object>[^，。；：]{3,60})的(?:专题|工作|书面)?(?<verb>汇报|通报)$/
+/** 副市长传达了全省会议精神. */
+const CONVEYED =
+  /^(?!.*(?:听取|要求|将|及时|层层|逐级)).{2,40}?(?<verb>传达)(?:学习)?了(?<object>[^，。；：]{3,60}(?:精神|批示|指示))$/
 /** 《行动计划》正式发布. */
 const CAME_OUT =
   /^(?:会上|现场|当天|同时|会议期间|论坛上)?(?<object>《[^《》]{2,60}》(?:（[^（）]{1,12}）)?)(?:正式|隆重|首次|同步|现场|同期)*(?<verb>发布|启动)$/
@@ -239,7 +245,9 @@ function byMeeting(words: string, from: number): Deed | undefined {
 
 function byPerson(words: string, from: number): Deed[] {
   const match =
-    CAME_OUT.exec(words) ?? NAMED_ACT.exec(words) ?? REPORTED_ON.exec(words) ?? REPORTED.exec(words) ?? undefined
+    [CAME_OUT, NAMED_ACT, REPORTED_ON, REPORTED_THUS, CONVEYED, REPORTED]
+      .map((told) => told.exec(words))
+      .find((told) => told !== null) ?? undefined
   const { verb = '', object = '' } = match?.groups ?? {}
   if (!match || NO_MATTER.test(object)) return []
   const at = from + words.lastIndexOf(object)
