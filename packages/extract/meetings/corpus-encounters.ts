@@ -3,6 +3,15 @@ import { type Meaning, told } from './surface.ts'
 /** How the genre tells of two sides that met: joint conferences, visits, talks, signings. All sentences are our own. */
 export const ENCOUNTERS: Meaning[] = [
   {
+    ...{ kind: 'symposium', title: '陆敏川与高校毕业生代表面对面座谈' },
+    surfaces: [
+      told(
+        '市长陆敏川与高校毕业生代表面对面座谈',
+        '3月5日下午，市长陆敏川与高校毕业生代表面对面座谈，听取意见建议。8位毕业生代表发言。',
+      ),
+    ],
+  },
+  {
     ...{ kind: 'bilateral-meeting', title: '陈立新与云川市委书记方志平交流座谈' },
     surfaces: [
       told(
