@@ -6,7 +6,7 @@ import { narrated } from '../agenda/narrated.ts'
 import type { EventValue, Finding, Ground } from '../findings.ts'
 import type { Reading } from '../reading.ts'
 import { matches } from '../rule.ts'
-import { DOCUMENT_NOUNS, ISSUING, NAMELESS } from './lexicon.ts'
+import { ADOPTED_REPORT, DOCUMENT_NOUNS, ISSUING, NAMELESS } from './lexicon.ts'
 import { titledIn, titleOf } from './titles.ts'
 
 const ENDS_AS_DOCUMENT = new RegExp(`(?:${DOCUMENT_NOUNS})(?:（[^（）]{1,24}）)?$`)
@@ -28,6 +28,10 @@ const HANDLED: readonly (readonly [RegExp, MeetingDocument['action']])[] = [
       `(?:对|就)(?<titles>${TITLES})[^，。]{0,20}?(?:进行|作|做)(?:了)?[^，。]{0,8}?(?:解读|说明|讲解|宣讲)`,
       'g',
     ),
+    'study',
+  ],
+  [
+    /(?:就|围绕)(?:学习|贯彻|落实|宣传){0,3}(?<titles>《[^。，；\n]{2,200}》)(?:精神|等)?(?:认真|深入|集体|集中)?(?:开展|进行)(?:了)?[^，。；]{0,8}?(?:交流|研讨|讨论|座谈)/g,
     'study',
   ],
   [new RegExp(`题为(?<titles>${TITLES})的(?:工作)?报告`, 'g'), 'hear'],
@@ -76,7 +80,8 @@ function documentsOf({ text }: Reading, action: AgendaItem['action'], [start, en
     start +
     (/^(?:了|关于(?=.*的(?:说明|审查))|拟?提请[^，。《]{2,30}?(?:审议|讨论|批准)的)/.exec(words)?.[0].length ?? 0)
   const name = text.slice(from, end)
-  return ENDS_AS_DOCUMENT.test(name) && !NAMELESS.test(name) ? [[from, end]] : []
+  const isDocument = ENDS_AS_DOCUMENT.test(name) || (action === 'adopt' && ADOPTED_REPORT.test(name))
+  return isDocument && !NAMELESS.test(name) ? [[from, end]] : []
 }
 
 /** 双方发表《联合声明》, 会上发布了《蓝皮书》: titles right after the verb, in nobody's words. */
