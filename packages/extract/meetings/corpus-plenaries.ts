@@ -12,6 +12,15 @@ export const PLENARIES: Meaning[] = [
     ],
   },
   {
+    ...{ kind: 'plenary', title: '省政协提案委员会兔年第一次主任会议', ordinal: 1 },
+    surfaces: [
+      told(
+        '省政协提案委员会召开会议',
+        '2月9日，省政协提案委员会召开兔年第一次主任会议，讨论全年工作要点。委员会主任主持会议。',
+      ),
+    ],
+  },
+  {
     ...{ kind: 'plenary', title: '中共中央政治局会议' },
     surfaces: [
       told(

@@ -104,7 +104,7 @@ function sidesBefore(subject: string, name: string): string | undefined {
 
 /** A name that begins with its number needs the body before the verb; the edition of a fair or forum does not. */
 const NUMBER_FIRST =
-  /^(?:党(?:组|委|工委|政)(?!书记|班子成员|副)|理论学习|领导班子)|^(?:\d{4}年(?:度)?|今年|本年度)?(?:第[^次届期]{1,6}[次期]|\d{2,4}次|第?[一二三四五六七八九十]{1,4}届.*(?:代表大会|会员大会|全体会议|全会|[职教妇团工党]代会|委员会|次会议))/
+  /^(?:党(?:组|委|工委|政)(?!书记|班子成员|副)|理论学习|领导班子)|^(?:\d{4}年(?:度)?|今年|本年度|[鼠牛虎兔龙蛇马羊猴鸡狗猪]年)?(?:第[^次届期]{1,6}[次期]|\d{2,4}次|第?[一二三四五六七八九十]{1,4}届.*(?:代表大会|会员大会|全体会议|全会|[职教妇团工党]代会|委员会|次会议))/
 
 /** 市委常委会 + 常委会会议 is 市委常委会会议, not 市委常委会常委会会议. */
 function join(host: string, name: string): string {
