@@ -146,6 +146,31 @@ export const PARTS: readonly PartCase[] = [
     text: '省委书记沈国栋作出批示，对做好防汛工作提出要求。省长毛远志出席会议并讲话。',
   },
   {
+    meaning: 'what a leader asked for in a written comment is conveyed',
+    kind: 'work-conference',
+    home: '430000',
+    roles: { 毛远志: ['chair'] },
+    text: '会议传达学习了沈远平总书记重要指示，李明川总理批示要求以及省委常委会会议精神。省长毛远志主持会议。',
+  },
+  {
+    meaning: 'those who work in the city in the main hall, others where they are',
+    kind: 'work-conference',
+    home: '510000',
+    roles: {
+      省直有关部门负责同志: ['attendee'],
+      在蓉重点企业负责同志: ['attendee'],
+      '各市（州）分管负责同志': ['attendee'],
+      不在蓉的重点企业负责同志: ['attendee'],
+    },
+    text: '省直有关部门负责同志，在蓉重点企业负责同志在主会场参会。各市（州）分管负责同志，不在蓉的重点企业负责同志在当地参会。',
+  },
+  {
+    meaning: 'a report on the examination of a report',
+    kind: 'plenary',
+    roles: { 徐敬川: ['presenter'] },
+    text: '全国人大财政经济委员会主任委员徐敬川向会议作了关于2020年中央决算报告审查情况的汇报。',
+  },
+  {
     meaning: 'a leader cited in the words of another',
     kind: 'symposium',
     roles: { 李刚: ['speaker'] },

@@ -130,11 +130,15 @@ function afterwards(reading: Reading, { span }: Mention, scope: Scope): string[]
   return title === undefined ? [] : writeTitles([title], NOTHING, scope)[0]
 }
 
-/** The assembly whose members an article calls 常委 or 委员 without more: 全国政协 where it speaks of its session. */
+/**
+ * The assembly whose members an article calls 常委 or 委员 without more: 全国政协 where it speaks of its session, none
+ * where it speaks of a committee of a place's first.
+ */
 function assemblyOf(reading: Reading): string | undefined {
   const [title] =
-    /全国政协|政协第[一二三四五六七八九十]{1,3}届全国委员会|全国人大/.exec(
+    /全国政协|政协第[一二三四五六七八九十]{1,3}届全国委员会|全国人大|(?:[省市县区州盟旗]|自治区)政协(?=[^，。；、\n]{2,12}委员会)/.exec(
       `${reading.article.title}\n${reading.text}`,
     ) ?? []
-  return title === undefined || title === '全国人大' ? title : '全国政协'
+  if (title === undefined || title === '全国人大') return title
+  return /全国/.test(title) ? '全国政协' : undefined
 }

@@ -7,9 +7,9 @@ const LEADS = /^(?<house>[^、，]{2,24}?)(?:(?:党组|党委)书记|董事长)$
 const OF_THE_HOUSE =
   /^(?:(?:党组|党委)(?:常务)?(?:副书记|成员|委员|常委)|(?:纪委|纪检组|纪检监察组)(?:副?书记|组长)|(?:外部|独立|职工|执行)董事|(?:常务)?副?(?:董事长|总经理|总裁)|(?:党组|党委)书记|总(?:会计师|工程师|经济师|经理|法律顾问))$/
 /** A committee of an assembly, with the assembly: 省政协农业和农村委员会. */
-const OF_AN_ASSEMBLY = /^(?<body>[^、，]{2,14}?(?:人大常委会|人大|政协))(?<committee>[^、，]{4,14}委员会)(?=.)/
+const OF_AN_ASSEMBLY = /^(?<body>[^、，]{1,14}?(?:人大常委会|人大|政协))(?<committee>[^、，]{2,14}委员会)(?=.)/
 /** What a title begins with that names a committee. */
-const COMMITTEE = /^[^、，]{4,14}?委员会(?=.)/
+const COMMITTEE = /^[^、，]{2,14}?委员会(?=.)/
 
 /**
  * The posts of those who belong to the one house whose leader the article names, with the house: 党组成员、副总经理 of
