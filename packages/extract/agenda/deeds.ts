@@ -73,7 +73,7 @@ const PRAISE =
 const SECOND = new RegExp(`(?<=.{4})并(?=${ROW})`)
 /** A sentence of a list of deeds that leaves its subject out: 审议了…. */
 const OPENS_WITH_VERB = new RegExp(
-  `^\\s*(?:(?:随后|接着|之后|同时|其间|期间)，?)?(?:(?:还|并|书面)?${ROW}了|(?:还|并)${ROW}|(?:审议(?:并)?(?:原则)?|表决)通过|听取(?:并|和)?审议)`,
+  `^\\s*(?:(?:随后|接着|之后|同时|其间|期间|结合[^，。；]{2,14}实际)，?)?(?:(?:还|并|书面)?${ROW}了|(?:还|并)${ROW}|(?:审议(?:并)?(?:原则)?|表决)通过|听取(?:并|和)?审议)`,
 )
 /** 会议补选了代表；: what a meeting did that is no item, in a list of its deeds. */
 const ELECTED =
@@ -90,7 +90,12 @@ const REPORTED_ON =
   /^.{2,60}?就(?<object>.{3,60}?)(?:向[^，]{1,12})?(?:作|做|进行)(?:了)?(?:专题|工作|书面|情况)?(?<verb>汇报|通报)$/
 /** 主任作了关于项目建设情况的汇报. */
 const REPORTED_THUS =
-  /^(?!.*(?:听取|要求|将)).{2,40}?(?:作|做)(?:了)?关于(?<object>[^，。；：]{3,60})的(?:专题|工作|书面)?(?<verb>汇报|通报)$/
+  /^(?!.*(?:听取|要求|将)).{2,40}?(?:作|做)(?:了)?关于(?<object>[^，。；：]{3,60})的(?:专题|工作|书面)?(?<verb>汇报|通报|报告|说明)$/
+/** 主任委员作了关于甲决定草案审议结果的报告、关于乙决定草案审议结果的报告. */
+const REPORTED_BOTH =
+  /^(?!.*(?:听取|要求|将)).{2,40}?(?:作|做)(?:了)?(?<object>关于[^，。；：]{2,80}(?:、|和|及)[^，。；：]{2,160}的(?<verb>报告|说明|汇报))$/
+/** 向会议作了: what was told so is no echo of what the meeting heard besides. */
+const TO_THE_MEETING = /向(?:会议|大会|全会|常委会)作/
 /** 副市长传达了全省会议精神. */
 const CONVEYED =
   /^(?!.*(?:听取|要求|将|及时|层层|逐级)).{2,40}?(?<verb>传达)(?:学习)?了(?<object>[^，。；：]{3,60}(?:精神|批示|指示))$/
@@ -99,7 +104,13 @@ const CAME_OUT =
   /^(?:会上|现场|当天|同时|会议期间|论坛上)?(?<object>《[^《》]{2,60}》(?:（[^（）]{1,12}）)?)(?:正式|隆重|首次|同步|现场|同期)*(?<verb>发布|启动)$/
 /** 会议…，汇报了某项工作开展情况: what was reported to the meeting, told with the meeting as the subject. */
 const TOLD_TO_IT = /^(?:会议|会上)?(?:还|并)?汇报了(?<object>[^，。；：《]{4,60}(?:情况|进展|工作|成效|打算|安排))$/
-const PERSONAL: Record<string, AgendaAction> = { 汇报: 'hear', 传达: 'study', 启动: 'launch' }
+const PERSONAL: Record<string, AgendaAction> = {
+  汇报: 'hear',
+  报告: 'hear',
+  说明: 'hear',
+  传达: 'study',
+  启动: 'launch',
+}
 
 /** What the meeting did, in order of place: the clauses that open with one of its verbs and are nobody's words. */
 export function findDeeds(reading: Reading, event: Finding<EventValue>): Deed[] {
@@ -145,7 +156,7 @@ const MORE_LEARNED = /^(?!会议|要|并|同时)[^，。；：]{4,60}(?:精神|�
 /** What somebody reported is what the meeting heard, where the text tells of that too. */
 function withoutEchoes(deeds: Deed[]): Deed[] {
   if (!deeds.some(({ by, action }) => by === 'meeting' && action === 'hear')) return deeds
-  return deeds.filter(({ by, verb }) => by === 'meeting' || !/^(?:通报|汇报)$/.test(verb))
+  return deeds.filter(({ by, verb }) => by === 'meeting' || !/^(?:通报|汇报|报告|说明)$/.test(verb))
 }
 
 /** 三、关于旧城改造工作: an item of numbered minutes that names its matter alone. */
@@ -245,11 +256,12 @@ function byMeeting(words: string, from: number): Deed | undefined {
 
 function byPerson(words: string, from: number): Deed[] {
   const match =
-    [CAME_OUT, NAMED_ACT, REPORTED_ON, REPORTED_THUS, CONVEYED, REPORTED]
+    [CAME_OUT, NAMED_ACT, REPORTED_ON, REPORTED_BOTH, REPORTED_THUS, CONVEYED, REPORTED]
       .map((told) => told.exec(words))
       .find((told) => told !== null) ?? undefined
   const { verb = '', object = '' } = match?.groups ?? {}
   if (!match || NO_MATTER.test(object)) return []
   const at = from + words.lastIndexOf(object)
-  return [{ action: PERSONAL[verb] ?? 'announce', verb, object: [at, at + object.length], by: 'person' }]
+  const by = TO_THE_MEETING.test(words) ? 'meeting' : 'person'
+  return [{ action: PERSONAL[verb] ?? 'announce', verb, object: [at, at + object.length], by }]
 }

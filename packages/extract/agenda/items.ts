@@ -18,6 +18,8 @@ const ON_ALL = /^关于(?!.*的[^的、]{2,10}$)/
 const DECIDED_ON = /^[^《》，；]{2,60}的(?:决定|决议|意见|通知|方案|办法)(?:（[^（）]{1,8}）)?(?:$|[，；])/
 /** The second of two drafts that one resolution is on: 计划草案、预算草案的决议草案. */
 const RESOLVED_ON = /^[^、，]{2,20}草案的(?:决议|决定)/
+/** The second half of a report on last year and this: 上年计划执行情况及2024年计划（草案）的报告. */
+const YEAR_AHEAD = /^\d{4}年[^、，；]{2,30}(?:草案|（草案）|安排|计划)[^、，；]{0,10}的?报告/
 const OPENERS = '《“（〈'
 const CLOSERS = '》”）〉'
 
@@ -84,6 +86,7 @@ function thingEnds(object: string, breaks: readonly Break[]): IsEnd {
     if (/^关于/.test(item) && /^(?:、|和|及|以及)关于/.test(object.slice(at))) return true
     if (ON_ALL.test(item) && DECIDED_ON.test(object.slice(at + separator.length))) return false
     if (/、[^、]{2}$/.test(item) && separator === '、') return false
+    if (/情况$/.test(item) && YEAR_AHEAD.test(object.slice(at + separator.length))) return false
     if (/草案$/.test(item) && RESOLVED_ON.test(object.slice(at + separator.length))) return false
     if (ENDS_COMPLETE.test(item)) return true
     return open && isListed(object, at, separator)
@@ -109,6 +112,7 @@ function reportEnds(object: string, breaks: readonly Break[]): IsEnd {
     if (item.length < 3) return false
     if (separator === '') return true
     if (WHOLE_REPORT.test(item)) return isWhole(item, object.slice(at + separator.length))
+    if (/情况$/.test(item) && YEAR_AHEAD.test(object.slice(at + separator.length))) return false
     if (about) return ABOUT.test(item) && REPORTS_ON.test(object.slice(at + separator.length))
     return ENDS_COMPLETE.test(item) || (open && !OF_PEOPLE.test(item) && isListed(object, at, separator))
   }

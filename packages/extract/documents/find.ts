@@ -69,18 +69,23 @@ const SAME_AGAIN = new RegExp(`^(?:该|此)(?:条约|协定|公约|议定书|文
 /** A title within a matter that was studied names what it is about: 《政府工作报告》重点任务落实. */
 const MENTIONED = /》(?:（[^（）]{1,24}）)?(?!等|.*(?:精神|文件|内容|说明|起草|修改|制定|意见|建议)$)[^》]{5,}$/
 
+/** A draft is a document whatever the meeting did with it: 计划（草案）的报告. */
+const DRAFT =
+  /^(?!有关|相关|[^，]{0,20}(?:编制|起草|修订|修改)(?:情况|工作)).{4,}（(?:修订|修正)?(?:草案|讨论稿|送审稿|征求意见稿|审议稿)）(?:的报告)?$/
+
 /** The documents that an item names: its titles, or the whole of it where it ends as a document's name does: 公共服务行动方案（2025—2027年）. */
 function documentsOf({ text }: Reading, action: AgendaItem['action'], [start, end]: Span): Span[] {
   const words = text.slice(start, end)
   if (SAME_AGAIN.test(words)) return titledIn(text, [text.lastIndexOf('\n', start) + 1, start]).slice(-1)
   const titled = WHOLE.test(words) ? [] : titledIn(text, [start, end])
   if (titled.length > 0) return action === 'study' && MENTIONED.test(words) ? [] : titled
-  if (!UNTITLED_ACTIONS.has(action)) return []
+  if (!UNTITLED_ACTIONS.has(action) && !DRAFT.test(words)) return []
   const from =
     start +
     (/^(?:了|关于(?=.*的(?:说明|审查))|拟?提请[^，。《]{2,30}?(?:审议|讨论|批准)的)/.exec(words)?.[0].length ?? 0)
   const name = text.slice(from, end)
-  const isDocument = ENDS_AS_DOCUMENT.test(name) || (action === 'adopt' && ADOPTED_REPORT.test(name))
+  const isDocument =
+    ENDS_AS_DOCUMENT.test(name) || (action === 'adopt' && ADOPTED_REPORT.test(name)) || DRAFT.test(name)
   return isDocument && !NAMELESS.test(name) ? [[from, end]] : []
 }
 
