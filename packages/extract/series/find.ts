@@ -9,6 +9,8 @@ import { ordinalOf, parseSeries } from './parse.ts'
 /** Verbs and prepositions that stand between a sentence and the name of a meeting that it refers to. */
 const REFERRING =
   /^.{0,40}(?:贯彻落实|贯彻|落实|学习|传达|按照|根据|依据|自|对照|围绕|回顾|总结|召开|举行|举办|参加|出席|列席|特别是|尤其是|自从|作为|担任|继|关于|听取了?|通报了?|审议了?|协商了?(?!会议)|研究了?|讨论了?|决定|决定了|确定了?|商定|通过了?|提请|提交|就|对|从|由|在|为)(?=.{5})/
+/** What is settled beside a meeting to come: 年度总体方案和第九次主席联席会议相关事宜. */
+const LISTED_BEFORE = /^.{0,50}(?:方案|报告|办法|计划|意见|要点|纪要)(?:和|及|以及)(?=第[^次届]{1,6}次[^会]{4,})/
 /** A stretch of a name. */
 const CHARACTER = '[^，。；：！？“”《》、\\s]'
 const NUMBER = '[一二三四五六七八九十百零\\d]{1,6}'
@@ -21,7 +23,7 @@ const NAMED: Rule<Series, string | undefined> = {
     'g',
   ),
   produce(match, home) {
-    const { name } = trimName(match[0].replace(REFERRING, '').replace(/^的/, ''))
+    const { name } = trimName(match[0].replace(LISTED_BEFORE, '').replace(REFERRING, '').replace(/^的/, ''))
     return numbered(match, name, home)
   },
 }
@@ -31,7 +33,7 @@ const NUMBER_FIRST: Rule<Series, string | undefined> = {
   name: 'number-first',
   example: '会议通报了第七次云青地区政协主席联席会议情况。',
   pattern: new RegExp(
-    `(?<=^|[，。；：！？“”、\\s]|通报|传达|学习|落实|贯彻|作为|了)(?:《[^《》\\n]{2,30}》)?第${NUMBER}次(?:${CHARACTER}{2,30}?${HEAD.replace(/\(\?!.*\)$/, '')})`,
+    `(?<=^|[，。；：！？“”、\\s]|通报|传达|学习|落实|贯彻|作为|了|和|及|研究|商定)(?:《[^《》\\n]{2,30}》)?第${NUMBER}次(?:${CHARACTER}{2,30}?${HEAD.replace(/\(\?!.*\)$/, '')})`,
     'g',
   ),
   produce(match, home) {
