@@ -60,7 +60,8 @@ const WORDS_FOLLOW = new RegExp(
 /** 会议听取了某项工作情况介绍，: what was told to it, and nobody's words. */
 const HEARD = /听取了?[^，。；：]{2,60}介绍$/
 /** A clause that goes on with the list of the clause before. */
-const GOES_ON = /^(?![^《]{0,16}签[署订约]|(?:会议|并)?决定)(?:关于|以及|及|和《|和关于|“|[^，。；：《要]{0,16}《)/
+const GOES_ON =
+  /^(?![^《]{0,16}签[署订约]|(?:会议|并)?(?:决定|强调|指出|要求))(?:关于|以及|及|和《|和关于|“|[^，。；：《要]{0,16}《)/
 /** What a list of things learned or heard goes on with: 市委经济工作会议精神. */
 const MORE = /^(?!.*(?:会议指|强调|要求|主持|出席|参加|作了|进行|讲话$)).{4,60}(?:精神|批示|指示|汇报|报告)$/
 /** What a list of things adopted or reviewed goes on with: 主席团和秘书长名单（草案）. */
