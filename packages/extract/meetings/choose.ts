@@ -83,7 +83,7 @@ export function choose(reading: Reading, candidates: readonly Candidate[]): Cand
     .filter(({ bare, zone }) => !bare || zone === 'title' || !isTour(article.title) || SAT.test(text))
     .filter(({ rule, zone }) => rule !== 'sat-with-leader' || (zone !== 'body' && !isTour(article.title)))
     .filter(({ rule }) => rule !== 'sat-with' || (/座谈(?!会)/.test(article.title) && !ON_TOUR.test(article.title)))
-  const front = all.filter(({ zone }) => zone !== 'body')
+  const front = all.filter((candidate) => candidate.zone !== 'body' && !isBackground(candidate, all))
   const inHeadline = front.some(({ zone }) => zone === 'title' || zone === 'subtitle')
   if (NO_REPORT.test(headline) && !inHeadline) return []
   if (all.length === 0) return [...transcriptIn(reading), ...conferredIn(reading), ...namelessIn(reading)].slice(0, 1)
@@ -165,6 +165,21 @@ function isRelayed({ name, kind }: Candidate, pool: readonly Candidate[]): boole
   return pool.some((other) => other.name !== name && other.sentence && THEN.test(other.sentence.text))
 }
 const THEN = /(?:随后|接着|紧接着|会后|会议结束后|会议之后|会议召开后)[^。]{0,40}(?:召开|举行)/
+
+/** A meeting of the centre that the text tells of behind one of somebody else's: the ministry sat to learn of it. */
+function isBackground({ name, sentence }: Candidate, pool: readonly Candidate[]): boolean {
+  if (sentence === undefined || !OF_THE_CENTRE.test(name)) return false
+  return pool.some(
+    (other) =>
+      other.basis === 'held' &&
+      !OF_THE_CENTRE.test(other.name) &&
+      other.sentence !== undefined &&
+      other.sentence.span[0] < sentence.span[0] &&
+      CONVEYED.test(other.sentence.text),
+  )
+}
+/** What the centre's meeting said was learned of at another. */
+const CONVEYED = /(?:传达|学习|贯彻|落实)[^。]{0,60}(?:会议|全会)(?:的)?(?:部署|精神|要求)/
 
 /** A press conference on a meeting: the meeting is what it was about. */
 function tellsOfAnother({ kind, basis, sentence }: Candidate): boolean {

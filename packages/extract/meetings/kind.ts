@@ -54,7 +54,7 @@ const BODIES: readonly (readonly [RegExp, Kind])[] = [
     'leading-group',
   ],
   [/常委(?:会)?(?:（?扩大）?)?会|(?:党|党工|^区工)委(?:会|（扩大）会|扩大会)/, 'standing-committee'],
-  [/常务会|办公会|专题会议|政务会|院务会|校务会/, 'executive-meeting'],
+  [/常务会|办公会|专题会议|政务会|[院校部委局厅署]务会/, 'executive-meeting'],
 ]
 
 /** The kind of a meeting by its name, written out with its host where the name is bare. */

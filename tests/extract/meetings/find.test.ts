@@ -273,3 +273,18 @@ test('the body that a name in quotation marks begins with is the host', () => {
   })
   expect(found?.value.hosts).toEqual(['航运发展委员会'])
 })
+
+test('a meeting of the centre that a ministry learned of is not the one reported, though told at length', () => {
+  const text =
+    '6月18日，水利部部长方志平主持召开部务会议，传达学习国务院常务会议精神，研究水毁工程修复。\n6月14日，国务院总理主持召开国务院常务会议，听取防汛情况汇报。国务院常务会议强调，要守牢底线。\n会议要求，各单位要在汛前完成修复。'
+  const found = meetings(text, { title: '水利部召开部务会议 研究水毁工程修复' })
+  expect(found.map(({ value }) => [value.kind, value.date.start])).toEqual([['executive-meeting', '2024-06-18']])
+  expect(found[0]?.value.title).toContain('部务会议')
+})
+
+test('the centre’s own meeting stays the one reported, whoever learned of it elsewhere', () => {
+  const text =
+    '国务院总理6月14日主持召开国务院常务会议，听取防汛情况汇报，贯彻落实中央经济工作会议精神。会议指出，要守牢底线。'
+  const [found] = meetings(text, { title: '国务院总理主持召开国务院常务会议' })
+  expect(found?.value).toMatchObject({ title: '国务院常务会议', date: { start: '2024-06-14' } })
+})
