@@ -11,7 +11,7 @@ import { BENCHES, type BenchName } from './benches.ts'
  */
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { large: { type: 'boolean', default: false }, minutes: { type: 'string', default: '3' } },
+  options: { large: { type: 'boolean', default: false }, minutes: { type: 'string', default: '8' } },
 })
 const known = Object.keys(BENCHES) as BenchName[]
 const unknown = positionals.filter((name) => !known.includes(name as BenchName))
