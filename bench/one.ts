@@ -8,7 +8,7 @@ import { json, markdown } from './shared/report.ts'
 /** Runs the bench that is named, in this process; `bench.ts` calls it. */
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { large: { type: 'boolean', default: false }, minutes: { type: 'string', default: '3' } },
+  options: { large: { type: 'boolean', default: false }, minutes: { type: 'string', default: '8' } },
 })
 const name = positionals[0] as BenchName
 const results = join(import.meta.dirname, 'results')
