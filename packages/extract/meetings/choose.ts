@@ -86,7 +86,6 @@ export function choose(reading: Reading, candidates: readonly Candidate[]): Cand
   const front = all.filter((candidate) => candidate.zone !== 'body' && !isBackground(candidate, all))
   const inHeadline = front.some(({ zone }) => zone === 'title' || zone === 'subtitle')
   if (NO_REPORT.test(headline) && !inHeadline) return []
-  if (all.length === 0) return [...transcriptIn(reading), ...conferredIn(reading), ...namelessIn(reading)].slice(0, 1)
   const pool =
     front.length > 0 ? front : PROCEEDINGS.test(text) ? all.filter(({ basis, bare }) => basis === 'held' && !bare) : []
   const ranked = pool.map((candidate, order) => ({ candidate, order, score: score(candidate, order, pool) }))

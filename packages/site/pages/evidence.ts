@@ -53,6 +53,11 @@ export function mention(view: View, { id, sources }: Meeting, name: string): Htm
   const [first] = sources
   if (first === undefined) return ''
   const address = href(view, `${pathTo('articles', first.articleId)}#mark`, { meeting: id, words: name })
+  return source(view, address, name)
+}
+
+/** A link behind some words to where the article has them. */
+export function source(view: View, address: string, words: string): Html {
   const { original } = view.words.meeting
-  return html` <span class="evidence"><a href="${address}" aria-label="${original}${view.words.colon}${name}">${original}</a></span>`
+  return html` <span class="evidence"><a href="${address}" aria-label="${original}${view.words.colon}${words}">${original}</a></span>`
 }

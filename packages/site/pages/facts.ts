@@ -5,7 +5,7 @@ import type { Pointers } from '#model/standing.ts'
 import type { View } from '../view.ts'
 import { entry } from '../words/words.ts'
 import { dateInWords } from './dates.ts'
-import { mention, wordsAddress } from './evidence.ts'
+import { mention, source, wordsAddress } from './evidence.ts'
 import { chinese, type Html, joined } from './html.ts'
 import { href, pathTo } from './links.ts'
 
@@ -39,7 +39,7 @@ function when(view: View, meeting: Meeting): Html {
   const articleId = date.articleId ?? meeting.sources[0]?.articleId
   if (date.span === null || articleId === undefined) return html`${words}${note}`
   const address = wordsAddress(view, meeting, { articleId, span: date.span })
-  return html`${words} <span class="evidence"><a href="${address}" aria-label="${view.words.meeting.original}${view.words.colon}${words}">${view.words.meeting.original}</a></span>${note}`
+  return html`${words}${source(view, address, words)}${note}`
 }
 
 /** Says where the date comes from, where the text does not give it whole. */
